@@ -1,0 +1,32 @@
+package org.ayllu.core.terms;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Describes one number of a {@code *Terms} record: what it is, its unit, the range a file may give, and where its shipped value comes from.
+ * For a {@link TimePath}, a list or a map of numbers, unit and range hold for each number in it.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Parameter {
+    /** One sentence a researcher understands. */
+    String doc();
+
+    /** The unit, for instance {@code "US$/day"}, {@code "ha"}, {@code "fraction"}, {@code "1/year"}. */
+    String unit();
+
+    /** The smallest value allowed. */
+    double min() default Double.NEGATIVE_INFINITY;
+
+    /** The largest value allowed. */
+    double max() default Double.POSITIVE_INFINITY;
+
+    /** How firmly the shipped value is known. */
+    Status status() default Status.ASSUMED;
+
+    /** Author, year and place in the source of the shipped value; for an assumption, the reasoning. */
+    String source();
+}

@@ -1,0 +1,10 @@
+package org.ayllu.core.engine;
+
+/** An identity does not hold, or a phase wrote what it had not declared: a defect of the model, not of its input. */
+public final class IdentityViolation extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    IdentityViolation(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,155 @@
+package org.ayllu.core.engine;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ayllu.core.observe.Probe;
+import org.ayllu.core.observe.Recorder;
+import org.ayllu.core.table.Table;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A run: tables, a plan and a calendar, stepped by MASON's schedule. Each phase is one repeating {@code Steppable} at its own ordering; a modeller
+ * schedules own {@code Steppable}s between two of them, at {@link Plan#after}.
+ */
+@SuppressWarnings("serial") // runs are saved by save(DataOutput), never by Java serialisation
+public final class Simulation extends SimState {
+    private final Calendar calendar;
+    private final Plan plan;
+    private final List<Table> tables;
+    private final List<Probe> probes = new ArrayList<>();
+    private final Checks checks;
+    private final long[] nanos;
+    private Recorder recorder = (dimension, group, measure, value) -> {};
+    private int period;
+
+    /**
+     * A run at its first period.
+     *
+     * @param seed given to MASON's own generator; phases of Ayllu never use that one
+     * @param calendar seasons and years
+     * @param plan what happens in a period
+     * @param tables everything a saved run consists of
+     * @param checks what the run verifies of itself
+     */
+    public Simulation(long seed, Calendar calendar, Plan plan, List<Table> tables, Checks checks) {
+        super(seed);
+        this.calendar = calendar;
+        this.plan = plan;
+        this.tables = List.copyOf(tables);
+        this.checks = checks;
+        this.nanos = new long[plan.phases().size()];
+        plan.checkCovers(tables);
+        checks.bind(plan, this.tables);
+        start();
+    }
+
+    /** Schedules the phases; called by the constructor, and again by MASON's Console. */
+    @Override
+    public void start() {
+        super.start();
+        for (int i = 0; i < plan.phases().size(); i++) {
+            int index = i;
+            repeat(plan.ordering(plan.phases().get(i).name()), state -> stepPhase(index));
+        }
+        repeat(plan.last(), state -> endPeriod());
+    }
+
+    private void repeat(int ordering, Steppable steppable) {
+        schedule.scheduleRepeating(0.0, ordering, steppable, 1.0);
+    }
+
+    private void stepPhase(int index) {
+        Phase phase = plan.phases().get(index);
+        Period now = calendar.period(period);
+        if (phase.due(now)) {
+            checks.before(phase);
+            long begun = System.nanoTime();
+            phase.step(now);
+            nanos[index] += System.nanoTime() - begun;
+            checks.after(index, now);
+        }
+    }
+
+    private void endPeriod() {
+        Period now = calendar.period(period);
+        checks.atEnd(now);
+        for (Probe probe : probes) {
+            probe.observe(now.moment(), recorder);
+        }
+        period++;
+    }
+
+    /** Adds a probe, called after the last phase of each period in the order of addition. */
+    public void addProbe(Probe probe) {
+        probes.add(probe);
+    }
+
+    /** Says where the figures of the probes go. */
+    public void recordTo(Recorder to) {
+        recorder = to;
+    }
+
+    /**
+     * Simulates one period.
+     *
+     * @return whether periods are left
+     */
+    public boolean stepPeriod() {
+        if (period >= calendar.periods()) {
+            throw new IllegalStateException("the run has ended after " + period + " periods");
+        }
+        schedule.step(this);
+        return period < calendar.periods();
+    }
+
+    /** Simulates all periods that are left. */
+    public void runToEnd() {
+        while (period < calendar.periods()) {
+            stepPeriod();
+        }
+    }
+
+    /** Index of the period that comes next, which is the number of periods simulated. */
+    public int period() {
+        return period;
+    }
+
+    /** The run's calendar. */
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    /** The run's plan. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Nanoseconds spent in each phase so far, in plan order. */
+    public long[] phaseNanos() {
+        return nanos.clone();
+    }
+
+    /** Writes the whole state of the run. */
+    public void save(DataOutput out) throws IOException {
+        out.writeInt(period);
+        for (Table table : tables) {
+            table.write(out);
+        }
+    }
+
+    /**
+     * Continues a run that {@link #save} wrote, made from the same model and population.
+     *
+     * @throws IOException when the state is of another model
+     */
+    public void restore(DataInput in) throws IOException {
+        period = in.readInt();
+        for (Table table : tables) {
+            table.read(in);
+        }
+    }
+}

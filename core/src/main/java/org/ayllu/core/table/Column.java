@@ -1,0 +1,57 @@
+package org.ayllu.core.table;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** One attribute of every row of a {@link Table}: a growing array of primitives with a unit and one writing phase. */
+public abstract sealed class Column permits DoubleColumn, IntColumn {
+    private final String name;
+    private final String unit;
+    private final String writer;
+
+    Column(String name, String unit, String writer) {
+        this.name = name;
+        this.unit = unit;
+        this.writer = writer;
+    }
+
+    /** Unique within its table. */
+    public final String name() {
+        return name;
+    }
+
+    /** Unit of the values, for instance {@code "days"} or {@code "US$"}; {@code "-"} for codes and ratios. */
+    public final String unit() {
+        return unit;
+    }
+
+    /** Name of the only phase that may change the column during a run; {@link Table#FIXED} when none may. */
+    public final String writer() {
+        return writer;
+    }
+
+    abstract void resize(int capacity);
+
+    abstract void clear(int row);
+
+    /** Keeps the rows {@code order[0..count)} in that order. */
+    abstract void arrange(int[] order, int count);
+
+    /** A hash of the first rows, bit for bit: for checks that nothing else wrote. */
+    public abstract long fingerprint(int rows);
+
+    abstract void write(DataOutput out, int rows) throws IOException;
+
+    abstract void read(DataInput in, int rows) throws IOException;
+
+    static long mix(long hash, long bits) {
+        long h = (hash ^ bits) * 0x9E3779B97F4A7C15L;
+        return h ^ (h >>> 29);
+    }
+
+    @Override
+    public final String toString() {
+        return name + " [" + unit + "]";
+    }
+}

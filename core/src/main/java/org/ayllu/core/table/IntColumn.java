@@ -1,0 +1,68 @@
+package org.ayllu.core.table;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** A column of ints. */
+public final class IntColumn extends Column {
+    private int[] values = new int[0];
+
+    IntColumn(String name, String unit, String writer) {
+        super(name, unit, writer);
+    }
+
+    /** The live array, at least as long as the table has rows; fetch it anew after rows were added. */
+    public int[] values() {
+        return values;
+    }
+
+    /** The value of a row. */
+    public int at(int row) {
+        return values[row];
+    }
+
+    @Override
+    void resize(int capacity) {
+        values = Arrays.copyOf(values, capacity);
+    }
+
+    @Override
+    void clear(int row) {
+        values[row] = 0;
+    }
+
+    @Override
+    void arrange(int[] order, int count) {
+        int[] arranged = new int[values.length];
+        for (int i = 0; i < count; i++) {
+            arranged[i] = values[order[i]];
+        }
+        values = arranged;
+    }
+
+    @Override
+    public long fingerprint(int rows) {
+        long hash = rows;
+        for (int i = 0; i < rows; i++) {
+            hash = mix(hash, values[i]);
+        }
+        return hash;
+    }
+
+    @Override
+    void write(DataOutput out, int rows) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(rows * Integer.BYTES);
+        buffer.asIntBuffer().put(values, 0, rows);
+        out.write(buffer.array());
+    }
+
+    @Override
+    void read(DataInput in, int rows) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(rows * Integer.BYTES);
+        in.readFully(buffer.array());
+        buffer.asIntBuffer().get(values, 0, rows);
+    }
+}

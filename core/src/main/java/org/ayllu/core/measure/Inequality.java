@@ -1,0 +1,76 @@
+package org.ayllu.core.measure;
+
+/**
+ * Inequality of a weighted sample of incomes or holdings. With x the values in ascending order, w the weights, W their sum and &mu; the weighted
+ * mean. All measures are unit-free, keep their value when every value is multiplied by the same positive number and when everybody occurs
+ * twice, and none corrects for the size of the sample. All are {@code NaN} unless &mu; &gt; 0.
+ */
+public final class Inequality {
+    private static final double POOR_SHARE = 0.4;
+    private static final double RICH_FROM = 0.9;
+
+    private Inequality() {}
+
+    /**
+     * The Gini coefficient: half the mean absolute difference between two members, over the mean,
+     * G = &Sigma; w<sub>i</sub> x<sub>i</sub> (2 C<sub>i</sub> - w<sub>i</sub> - W) / (W<sup>2</sup> &mu;), where C<sub>i</sub> is the weight up to
+     * and with i. (Lerman and Yitzhaki 1989, Journal of Econometrics 42(1), for weights.)
+     *
+     * <p>Negative values enter as they are. G then keeps its meaning as a mean difference over the mean, but may exceed 1.
+     *
+     * @return 0 (all equal) to below 1 for values without negatives; at least 0 in any case; {@code NaN} unless the mean is positive
+     */
+    public static double gini(RankedSample sample) {
+        if (!(sample.mean() > 0)) {
+            return Double.NaN;
+        }
+        double[] values = sample.values();
+        double[] weights = sample.weights();
+        double all = sample.totalWeight();
+        double below = 0;
+        double sum = 0;
+        for (int rank = 0; rank < sample.count(); rank++) {
+            double weight = weights[rank];
+            double above = all - below - weight;
+            sum += weight * values[rank] * (below - above);
+            below += weight;
+        }
+        return Math.max(0.0, sum / (all * sample.total()));
+    }
+
+    /**
+     * The Lorenz curve: the share of the total that the poorest share p of the weight holds, linear between members. (Lorenz 1905.)
+     *
+     * @param p share of the weight, 0 to 1
+     * @return 0 to p for values without negatives, below 0 where the poorest sum to less than nothing; {@code NaN} unless the mean is positive
+     * @throws IllegalArgumentException when p lies outside 0 to 1
+     */
+    public static double lorenz(RankedSample sample, double p) {
+        Quantiles.checkShare(p);
+        if (!(sample.mean() > 0)) {
+            return Double.NaN;
+        }
+        double[] values = sample.values();
+        double[] weights = sample.weights();
+        double target = p * sample.totalWeight();
+        double below = 0;
+        double sum = 0;
+        for (int rank = 0; rank < sample.count() && below < target; rank++) {
+            double taken = Math.min(weights[rank], target - below);
+            sum += taken * values[rank];
+            below += weights[rank];
+        }
+        return sum / sample.total();
+    }
+
+    /**
+     * The Palma ratio: the share of the richest 10 % over that of the poorest 40 %, (1 - L(0.9)) / L(0.4) with L the Lorenz curve. (Cobham and Sumner
+     * 2013, CGD Working Paper 343.)
+     *
+     * @return 0.25 (all equal) upwards; {@code NaN} unless the mean is positive, or when the poorest 40 % together have nothing or less
+     */
+    public static double palma(RankedSample sample) {
+        double poor = lorenz(sample, POOR_SHARE);
+        return poor > 0 ? (1 - lorenz(sample, RICH_FROM)) / poor : Double.NaN;
+    }
+}

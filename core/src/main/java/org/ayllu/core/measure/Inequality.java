@@ -1,5 +1,7 @@
 package org.ayllu.core.measure;
 
+import org.ayllu.core.math.Elementary;
+
 /**
  * Inequality of a weighted sample of incomes or holdings. With x the values in ascending order, w the weights, W their sum and &mu; the weighted
  * mean. All measures are unit-free, keep their value when every value is multiplied by the same positive number and when everybody occurs
@@ -39,6 +41,55 @@ public final class Inequality {
     }
 
     /**
+     * Theil's T: T = 1/W &Sigma; w<sub>i</sub> (x<sub>i</sub>/&mu;) ln(x<sub>i</sub>/&mu;), most sensitive at the top. (Theil 1967, Economics and
+     * Information Theory.) A zero counts with the limit, 0, as does anything below 2.3e-308 of the mean.
+     *
+     * @return 0 (all equal) to ln(W / smallest weight); {@code NaN} unless the mean is positive, or when a value that has weight is negative
+     */
+    public static double theilT(RankedSample sample) {
+        double mean = sample.mean();
+        if (!(mean > 0) || hasNegative(sample)) {
+            return Double.NaN;
+        }
+        double[] values = sample.values();
+        double[] weights = sample.weights();
+        double sum = 0;
+        for (int rank = 0; rank < sample.count(); rank++) {
+            double ratio = values[rank] / mean;
+            if (weights[rank] > 0 && ratio >= Double.MIN_NORMAL) {
+                sum += weights[rank] * ratio * Elementary.log(ratio);
+            }
+        }
+        return Math.max(0.0, sum / sample.totalWeight());
+    }
+
+    /**
+     * Theil's L, the mean log deviation: L = 1/W &Sigma; w<sub>i</sub> ln(&mu;/x<sub>i</sub>), most sensitive at the bottom. (Theil 1967.) A zero
+     * counts with the limit, as does anything below 2.3e-308 of the mean: it makes L infinite.
+     *
+     * @return 0 (all equal) to infinity; {@code NaN} unless the mean is positive, or when a value that has weight is negative
+     */
+    public static double theilL(RankedSample sample) {
+        double mean = sample.mean();
+        if (!(mean > 0) || hasNegative(sample)) {
+            return Double.NaN;
+        }
+        double[] values = sample.values();
+        double[] weights = sample.weights();
+        double sum = 0;
+        for (int rank = 0; rank < sample.count(); rank++) {
+            if (weights[rank] > 0) {
+                double ratio = values[rank] / mean;
+                if (ratio < Double.MIN_NORMAL) {
+                    return Double.POSITIVE_INFINITY;
+                }
+                sum -= weights[rank] * Elementary.log(ratio);
+            }
+        }
+        return Math.max(0.0, sum / sample.totalWeight());
+    }
+
+    /**
      * The Lorenz curve: the share of the total that the poorest share p of the weight holds, linear between members. (Lorenz 1905.)
      *
      * @param p share of the weight, 0 to 1
@@ -72,5 +123,14 @@ public final class Inequality {
     public static double palma(RankedSample sample) {
         double poor = lorenz(sample, POOR_SHARE);
         return poor > 0 ? (1 - lorenz(sample, RICH_FROM)) / poor : Double.NaN;
+    }
+
+    private static boolean hasNegative(RankedSample sample) {
+        for (int rank = 0; rank < sample.count() && sample.value(rank) < 0; rank++) {
+            if (sample.weight(rank) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,8 +9,13 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class InequalityProperties {
-    private static final List<ToDoubleFunction<RankedSample>> MEASURES =
-            List.of(Inequality::gini, Inequality::palma, sample -> Inequality.lorenz(sample, 0.37));
+    /** The first three obey the strict principle of transfers. */
+    private static final List<ToDoubleFunction<RankedSample>> MEASURES = List.of(
+            Inequality::gini,
+            Inequality::theilT,
+            Inequality::theilL,
+            Inequality::palma,
+            sample -> Inequality.lorenz(sample, 0.37));
 
     private record Data(double[] values, double[] weights) {
         static Data of(SplittableRandom random) {
@@ -111,11 +116,14 @@ class InequalityProperties {
             if (gift == 0) {
                 continue;
             }
-            double before = Inequality.gini(sample);
+            double[] before = all(sample);
             double weight = Math.min(data.weights[poor], data.weights[rich]);
             data.values[poor] += gift * weight / data.weights[poor];
             data.values[rich] -= gift * weight / data.weights[rich];
-            assertThat(Inequality.gini(data.ranked())).as("seed %d", seed).isLessThan(before);
+            double[] after = all(data.ranked());
+            for (int i = 0; i < 3; i++) {
+                assertThat(after[i]).as("measure %d, seed %d", i, seed).isLessThan(before[i]);
+            }
         }
     }
 
@@ -135,6 +143,29 @@ class InequalityProperties {
                 area += 0.5 * (low + high) / steps;
             }
             assertThat(1 - 2 * area).as("seed %d", seed).isCloseTo(Inequality.gini(sample), within(1e-10));
+        }
+    }
+
+    /** Theil's T of the whole is the income-weighted mean of T within two groups plus T between their means (Shorrocks 1980). */
+    @Test
+    void theilSplitsIntoWithinAndBetween() {
+        for (long seed = 0; seed < 300; seed++) {
+            Data data = Data.of(new SplittableRandom(seed));
+            int count = data.values.length;
+            int cut = Math.max(1, count / 3);
+            RankedSample all = data.ranked();
+            double[] means = new double[2];
+            double[] people = new double[2];
+            double within = 0;
+            for (int group = 0; group < 2; group++) {
+                RankedSample part = new RankedSample(count);
+                part.rank(data.values, data.weights, group == 0 ? 0 : cut, group == 0 ? cut : count);
+                means[group] = part.mean();
+                people[group] = part.totalWeight();
+                within += part.total() / all.total() * Inequality.theilT(part);
+            }
+            double between = Inequality.theilT(RankedSample.of(means, people));
+            assertThat(Inequality.theilT(all)).as("seed %d", seed).isCloseTo(within + between, within(1e-12));
         }
     }
 

@@ -52,6 +52,8 @@ class InequalityTest {
             assertThat(Inequality.gini(none)).isNaN();
             assertThat(Inequality.lorenz(none, 0.5)).isNaN();
             assertThat(Inequality.palma(none)).isNaN();
+            assertThat(Inequality.theilT(none)).isNaN();
+            assertThat(Inequality.theilL(none)).isNaN();
         }
         assertThat(Inequality.palma(sample(-5, -5, 1, 2, 100))).isNaN();
         assertThat(Inequality.palma(sample(0, 0, 0, 0, 5))).isNaN();
@@ -73,5 +75,37 @@ class InequalityTest {
     void palmaComparesTheTopTenthWithTheBottomFourTenths() {
         assertThat(Inequality.palma(sample(5, 5, 5))).isCloseTo(0.25, within(1e-15));
         assertThat(Inequality.palma(sample(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))).isCloseTo(1.0, within(1e-14));
+    }
+
+    @Test
+    void theilOfAFew() {
+        RankedSample sample = sample(1, 2, 3, 4);
+        assertThat(Inequality.theilT(sample)).isCloseTo(0.10644013528622318, within(1e-14));
+        assertThat(Inequality.theilL(sample)).isCloseTo(0.12177727428716867, within(1e-14));
+        assertThat(Inequality.theilT(sample(6, 6, 6))).isZero();
+        assertThat(Inequality.theilL(sample(6, 6, 6))).isZero();
+        RankedSample weighted = RankedSample.of(new double[] {1, 4}, new double[] {3, 1});
+        assertThat(Inequality.theilL(weighted)).isCloseTo(Math.log(1.75) - 0.25 * Math.log(4), within(1e-14));
+    }
+
+    @Test
+    void theilOfKnownDistributions() {
+        RankedSample exponential = distribution(20_000, u -> -Math.log1p(-u));
+        double euler = 0.5772156649015329;
+        assertThat(Inequality.theilT(exponential)).isCloseTo(1 - euler, within(1e-3));
+        assertThat(Inequality.theilL(exponential)).isCloseTo(euler, within(1e-3));
+    }
+
+    @Test
+    void theilTakesZerosAtTheirLimitAndNoNegatives() {
+        assertThat(Inequality.theilT(sample(0, 0, 0, 8))).isCloseTo(Math.log(4), within(1e-14));
+        assertThat(Inequality.theilL(sample(0, 5, 8))).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(Inequality.theilT(sample(-1, 5, 8))).isNaN();
+        assertThat(Inequality.theilL(sample(-1, 5, 8))).isNaN();
+        assertThat(Inequality.theilT(sample(Double.MIN_VALUE, 1, 1))).isCloseTo(Math.log(1.5), within(1e-14));
+        assertThat(Inequality.theilL(sample(Double.MIN_VALUE, 1, 1))).isEqualTo(Double.POSITIVE_INFINITY);
+        RankedSample without = RankedSample.of(new double[] {-1, 0, 3, 3}, new double[] {0, 0, 2, 5});
+        assertThat(Inequality.theilT(without)).isZero();
+        assertThat(Inequality.theilL(without)).isZero();
     }
 }

@@ -1,0 +1,21 @@
+package org.ayllu.experiments.ensemble;
+
+/** Listens to an ensemble. Calls come one at a time, from any thread. */
+public interface EnsembleProgress {
+    /** Listens to nothing. */
+    EnsembleProgress NONE = new EnsembleProgress() {};
+
+    /**
+     * More periods are done.
+     *
+     * @param done periods simulated over all runs, those of earlier sessions included
+     * @param total periods of all runs
+     */
+    default void periods(long done, long total) {}
+
+    /** A run has ended well. */
+    default void finished(RunKey key) {}
+
+    /** A run has broken off; the others go on. */
+    default void failed(RunFailure failure) {}
+}

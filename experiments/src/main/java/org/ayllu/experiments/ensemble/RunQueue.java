@@ -1,0 +1,83 @@
+package org.ayllu.experiments.ensemble;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** The runs still to be simulated, handed out in order, and what became of them. */
+final class RunQueue {
+    /**
+     * A run to simulate.
+     *
+     * @param key which run
+     * @param threads how many threads it may use itself
+     */
+    record Task(RunKey key, int threads) {}
+
+    private final List<RunKey> keys;
+    private final Execution execution;
+    private final AtomicBoolean stopping;
+    private final List<RunFailure> failures = new ArrayList<>();
+    private @Nullable IOException storageFailure;
+    private int next;
+    private int finished;
+
+    RunQueue(List<RunKey> keys, Execution execution, AtomicBoolean stopping) {
+        this.keys = keys;
+        this.execution = execution;
+        this.stopping = stopping;
+    }
+
+    synchronized Optional<Task> next() {
+        if (next == keys.size() || stopping.get()) {
+            return Optional.empty();
+        }
+        Task task = new Task(keys.get(next), execution.threadsWithin(next, keys.size()));
+        next++;
+        return Optional.of(task);
+    }
+
+    boolean stopping() {
+        return stopping.get();
+    }
+
+    Execution execution() {
+        return execution;
+    }
+
+    synchronized void addFinished() {
+        finished++;
+    }
+
+    synchronized void addFailure(RunFailure failure) {
+        failures.add(failure);
+    }
+
+    /** A full disk concerns every run: the others save what they can and end too. */
+    synchronized void addStorageFailure(IOException failure) {
+        if (storageFailure == null) {
+            storageFailure = failure;
+        } else if (storageFailure != failure) {
+            storageFailure.addSuppressed(failure);
+        }
+        stopping.set(true);
+    }
+
+    synchronized int finished() {
+        return finished;
+    }
+
+    synchronized List<RunFailure> failures() {
+        return failures.stream().sorted(Comparator.comparing(RunFailure::key)).toList();
+    }
+
+    synchronized void throwStorageFailure() throws IOException {
+        if (storageFailure != null) {
+            throw storageFailure;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.ayllu.experiments.ensemble;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The observations of one run in the order in which they came, as columns of primitives: 16 bytes a row. Not thread-safe. */
+public final class Series implements Consumer<Observation> {
+    private static final int FIRST_CAPACITY = 1024;
+
+    private final List<SeriesKey> keys = new ArrayList<>();
+    private final Map<SeriesKey, Integer> ids = new HashMap<>();
+    private final Map<Integer, Integer> latestYear = new HashMap<>();
+    private int[] keyIds = new int[FIRST_CAPACITY];
+    private int[] years = new int[FIRST_CAPACITY];
+    private double[] values = new double[FIRST_CAPACITY];
+    private int size;
+
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalStateException when the figure was given before, or years run backwards
+     */
+    @Override
+    public void accept(Observation observation) {
+        add(
+                idOf(new SeriesKey(observation.dimension(), observation.group(), observation.measure())),
+                observation.year(),
+                observation.value());
+    }
+
+    private int idOf(SeriesKey key) {
+        Integer known = ids.get(key);
+        if (known != null) {
+            return known;
+        }
+        int id = keys.size();
+        keys.add(key);
+        ids.put(key, id);
+        return id;
+    }
+
+    private void add(int id, int year, double value) {
+        Integer before = latestYear.put(id, year);
+        if (before != null && before >= year) {
+            throw new IllegalStateException(
+                    keys.get(id) + " was reported for " + before + " and then " + (before == year ? "again" : "for " + year));
+        }
+        if (size == values.length) {
+            int capacity = size * 2;
+            keyIds = Arrays.copyOf(keyIds, capacity);
+            years = Arrays.copyOf(years, capacity);
+            values = Arrays.copyOf(values, capacity);
+        }
+        keyIds[size] = id;
+        years[size] = year;
+        values[size] = value;
+        size++;
+    }
+
+    /** Number of rows. */
+    public int size() {
+        return size;
+    }
+
+    /** What the series are about, in order of their first row. */
+    public List<SeriesKey> keys() {
+        return List.copyOf(keys);
+    }
+
+    /** What row {@code row} is about. */
+    public SeriesKey key(int row) {
+        return keys.get(keyIds[checked(row)]);
+    }
+
+    /** Label of the agricultural year of row {@code row}. */
+    public int year(int row) {
+        return years[checked(row)];
+    }
+
+    /** The figure of row {@code row}. */
+    public double value(int row) {
+        return values[checked(row)];
+    }
+
+    private int checked(int row) {
+        if (row < 0 || row >= size) {
+            throw new IndexOutOfBoundsException("row " + row + " of a series of " + size + " rows");
+        }
+        return row;
+    }
+
+    /** Writes all rows. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(keys.size());
+        for (SeriesKey key : keys) {
+            out.writeUTF(key.dimension());
+            out.writeUTF(key.group());
+            out.writeUTF(key.measure());
+        }
+        out.writeInt(size);
+        for (int row = 0; row < size; row++) {
+            out.writeInt(keyIds[row]);
+            out.writeInt(years[row]);
+            out.writeDouble(values[row]);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Series read(DataInput in) throws IOException {
+        Series series = new Series();
+        int keyCount = in.readInt();
+        for (int id = 0; id < keyCount; id++) {
+            series.idOf(new SeriesKey(in.readUTF(), in.readUTF(), in.readUTF()));
+        }
+        int rows = in.readInt();
+        for (int row = 0; row < rows; row++) {
+            series.add(in.readInt(), in.readInt(), in.readDouble());
+        }
+        return series;
+    }
+}

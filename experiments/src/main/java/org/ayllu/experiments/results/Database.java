@@ -1,0 +1,36 @@
+package org.ayllu.experiments.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** A DuckDB in memory that neither loads nor looks for extensions. */
+final class Database {
+    private Database() {}
+
+    static Connection open() throws SQLException {
+        Properties settings = new Properties();
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        return DriverManager.getConnection("jdbc:duckdb:", settings);
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** A path as an SQL literal. */
+    static String literal(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    static IOException failure(String what, SQLException cause) {
+        return new IOException(what + ": " + cause.getMessage(), cause);
+    }
+}

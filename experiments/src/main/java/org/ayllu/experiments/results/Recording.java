@@ -1,0 +1,136 @@
+package org.ayllu.experiments.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.Set;
+import org.ayllu.experiments.ensemble.ArmRunFactory;
+import org.ayllu.experiments.ensemble.Ensemble;
+import org.ayllu.experiments.ensemble.EnsembleOutcome;
+import org.ayllu.experiments.ensemble.EnsembleProgress;
+import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.SeriesKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An experiment on its way into a results folder. Started again with the same experiment after a kill, an interruption or a failed run, it repeats no
+ * finished run and continues the others from their checkpoints, to the same bytes in every file but the manifest.
+ */
+public final class Recording {
+    private static final Logger LOG = LoggerFactory.getLogger(Recording.class);
+    private static final double MILLIS_PER_SECOND = 1000.0;
+
+    private final Path out;
+    private final ExperimentDescription experiment;
+    private final boolean replace;
+    private final Ensemble ensemble;
+
+    /**
+     * A recording that has not begun.
+     *
+     * @param out the results folder to be; runs are kept in {@code out.partial} until all are finished
+     * @param experiment what is simulated
+     * @param factory makes the runs
+     * @param replace whether finished results in {@code out}, and an unfinished folder of another scenario, give way
+     */
+    public Recording(Path out, ExperimentDescription experiment, ArmRunFactory factory, boolean replace) {
+        this.out = out;
+        this.experiment = experiment;
+        this.replace = replace;
+        this.ensemble = new Ensemble(factory, experiment.size());
+    }
+
+    /** Asks for all runs to be saved and {@link #run} to return. Safe to call from any thread. */
+    public void stop() {
+        ensemble.stop();
+    }
+
+    /** Where runs are kept until all are finished. */
+    public Path partialFolder() {
+        return PartialFolder.pathOf(out);
+    }
+
+    /**
+     * Simulates what is left and, once all runs are finished, writes the results and renames the folder to {@code out}.
+     *
+     * @param execution threads and time between checkpoints
+     * @param progress told of every period
+     * @return how it ended; the results are in {@code out} exactly when {@link EnsembleOutcome#complete()}
+     * @throws ResultsFolderException when a folder is in the way or in use, or the disk is full
+     * @throws IOException when files cannot be read
+     */
+    public EnsembleOutcome run(Execution execution, EnsembleProgress progress) throws IOException {
+        Instant begun = now();
+        PartialRecord.Identity identity = PartialRecord.Identity.of(experiment);
+        try (PartialFolder folder = PartialFolder.open(out, identity, replace)) {
+            return simulate(folder, execution, progress, begun);
+        }
+    }
+
+    private EnsembleOutcome simulate(
+            PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun) throws IOException {
+        try {
+            EnsembleOutcome outcome = ensemble.run(folder.runs(), execution, progress);
+            if (outcome.complete()) {
+                Instant finished = now();
+                double elapsed = (finished.toEpochMilli() - begun.toEpochMilli()) / MILLIS_PER_SECOND;
+                PartialRecord record = folder.record();
+                write(folder, new Manifest.Session(
+                        execution.threads(), record.started(), finished, elapsed, record.sessions()));
+                folder.publish();
+            }
+            return outcome;
+        } catch (ResultsFolderException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ResultsFolderException(
+                    "The results could not be stored: " + e.getMessage() + ". What was stored before is kept in "
+                            + folder.path() + ". Maybe free some space, then start the same again to continue.",
+                    e);
+        }
+    }
+
+    private void write(PartialFolder folder, Manifest.Session session) throws IOException {
+        Path path = folder.path();
+        SeriesFiles series = new SeriesFiles(experiment);
+        series.write(path, folder.runs());
+        warnOfUndescribed(series.keys());
+        DictionaryFile.write(path, experiment.measures());
+        SealedFile.writeText(
+                path.resolve(RunStore.SCENARIO), experiment.scenario().yaml().getBytes(StandardCharsets.UTF_8));
+        List<Manifest.Content> files = new ArrayList<>();
+        for (String name : List.of(RunStore.SCENARIO, SeriesFiles.PARQUET, SeriesFiles.CSV, DictionaryFile.NAME)) {
+            files.add(Digest.of(path.resolve(name)));
+        }
+        Manifest.Counts counts =
+                new Manifest.Counts(experiment.size().runs(), series.rows(), series.keys().size());
+        JsonFile.write(
+                path.resolve(Manifest.FILE),
+                new Manifest(
+                        Manifest.FORMAT,
+                        Manifest.Experiment.of(experiment),
+                        Software.current(),
+                        session,
+                        counts,
+                        files));
+    }
+
+    private void warnOfUndescribed(Set<SeriesKey> keys) {
+        Set<String> undescribed = new TreeSet<>();
+        keys.forEach(key -> undescribed.add(key.measure()));
+        experiment.measures().forEach(measure -> undescribed.remove(measure.name()));
+        if (!undescribed.isEmpty()) {
+            LOG.warn("the dictionary does not describe {}", String.join(", ", undescribed));
+        }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

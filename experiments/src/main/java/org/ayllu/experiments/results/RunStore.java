@@ -1,0 +1,189 @@
+package org.ayllu.experiments.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.experiments.ensemble.SeriesKey;
+
+/** Reads a finished results folder. Not thread-safe. */
+public final class RunStore implements AutoCloseable {
+    static final String SCENARIO = "scenario.yaml";
+
+    private final Path folder;
+    private final Manifest manifest;
+    private final Connection connection;
+
+    private RunStore(Path folder, Manifest manifest, Connection connection) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws ResultsFolderException when it holds no finished results, or files of it are missing or cut short
+     */
+    public static RunStore open(Path folder) throws IOException {
+        Manifest manifest = readManifest(folder);
+        for (Manifest.Content file : manifest.files()) {
+            Path path = folder.resolve(file.name());
+            if (!Files.exists(path) || Files.size(path) != file.bytes()) {
+                throw new ResultsFolderException(path + " is missing or has not the " + file.bytes()
+                        + " bytes that " + Manifest.FILE + " says. Maybe the folder was copied in part.");
+            }
+        }
+        try {
+            Connection connection = Database.open();
+            String source = Database.literal(folder.resolve(SeriesFiles.PARQUET).toAbsolutePath());
+            Database.execute(
+                    connection,
+                    "CREATE VIEW series AS SELECT * FROM read_parquet(" + source + ", file_row_number = true)");
+            return new RunStore(folder, manifest, connection);
+        } catch (SQLException e) {
+            throw Database.failure(folder.resolve(SeriesFiles.PARQUET) + " could not be read", e);
+        }
+    }
+
+    private static Manifest readManifest(Path folder) throws IOException {
+        Path file = folder.resolve(Manifest.FILE);
+        if (!Files.exists(file)) {
+            String unfinished = Files.exists(PartialFolder.pathOf(folder))
+                    ? " There is an unfinished one; start the same experiment again to finish it."
+                    : "";
+            throw new ResultsFolderException(folder + " is not a folder of finished results." + unfinished);
+        }
+        Manifest manifest = JsonFile.read(file, Manifest.class);
+        if (!manifest.format().equals(Manifest.FORMAT)) {
+            throw new ResultsFolderException(file + " has format '" + manifest.format() + "'; this version reads '"
+                    + Manifest.FORMAT + "'.");
+        }
+        return manifest;
+    }
+
+    /** The folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What was simulated, how, and which files came out. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** The whole scenario with all defaults filled in. */
+    public String scenarioYaml() throws IOException {
+        return Files.readString(folder.resolve(SCENARIO));
+    }
+
+    /** The dictionary of measures. */
+    public List<MeasureDescription> dictionary() throws IOException {
+        return DictionaryFile.read(folder);
+    }
+
+    /** Names of the files whose digest is not the one in the manifest: empty when the folder is as it was written. */
+    public List<String> changedFiles() throws IOException {
+        List<String> changed = new ArrayList<>();
+        for (Manifest.Content file : manifest.files()) {
+            if (!Digest.of(folder.resolve(file.name())).equals(file)) {
+                changed.add(file.name());
+            }
+        }
+        return changed;
+    }
+
+    /** What the series are about, in the order in which the runs reported them first. */
+    public List<SeriesKey> keys() throws IOException {
+        String sql = "SELECT dimension, \"group\", measure FROM series GROUP BY ALL ORDER BY min(file_row_number)";
+        List<SeriesKey> keys = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                keys.add(new SeriesKey(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+        } catch (SQLException e) {
+            throw Database.failure("the series could not be listed", e);
+        }
+        return keys;
+    }
+
+    /**
+     * One series of one arm.
+     *
+     * @param arm name of the arm
+     * @param key what the series is about
+     * @return its values; without years when the runs never reported it
+     * @throws IllegalArgumentException when there is no such arm
+     */
+    public YearlyValues series(String arm, SeriesKey key) throws IOException {
+        SeriesRows found = new SeriesRows(manifest.experiment().replicates());
+        String sql = "SELECT replicate, year, value FROM series"
+                + " WHERE arm = ? AND measure = ? AND dimension = ? AND \"group\" = ?";
+        try (PreparedStatement query = prepare(sql, arm, key.measure(), key.dimension(), key.group());
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getInt(1), rows.getInt(2), rows.getDouble(3));
+            }
+        } catch (SQLException e) {
+            throw Database.failure(key + " could not be read", e);
+        }
+        return found.values();
+    }
+
+    /**
+     * One measure of one arm for all groups of a dimension, for instance all municipalities.
+     *
+     * @param arm name of the arm
+     * @param dimension how the households are divided
+     * @param measure what was measured
+     * @return values by group, in the order in which the runs reported them first
+     * @throws IllegalArgumentException when there is no such arm
+     */
+    public Map<String, YearlyValues> groups(String arm, String dimension, String measure) throws IOException {
+        Map<String, SeriesRows> found = new LinkedHashMap<>();
+        String sql = "SELECT \"group\", replicate, year, value FROM series"
+                + " WHERE arm = ? AND measure = ? AND dimension = ? ORDER BY file_row_number";
+        try (PreparedStatement query = prepare(sql, arm, measure, dimension);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.computeIfAbsent(rows.getString(1), group -> new SeriesRows(manifest.experiment().replicates()))
+                        .add(rows.getInt(2), rows.getInt(3), rows.getDouble(4));
+            }
+        } catch (SQLException e) {
+            throw Database.failure(measure + " of " + dimension + " could not be read", e);
+        }
+        Map<String, YearlyValues> groups = new LinkedHashMap<>();
+        found.forEach((group, rows) -> groups.put(group, rows.values()));
+        return groups;
+    }
+
+    private PreparedStatement prepare(String sql, String arm, String... others) throws SQLException {
+        List<String> arms = manifest.experiment().arms().stream().map(ArmDescription::name).toList();
+        if (!arms.contains(arm)) {
+            throw new IllegalArgumentException("no arm '" + arm + "'. Maybe one of " + String.join(", ", arms) + ".");
+        }
+        PreparedStatement query = connection.prepareStatement(sql);
+        query.setString(1, arm);
+        for (int i = 0; i < others.length; i++) {
+            query.setString(i + 2, others[i]);
+        }
+        return query;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Database.failure("the database could not be closed", e);
+        }
+    }
+}

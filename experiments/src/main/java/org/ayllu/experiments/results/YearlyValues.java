@@ -1,0 +1,49 @@
+package org.ayllu.experiments.results;
+
+import java.util.List;
+
+/**
+ * One series of one arm: a value for each replicate and year, {@code NaN} where the run reported none.
+ */
+public final class YearlyValues {
+    private final List<Integer> years;
+    private final double[][] values;
+
+    /** Takes over {@code values[replicate][index of the year]}. */
+    YearlyValues(List<Integer> years, double[][] values) {
+        this.years = List.copyOf(years);
+        this.values = values;
+    }
+
+    /** Labels of the agricultural years, ascending. */
+    public List<Integer> years() {
+        return years;
+    }
+
+    /** Number of replicates. */
+    public int replicates() {
+        return values.length;
+    }
+
+    /** The values of one replicate, one for each of {@link #years()}. */
+    public double[] replicate(int replicate) {
+        return values[replicate].clone();
+    }
+
+    /**
+     * The values of one year, one for each replicate.
+     *
+     * @throws IllegalArgumentException when the year is not among {@link #years()}
+     */
+    public double[] year(int year) {
+        int index = years.indexOf(year);
+        if (index < 0) {
+            throw new IllegalArgumentException("no values for " + year + ", only for " + years);
+        }
+        double[] column = new double[values.length];
+        for (int replicate = 0; replicate < column.length; replicate++) {
+            column[replicate] = values[replicate][index];
+        }
+        return column;
+    }
+}

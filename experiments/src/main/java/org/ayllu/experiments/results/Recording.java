@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
 public final class Recording {
     private static final Logger LOG = LoggerFactory.getLogger(Recording.class);
     private static final double MILLIS_PER_SECOND = 1000.0;
+
+    private static final List<String> FILES = List.of(
+            RunStore.SCENARIO, SeriesFiles.PARQUET, SeriesFiles.CSV, SummaryFile.NAME, DictionaryFile.NAME);
 
     private final Path out;
     private final ExperimentDescription experiment;
@@ -105,7 +108,7 @@ public final class Recording {
         SealedFile.writeText(
                 path.resolve(RunStore.SCENARIO), experiment.scenario().yaml().getBytes(StandardCharsets.UTF_8));
         List<Manifest.Content> files = new ArrayList<>();
-        for (String name : List.of(RunStore.SCENARIO, SeriesFiles.PARQUET, SeriesFiles.CSV, DictionaryFile.NAME)) {
+        for (String name : FILES) {
             files.add(Digest.of(path.resolve(name)));
         }
         Manifest.Counts counts =

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.ayllu.experiments.ensemble.RunKey;
@@ -15,7 +15,7 @@ import org.ayllu.experiments.ensemble.SeriesKey;
 
 /**
  * Writes the figures of all runs, sorted by arm, replicate and order of report, as CSV and as Parquet. The Parquet file is made from the CSV by one
- * DuckDB thread that streams: the same bytes each time, and memory for one run only.
+ * DuckDB thread that streams: the same bytes each time, and memory for two arms only. The summary is written on the way.
  */
 final class SeriesFiles {
     static final String CSV = "series.csv";
@@ -29,10 +29,22 @@ final class SeriesFiles {
         this.experiment = experiment;
     }
 
-    /** Writes both files into {@code folder}. */
+    /** Writes the files into {@code folder}. */
     void write(Path folder, RunFolder runs) throws IOException {
         Path csv = folder.resolve(CSV);
-        writeCsv(csv, runs);
+        try (CsvFile file = new CsvFile(csv, "arm", "replicate", "year", "dimension", "group", "measure", "value");
+                SummaryFile summary = new SummaryFile(folder)) {
+            for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                String name = experiment.arms().get(arm).name();
+                Map<SeriesKey, SeriesRows> series = new LinkedHashMap<>();
+                for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
+                    RunKey run = new RunKey(arm, replicate);
+                    writeRun(file, run, runs.read(run), series);
+                }
+                summary.add(name, series);
+                keys.addAll(series.keySet());
+            }
+        }
         writeParquet(csv, folder.resolve(PARQUET));
     }
 
@@ -46,23 +58,25 @@ final class SeriesFiles {
         return keys;
     }
 
-    private void writeCsv(Path csv, RunFolder runs) throws IOException {
-        Map<Integer, String> years = new HashMap<>();
-        try (CsvFile file = new CsvFile(csv, "arm", "replicate", "year", "dimension", "group", "measure", "value")) {
-            for (RunKey key : experiment.size().keys()) {
-                String arm = experiment.arms().get(key.arm()).name();
-                String replicate = Integer.toString(key.replicate());
-                Series series = runs.read(key);
-                for (int row = 0; row < series.size(); row++) {
-                    SeriesKey about = series.key(row);
-                    String year = years.computeIfAbsent(series.year(row), String::valueOf);
-                    String value = CsvFile.text(series.value(row));
-                    file.row(arm, replicate, year, about.dimension(), about.group(), about.measure(), value);
-                }
-                rows += series.size();
-                keys.addAll(series.keys());
-            }
+    private void writeRun(CsvFile file, RunKey run, Series series, Map<SeriesKey, SeriesRows> ofArm) throws IOException {
+        String arm = experiment.arms().get(run.arm()).name();
+        String replicate = Integer.toString(run.replicate());
+        for (int row = 0; row < series.size(); row++) {
+            SeriesKey about = series.key(row);
+            int year = series.year(row);
+            double value = series.value(row);
+            file.row(
+                    arm,
+                    replicate,
+                    Integer.toString(year),
+                    about.dimension(),
+                    about.group(),
+                    about.measure(),
+                    CsvFile.text(value));
+            ofArm.computeIfAbsent(about, key -> new SeriesRows(experiment.replicates()))
+                    .add(run.replicate(), year, value);
         }
+        rows += series.size();
     }
 
     private static void writeParquet(Path csv, Path parquet) throws IOException {

@@ -1,0 +1,173 @@
+package org.ayllu.experiments.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.ayllu.experiments.ensemble.ArmRunFactory;
+import org.ayllu.experiments.ensemble.EnsembleOutcome;
+import org.ayllu.experiments.ensemble.EnsembleProgress;
+import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.RandomWalks;
+import org.ayllu.experiments.ensemble.RunKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordingTest {
+    private static final ExperimentDescription EXPERIMENT = Experiments.walks("abc", 3);
+    private static final Execution EVERY_PERIOD = new Execution(2, Duration.ZERO);
+
+    @TempDir
+    private Path temporary = Path.of("");
+
+    private Path out = Path.of("");
+
+    @BeforeEach
+    void nameTheFolder() {
+        out = temporary.resolve("it's out");
+    }
+
+    private EnsembleOutcome record(ExperimentDescription experiment, ArmRunFactory factory) throws IOException {
+        return new Recording(out, experiment, factory, false).run(EVERY_PERIOD, EnsembleProgress.NONE);
+    }
+
+    private Path partial() {
+        return temporary.resolve("it's out.partial");
+    }
+
+    private static RandomWalks failingAt(int failing) {
+        return new RandomWalks(10, (key, period) -> {
+            if (period == failing && key.equals(new RunKey(1, 2))) {
+                throw new IllegalStateException("a landslide");
+            }
+        });
+    }
+
+    @Test
+    void leavesACompleteFolderAndNothingBeside() throws IOException {
+        assertThat(record(EXPERIMENT, RandomWalks.of(10)).complete()).isTrue();
+
+        assertThat(temporary).isDirectoryContaining(path -> path.equals(out));
+        assertThat(Files.list(temporary)).containsExactly(out);
+        assertThat(Files.list(out).map(path -> path.getFileName().toString()))
+                .containsExactlyInAnyOrder(
+                        "manifest.json", "scenario.yaml", "series.parquet", "series.csv", "summary.csv", "dictionary.csv");
+        assertThat(out.resolve("dictionary.csv"))
+                .hasContent("measure,unit,description\nposition,step,\"Where the walker stands, \"\"signed\"\"\"\n"
+                        + "distance,step^2,\"How far, squared\"\n");
+        List<String> rows = Files.readAllLines(out.resolve("series.csv"));
+        assertThat(rows).hasSize(1 + 2 * 3 * 5 * 4);
+        assertThat(rows.get(0)).isEqualTo("arm,replicate,year,dimension,group,measure,value");
+        assertThat(rows.get(1)).startsWith("base,0,2003,walker,\"Ñuñumayani, no. 0\",position,");
+    }
+
+    @Test
+    void aFailedRunIsMadeUpForAndFinishedOnesAreNotRepeated() throws IOException {
+        EnsembleOutcome broken = record(EXPERIMENT, failingAt(7));
+        assertThat(broken.failures()).singleElement().satisfies(failure -> assertThat(failure.period()).isEqualTo(7));
+        assertThat(out).doesNotExist();
+        assertThat(partial()).isDirectory();
+
+        RandomWalks walks = RandomWalks.of(10);
+        assertThat(record(EXPERIMENT, walks).complete()).isTrue();
+        assertThat(walks.threadsGiven()).hasSize(1);
+        assertThat(partial()).doesNotExist();
+        try (RunStore store = RunStore.open(out)) {
+            assertThat(store.manifest().execution().sessions()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anotherScenarioDoesNotGetIntoTheFolder() throws IOException {
+        record(EXPERIMENT, failingAt(7));
+        assertThatThrownBy(() -> record(Experiments.walks("def", 3), RandomWalks.of(10)))
+                .isInstanceOf(ResultsFolderException.class)
+                .hasMessageContaining("holds an unfinished experiment of scenario walks (hash abc), seed 2003, 3 replicates")
+                .hasMessageContaining("this one is of scenario walks (hash def)");
+        assertThatThrownBy(() -> record(Experiments.walks("abc", 4), RandomWalks.of(10)))
+                .isInstanceOf(ResultsFolderException.class);
+
+        new Recording(out, Experiments.walks("def", 3), RandomWalks.of(10), true).run(EVERY_PERIOD, EnsembleProgress.NONE);
+        try (RunStore store = RunStore.open(out)) {
+            assertThat(store.manifest().experiment().scenarioHash()).isEqualTo("def");
+            assertThat(store.manifest().execution().sessions()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void finishedResultsAreReplacedOnlyWhenAsked() throws IOException {
+        record(EXPERIMENT, RandomWalks.of(10));
+        assertThatThrownBy(() -> record(EXPERIMENT, RandomWalks.of(10)))
+                .isInstanceOf(ResultsFolderException.class)
+                .hasMessageContaining("already holds finished results");
+        assertThat(partial()).doesNotExist();
+
+        new Recording(out, EXPERIMENT, RandomWalks.of(12), true).run(EVERY_PERIOD, EnsembleProgress.NONE);
+        try (RunStore store = RunStore.open(out)) {
+            assertThat(store.manifest().counts().rows()).isEqualTo(2 * 3 * 6 * 4);
+        }
+        assertThat(Files.list(temporary)).containsExactly(out);
+    }
+
+    @Test
+    void foldersOfOthersAreLeftAlone() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("thesis.txt"), "years of work");
+        assertThatThrownBy(() -> new Recording(out, EXPERIMENT, RandomWalks.of(4), true)
+                        .run(EVERY_PERIOD, EnsembleProgress.NONE))
+                .isInstanceOf(ResultsFolderException.class)
+                .hasMessageContaining("holds no results of this program");
+
+        Files.move(out, partial());
+        assertThatThrownBy(() -> record(EXPERIMENT, RandomWalks.of(4)))
+                .isInstanceOf(ResultsFolderException.class)
+                .hasMessageContaining("was not made by this program");
+        assertThat(partial().resolve("thesis.txt")).hasContent("years of work");
+
+        Files.createDirectory(out);
+        Files.move(partial(), temporary.resolve("elsewhere"));
+        assertThat(record(EXPERIMENT, RandomWalks.of(4)).complete()).isTrue();
+    }
+
+    @Test
+    void aFolderInUseIsLocked() throws IOException {
+        RandomWalks walks = new RandomWalks(4, (key, period) -> {
+            if (key.equals(new RunKey(0, 0)) && period == 1) {
+                assertThatThrownBy(() -> record(EXPERIMENT, RandomWalks.of(4)))
+                        .isInstanceOf(ResultsFolderException.class)
+                        .hasMessageContaining("is in use by another run");
+            }
+        });
+        assertThat(record(EXPERIMENT, walks).failures()).isEmpty();
+    }
+
+    @Test
+    void whenNothingCanBeStoredTheMessageSaysHowToGoOn() throws IOException {
+        record(EXPERIMENT, failingAt(7));
+        Path runs = partial().resolve("runs");
+        Path blocked = runs.resolve("arm-1_rep-2.run.tmp");
+        Files.createDirectory(blocked);
+        assertThatThrownBy(() -> record(EXPERIMENT, RandomWalks.of(10)))
+                .isInstanceOf(ResultsFolderException.class)
+                .hasMessageContaining("could not be stored")
+                .hasMessageContaining("start the same again to continue");
+
+        Files.delete(blocked);
+        assertThat(record(EXPERIMENT, RandomWalks.of(10)).complete()).isTrue();
+    }
+
+    @Test
+    void describesWhatItRefuses() {
+        ExperimentDescription good = EXPERIMENT;
+        ArmDescription arm = good.arms().get(0);
+        assertThatThrownBy(() -> new ExperimentDescription(good.scenario(), 1, 1, List.of(arm, arm), List.of()))
+                .hasMessage("two entries for arm 'base'");
+        assertThatThrownBy(() -> new ExperimentDescription(good.scenario(), 1, 0, List.of(arm), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,180 @@
+package org.ayllu.experiments.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.assertj.core.data.Offset;
+import org.ayllu.experiments.ensemble.ArmRun;
+import org.ayllu.experiments.ensemble.EnsembleProgress;
+import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.Observation;
+import org.ayllu.experiments.ensemble.SeriesKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunStoreTest {
+    private static final SeriesKey POSITION = new SeriesKey("all", "all", "position");
+
+    @TempDir
+    private Path temporary = Path.of("");
+
+    private Path out = Path.of("");
+
+    /** Two years of figures that can be checked by hand; replicate 2 of the second arm reports no distance. */
+    private record Figures(int arm, int replicate, int[] next) implements ArmRun {
+        @Override
+        public int periods() {
+            return 2;
+        }
+
+        @Override
+        public int period() {
+            return next[0];
+        }
+
+        @Override
+        public void step(Consumer<Observation> sink) {
+            int year = 2003 + next[0]++;
+            double position = 10 * replicate + year + (arm == 0 ? 0 : replicate + 1);
+            sink.accept(new Observation(year, "all", "all", "position", position));
+            if (arm == 0 || replicate < 2) {
+                sink.accept(new Observation(year, "zone", "valley", "distance", 0.1));
+            }
+            sink.accept(new Observation(year, "zone", "Altiplano", "distance", 1.0 / 3));
+        }
+
+        @Override
+        public void save(DataOutput to) throws IOException {
+            to.writeInt(next[0]);
+        }
+
+        @Override
+        public void restore(DataInput in) throws IOException {
+            next[0] = in.readInt();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @BeforeEach
+    void record() throws IOException {
+        out = temporary.resolve("out");
+        new Recording(
+                        out,
+                        Experiments.walks("abc", 3),
+                        (arm, replicate, threads) -> new Figures(arm, replicate, new int[1]),
+                        false)
+                .run(Execution.of(2), EnsembleProgress.NONE);
+    }
+
+    @Test
+    void tellsWhatWasSimulatedAndHow() throws IOException {
+        try (RunStore store = RunStore.open(out)) {
+            Manifest manifest = store.manifest();
+            assertThat(manifest.format()).isEqualTo("ayllu-results-1");
+            assertThat(manifest.experiment().arms()).isEqualTo(Experiments.walks("abc", 3).arms());
+            assertThat(manifest.experiment().seed()).isEqualTo(2003);
+            assertThat(manifest.counts()).isEqualTo(new Manifest.Counts(6, 2 * 2 * 9 - 2, 3));
+            assertThat(manifest.software().ayllu()).matches("\\d+\\.\\d+.*");
+            assertThat(manifest.execution().finished()).isAfterOrEqualTo(manifest.execution().started());
+            assertThat(manifest.files()).extracting(Manifest.Content::name)
+                    .containsExactly("scenario.yaml", "series.parquet", "series.csv", "summary.csv", "dictionary.csv");
+            assertThat(store.scenarioYaml()).isEqualTo("name: walks\ntitle: Paseos al azar, ñandú\n");
+            assertThat(store.dictionary()).isEqualTo(Experiments.walks("abc", 3).measures());
+        }
+    }
+
+    @Test
+    void givesValuesByReplicateAndYear() throws IOException {
+        try (RunStore store = RunStore.open(out)) {
+            assertThat(store.keys())
+                    .containsExactly(
+                            POSITION,
+                            new SeriesKey("zone", "valley", "distance"),
+                            new SeriesKey("zone", "Altiplano", "distance"));
+            YearlyValues drift = store.series("drift", POSITION);
+            assertThat(drift.years()).containsExactly(2003, 2004);
+            assertThat(drift.year(2003)).containsExactly(2004, 2015, 2026);
+            assertThat(drift.replicate(1)).containsExactly(2015, 2016);
+            assertThatThrownBy(() -> drift.year(1999)).hasMessage("no values for 1999, only for [2003, 2004]");
+
+            Map<String, YearlyValues> zones = store.groups("drift", "zone", "distance");
+            assertThat(zones.keySet()).containsExactly("valley", "Altiplano");
+            assertThat(zones.get("valley")).isNotNull();
+            assertThat(zones.get("valley").year(2004)).containsExactly(0.1, 0.1, Double.NaN);
+            assertThat(zones.get("Altiplano").year(2004)).containsOnly(1.0 / 3);
+
+            assertThat(store.series("base", new SeriesKey("all", "all", "height")).years()).isEmpty();
+            assertThatThrownBy(() -> store.series("drft", POSITION))
+                    .hasMessage("no arm 'drft'. Maybe one of base, drift.");
+        }
+    }
+
+    /** The differences in position are 1, 2 and 3: mean 2, and t(0.975; 2) = 4.302653 times 1 / sqrt(3) is 2.484138 (Student's table). */
+    @Test
+    void summarisesArmsAndTheirDifferences() throws IOException {
+        List<String> rows = Files.readAllLines(out.resolve("summary.csv"));
+        assertThat(rows).hasSize(1 + 2 * 3 * 2);
+        assertThat(rows.get(0))
+                .isEqualTo("arm,year,dimension,group,measure,replicates,mean,mean_low,mean_high"
+                        + ",pairs,difference,difference_low,difference_high");
+        assertThat(rows.get(1)).startsWith("base,2003,all,all,position,3,2013.0,").endsWith(",,,,");
+
+        String[] drift = rows.get(7).split(",", -1);
+        assertThat(drift).startsWith("drift", "2003", "all", "all", "position", "3", "2015.0").hasSize(13);
+        assertThat(drift[9]).isEqualTo("3");
+        assertThat(drift[10]).isEqualTo("2.0");
+        assertThat(Double.parseDouble(drift[11])).isCloseTo(2 - 2.484138, within());
+        assertThat(Double.parseDouble(drift[12])).isCloseTo(2 + 2.484138, within());
+        assertThat(rows.get(9)).isEqualTo("drift,2003,zone,valley,distance,2,0.1,0.1,0.1,2,0.0,0.0,0.0");
+    }
+
+    private static Offset<Double> within() {
+        return Offset.offset(1e-6);
+    }
+
+    @Test
+    void noticesFilesThatAreNotAsTheyWereWritten() throws IOException {
+        Path csv = out.resolve("series.csv");
+        String text = Files.readString(csv);
+        Files.writeString(csv, text.replace("2004.0", "2005.0"));
+        try (RunStore store = RunStore.open(out)) {
+            assertThat(store.changedFiles()).containsExactly("series.csv");
+        }
+        Files.writeString(csv, text.substring(1));
+        assertThatThrownBy(() -> RunStore.open(out))
+                .isInstanceOf(ResultsFolderException.class)
+                .hasMessageContaining("Maybe the folder was copied in part.");
+
+        Files.writeString(csv, text);
+        Path manifest = out.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("ayllu-results-1", "ayllu-results-9"));
+        assertThatThrownBy(() -> RunStore.open(out)).hasMessageContaining("has format 'ayllu-results-9'");
+        Files.writeString(manifest, "{");
+        assertThatThrownBy(() -> RunStore.open(out))
+                .isInstanceOf(ResultsFolderException.class)
+                .hasMessageContaining("cannot be read");
+        Files.delete(manifest);
+        assertThatThrownBy(() -> RunStore.open(out)).hasMessageContaining("not a folder of finished results");
+    }
+
+    @Test
+    void numbersReadBackToTheSameBits() {
+        assertThat(CsvFile.text(2e-3)).isEqualTo("0.002");
+        assertThat(CsvFile.text(2.0e23)).isEqualTo("2.0E23");
+        for (long bits : new long[] {1, 0x10000000000000L, 0x7fefffffffffffffL, 0x3fd5555555555555L, 0xbfb999999999999aL}) {
+            double value = Double.longBitsToDouble(bits);
+            assertThat(Double.parseDouble(CsvFile.text(value))).isEqualTo(value);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.ayllu.core.decision;
+
+/**
+ * How a household plans its year and spends its seasons: the place where theories of the household differ, and an open extension point. A rule
+ * sees one household at a time through cursors and keeps no state, so that its answers do not depend on the order of households or on threads.
+ */
+public interface LivelihoodRule {
+    /** Plans a year at sowing. */
+    void plan(PlanProblem problem, PlanChoice choice);
+
+    /** Allocates the days of a season at given wages. */
+    void allocate(SeasonProblem problem, SeasonChoice choice);
+
+    /**
+     * Days the household would sell (positive) or hire (negative) for farm work at the wages of the problem. Called several times a season while
+     * the labour market clears; a rule may override it with something cheaper than a whole allocation.
+     *
+     * @param scratch a choice that may be overwritten
+     */
+    default double netLabourSupply(SeasonProblem problem, SeasonChoice scratch) {
+        allocate(problem, scratch);
+        return scratch.farmWageDays - scratch.hiredDays;
+    }
+}

@@ -1,0 +1,31 @@
+package org.ayllu.core.decision;
+
+/**
+ * The default theory: production and consumption are decided together because buying and selling prices differ, for food and for farm labour. See
+ * {@link PlanSolver} and {@link SeasonSolver} for the equations.
+ */
+public final class NonSeparableRule implements LivelihoodRule {
+    private final PlanSolver plans;
+    private final SeasonSolver seasons;
+
+    /** The rule for households of these preferences and this technology. */
+    public NonSeparableRule(Preferences preferences, Production production) {
+        plans = new PlanSolver(preferences, production);
+        seasons = new SeasonSolver(preferences, production);
+    }
+
+    @Override
+    public void plan(PlanProblem problem, PlanChoice choice) {
+        plans.plan(problem, choice);
+    }
+
+    @Override
+    public void allocate(SeasonProblem problem, SeasonChoice choice) {
+        seasons.allocate(problem, choice);
+    }
+
+    @Override
+    public double netLabourSupply(SeasonProblem problem, SeasonChoice scratch) {
+        return seasons.netLabourSupply(problem);
+    }
+}

@@ -1,0 +1,62 @@
+package org.ayllu.core.decision;
+
+/**
+ * Jobs that a household may take up to a number of days each: rationed work, as against the farm wage at which any number of days can be sold. An
+ * offer is taken in full where its wage exceeds the shadow wage and not at all where it lies below.
+ */
+public final class Offers {
+    /** Number of kinds: non-farm, estate, seasonal migration. */
+    public static final int KINDS = 3;
+    /** Local non-farm work. */
+    public static final int NON_FARM = 0;
+    /** Work on export estates. */
+    public static final int ESTATE = 1;
+    /** Seasonal work in the city. */
+    public static final int CITY = 2;
+
+    private final double[] days = new double[KINDS];
+    private final double[] wage = new double[KINDS];
+
+    /** States an offer: days at least 0, wage in US$ a day. */
+    public void set(int kind, double offeredDays, double dayWage) {
+        days[kind] = offeredDays;
+        wage[kind] = dayWage;
+    }
+
+    /** Days offered. */
+    public double days(int kind) {
+        return days[kind];
+    }
+
+    /** Wage, US$ a day. */
+    public double wage(int kind) {
+        return wage[kind];
+    }
+
+    /** Days of all offers whose wage exceeds a shadow wage: Σ J_k 1[w_k > ω]. */
+    public double daysAbove(double shadowWage) {
+        double sum = 0;
+        for (int k = 0; k < KINDS; k++) {
+            sum += wage[k] > shadowWage ? days[k] : 0.0;
+        }
+        return sum;
+    }
+
+    /** What the offers pay above a shadow wage, US$: Σ J_k (w_k − ω)⁺. */
+    public double rent(double shadowWage) {
+        double sum = 0;
+        for (int k = 0; k < KINDS; k++) {
+            sum += wage[k] > shadowWage ? days[k] * (wage[k] - shadowWage) : 0.0;
+        }
+        return sum;
+    }
+
+    /** Days of all offers that are taken before offer {@code k}: of higher wage, or of the same wage and lower index. */
+    double daysPreferredTo(int k) {
+        double sum = 0;
+        for (int j = 0; j < KINDS; j++) {
+            sum += wage[j] > wage[k] || (wage[j] == wage[k] && j < k) ? days[j] : 0.0;
+        }
+        return sum;
+    }
+}

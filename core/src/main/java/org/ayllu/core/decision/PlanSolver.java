@@ -1,0 +1,198 @@
+package org.ayllu.core.decision;
+
+import org.ayllu.core.math.Elementary;
+
+/**
+ * Finds the shadow wage ω and the shadow food price q of a household's year together. Food and farm labour each have a band between a selling and a
+ * buying price, so the household is seller, self-sufficient or buyer of each.
+ *
+ * <p>With K(q) = K_F·q^ε + K_C + K_B the days its own farm and trade ask at wage 1, T the time, J_k jobs at wages w_k, M other income and γ subsistence:
+ * <pre>
+ * X(ω, q) = ω·T + Σ J_k·(w_k − ω)⁺ + (1/b − 1)·K(q)·ω^(1−ε) + M − q·γ          full income above subsistence
+ * E(ω, q) = T − K(q)·ω^−ε − β_l·X/ω − Σ J_k·1[w_k &gt; ω]                         days left to sell
+ * N(ω, q) = K_F·q^(ε−1)·ω^(1−ε)/b − γ − β_f·X/q                                food left to sell
+ * </pre>
+ * For a given q, ω is the selling wage when E there is positive, the hiring wage when E there is negative, else the root of E. N at that ω rises with
+ * q; q is the selling price when N there is positive, the buying price when N there is negative, else the root of N.
+ *
+ * <p>Subsistence counts only as far as half of the least full income pays for it, and debts only up to four fifths of it, so that X stays positive.
+ *
+ * <p>Reference: I. Singh, L. Squire and J. Strauss (1986), Agricultural Household Models; A. de Janvry, M. Fafchamps and E. Sadoulet (1991), Economic
+ * Journal 101: 1400-1417.
+ */
+final class PlanSolver {
+    /** Largest error left in ln ω, and in ln q or in N relative to food eaten. */
+    static final double TOLERANCE = 1e-12;
+
+    private static final int MOST_STEPS = 200;
+    private static final double SUBSISTENCE_CAP = 0.5;
+    private static final double DEBT_CAP = 0.8;
+    private static final double LEAST_INCOME = 1e-9;
+
+    private final Preferences preferences;
+    private final double labourShare;
+    private final double elasticity;
+    private final double rentRatio;
+
+    PlanSolver(Preferences preferences, Production production) {
+        this.preferences = preferences;
+        this.labourShare = production.labourShare();
+        this.elasticity = production.elasticity();
+        this.rentRatio = production.rentRatio();
+    }
+
+    void plan(PlanProblem problem, PlanChoice choice) {
+        limit(problem);
+        double low = problem.sellingPrice;
+        double high = problem.buyingPrice;
+        double atLow = foodLeft(problem, choice, low);
+        if (atLow >= 0) {
+            choice.foodRegime = Regime.SELLER;
+            return;
+        }
+        double atHigh = low == high ? atLow : foodLeft(problem, choice, high);
+        if (atHigh <= 0) {
+            choice.foodRegime = Regime.BUYER;
+            return;
+        }
+        choice.foodRegime = Regime.SELF_SUFFICIENT;
+        findFoodPrice(problem, choice, atLow, atHigh);
+    }
+
+    /** Caps debts and subsistence by the least full income of any wage and price inside the bands. */
+    void limit(PlanProblem problem) {
+        double coefficient = problem.cashCoefficient
+                + problem.tradeCoefficient
+                + problem.foodCoefficient * Elementary.pow(problem.sellingPrice, elasticity);
+        double least = problem.sellingWage * problem.time
+                + rentRatio * coefficient * problem.hiringPower * problem.hiringWage
+                + LEAST_INCOME;
+        problem.otherIncome = Math.max(problem.otherIncome, -DEBT_CAP * least);
+        problem.payableSubsistence = Math.min(
+                problem.subsistence, SUBSISTENCE_CAP * (least + problem.otherIncome) / problem.buyingPrice);
+    }
+
+    /** Regula falsi with Illinois weights on ln q between the selling price, where food lacks, and the buying price, where it is left over. */
+    private void findFoodPrice(PlanProblem problem, PlanChoice choice, double atLow, double atHigh) {
+        double from = Elementary.log(problem.sellingPrice);
+        double to = Elementary.log(problem.buyingPrice);
+        double atFrom = atLow;
+        double atTo = atHigh;
+        int side = 0;
+        for (int step = 0; step < MOST_STEPS && to - from > TOLERANCE; step++) {
+            double x = (from * atTo - to * atFrom) / (atTo - atFrom);
+            double left = foodLeft(problem, choice, Elementary.exp(x));
+            if (Math.abs(left) <= TOLERANCE * choice.food) {
+                return;
+            }
+            if (left < 0) {
+                from = x;
+                atFrom = left;
+                atTo = side < 0 ? 0.5 * atTo : atTo;
+                side = -1;
+            } else {
+                to = x;
+                atTo = left;
+                atFrom = side > 0 ? 0.5 * atFrom : atFrom;
+                side = 1;
+            }
+        }
+    }
+
+    /** N at a food price and the shadow wage that goes with it; leaves both, X and the food eaten in the choice. */
+    double foodLeft(PlanProblem problem, PlanChoice choice, double price) {
+        double pricePower = Elementary.pow(price, elasticity);
+        double farm = problem.foodCoefficient * pricePower;
+        problem.coefficient = farm + problem.cashCoefficient + problem.tradeCoefficient;
+        problem.freeIncome = problem.otherIncome - price * problem.payableSubsistence;
+        double power = shadowWage(problem, choice);
+        double wage = choice.shadowWage;
+        choice.foodPrice = price;
+        choice.fullIncome = fullIncome(problem, wage, power);
+        choice.food = problem.payableSubsistence + preferences.food() * choice.fullIncome / price;
+        return farm * power * wage / (labourShare * price) - choice.food;
+    }
+
+    /** Finds ω for the food price on trial and returns ω^−ε. */
+    private double shadowWage(PlanProblem problem, PlanChoice choice) {
+        double low = problem.sellingWage;
+        double high = problem.hiringWage;
+        if (daysLeft(problem, low, problem.sellingPower, problem.offers.daysAbove(low)) >= 0) {
+            choice.labourRegime = Regime.SELLER;
+            choice.shadowWage = low;
+            return problem.sellingPower;
+        }
+        if (low == high || daysLeft(problem, high, problem.hiringPower, problem.offers.daysAbove(high)) <= 0) {
+            choice.labourRegime = Regime.BUYER;
+            choice.shadowWage = high;
+            return problem.hiringPower;
+        }
+        choice.labourRegime = Regime.SELF_SUFFICIENT;
+        choice.shadowWage = root(problem, low, high);
+        return Elementary.pow(choice.shadowWage, -elasticity);
+    }
+
+    private double root(PlanProblem problem, double low, double high) {
+        double from = low;
+        double to = high;
+        Offers offers = problem.offers;
+        for (int k = 0; k < Offers.KINDS; k++) {
+            double wage = offers.wage(k);
+            if (offers.days(k) > 0 && wage > from && wage < to) {
+                double without =
+                        daysLeft(problem, wage, Elementary.pow(wage, -elasticity), offers.daysPreferredTo(k));
+                if (without < 0) {
+                    from = wage;
+                } else if (without > offers.days(k)) {
+                    to = wage;
+                } else {
+                    return wage;
+                }
+            }
+        }
+        return smoothRoot(problem, from, to);
+    }
+
+    /** Newton's method on ln ω inside a shrinking bracket between two neighbouring job wages. */
+    private double smoothRoot(PlanProblem problem, double low, double high) {
+        double from = Elementary.log(low);
+        double to = Elementary.log(high);
+        double x = 0.5 * (from + to);
+        double jobDays = problem.offers.daysAbove(0.5 * (low + high));
+        double jobIncome = problem.offers.rent(high) + jobDays * high;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double wage = Elementary.exp(x);
+            double work = problem.coefficient * Elementary.exp(-elasticity * x);
+            double lump = (problem.freeIncome + jobIncome) / wage;
+            double leisure = preferences.leisure() * (problem.time - jobDays + rentRatio * work + lump);
+            double excess = problem.time - work - leisure - jobDays;
+            double slope = elasticity * work + preferences.leisure() * (elasticity * rentRatio * work + lump);
+            if (excess < 0) {
+                from = x;
+            } else {
+                to = x;
+            }
+            double next = x - excess / slope;
+            next = next > from && next < to ? next : 0.5 * (from + to);
+            if (Math.abs(next - x) <= TOLERANCE || to - from <= TOLERANCE) {
+                return Elementary.exp(next);
+            }
+            x = next;
+        }
+        return Elementary.exp(x);
+    }
+
+    private double daysLeft(PlanProblem problem, double wage, double power, double jobDays) {
+        return problem.time
+                - problem.coefficient * power
+                - preferences.leisure() * fullIncome(problem, wage, power) / wage
+                - jobDays;
+    }
+
+    private double fullIncome(PlanProblem problem, double wage, double power) {
+        return wage * problem.time
+                + problem.offers.rent(wage)
+                + rentRatio * problem.coefficient * power * wage
+                + problem.freeIncome;
+    }
+}

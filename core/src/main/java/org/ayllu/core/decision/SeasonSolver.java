@@ -1,0 +1,115 @@
+package org.ayllu.core.decision;
+
+import org.ayllu.core.math.Elementary;
+
+/**
+ * Allocates a season between own crops, own trade, jobs, farm wages and leisure when labour is sold at less than it is hired for.
+ *
+ * <p>At the selling wage w₋ the household offers what E(w₋) leaves over; at the hiring wage w₊ it hires what E(w₊) lacks, at most all work on its
+ * crops; in between it does its own work at the shadow wage that sets E to zero. Reference: A. de Janvry, M. Fafchamps and E. Sadoulet (1991),
+ * Peasant household behaviour with missing markets, Economic Journal 101; H. Löfgren and S. Robinson (1999), To trade or not to trade, IFPRI TMD 45.
+ */
+final class SeasonSolver {
+    private final double leisureShare;
+    private final Production production;
+    private final double elasticity;
+
+    SeasonSolver(Preferences preferences, Production production) {
+        this.leisureShare = preferences.leisure();
+        this.production = production;
+        this.elasticity = production.elasticity();
+    }
+
+    /** Days sold (positive) or hired (negative) at the wages of the problem. */
+    double netLabourSupply(SeasonProblem problem) {
+        double coefficient = problem.cropCoefficient + problem.tradeCoefficient;
+        double leisureValue = leisureShare * problem.fullIncome;
+        double atSelling = problem.time
+                - coefficient * problem.sellingPower
+                - leisureValue / problem.sellingWage
+                - problem.offers.daysAbove(problem.sellingWage);
+        if (atSelling > 0) {
+            return atSelling;
+        }
+        double atHiring = problem.time
+                - coefficient * problem.hiringPower
+                - leisureValue / problem.hiringWage
+                - problem.offers.daysAbove(problem.hiringWage);
+        return Math.max(Math.min(atHiring, 0.0), -problem.cropCoefficient * problem.hiringPower);
+    }
+
+    /** The whole allocation at the wages of the problem. */
+    void allocate(SeasonProblem problem, SeasonChoice choice) {
+        double net = netLabourSupply(problem);
+        double work = problem.cropCoefficient * problem.hiringPower;
+        if (net > 0) {
+            settle(problem, choice, problem.sellingWage, problem.sellingPower);
+            choice.farmWageDays = net;
+        } else if (net < 0 && -net < work) {
+            settle(problem, choice, problem.hiringWage, problem.hiringPower);
+            choice.hiredDays = -net;
+        } else if (net < 0) {
+            hireEverything(problem, choice, work);
+        } else {
+            double wage = SeasonBalance.root(
+                    problem.time,
+                    problem.cropCoefficient + problem.tradeCoefficient,
+                    elasticity,
+                    leisureShare * problem.fullIncome,
+                    problem.offers,
+                    problem.sellingWage,
+                    problem.hiringWage);
+            settle(problem, choice, wage, production.demandPower(wage));
+            closeOnOffer(problem, choice);
+        }
+    }
+
+    /** All crop work is hired; what is left of the family's days is shared between trade, jobs and leisure above the hiring wage. */
+    private void hireEverything(SeasonProblem problem, SeasonChoice choice, double work) {
+        double leisureValue = leisureShare * problem.fullIncome;
+        double high = problem.hiringWage;
+        double excess;
+        do {
+            high *= 4;
+            excess = problem.time
+                    - problem.tradeCoefficient * Elementary.pow(high, -elasticity)
+                    - leisureValue / high
+                    - problem.offers.daysAbove(high);
+        } while (excess < 0);
+        double wage = SeasonBalance.root(
+                problem.time,
+                problem.tradeCoefficient,
+                elasticity,
+                leisureValue,
+                problem.offers,
+                problem.hiringWage,
+                high);
+        settle(problem, choice, wage, production.demandPower(wage));
+        choice.cropDays = work;
+        choice.hiredDays = work;
+        closeOnOffer(problem, choice);
+    }
+
+    /** Uses of time at a shadow wage, nothing sold and nothing hired. */
+    private static void settle(SeasonProblem problem, SeasonChoice choice, double wage, double power) {
+        choice.shadowWage = wage;
+        choice.cropDays = problem.cropCoefficient * power;
+        choice.tradeDays = problem.tradeCoefficient * power;
+        choice.hiredDays = 0;
+        choice.farmWageDays = 0;
+        for (int k = 0; k < Offers.KINDS; k++) {
+            choice.offerDays[k] = problem.offers.wage(k) > wage ? problem.offers.days(k) : 0.0;
+        }
+    }
+
+    /** Where the shadow wage equals the wage of an offer, the offer takes the days that are left after leisure. */
+    private void closeOnOffer(SeasonProblem problem, SeasonChoice choice) {
+        double leisure = leisureShare * problem.fullIncome / choice.shadowWage;
+        for (int k = 0; k < Offers.KINDS; k++) {
+            if (problem.offers.wage(k) == choice.shadowWage) {
+                double left = choice.leisureDays(problem) - leisure;
+                choice.offerDays[k] = Math.max(0, Math.min(problem.offers.days(k), left));
+            }
+        }
+    }
+}

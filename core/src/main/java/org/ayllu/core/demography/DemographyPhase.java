@@ -1,0 +1,192 @@
+package org.ayllu.core.demography;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ayllu.core.engine.Period;
+import org.ayllu.core.engine.RowChanges;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.Members;
+import org.ayllu.core.household.PersonTable;
+import org.ayllu.core.household.Writers;
+import org.ayllu.core.random.Draws;
+import org.ayllu.core.random.Purpose;
+import org.ayllu.core.random.PurposeDraws;
+import org.ayllu.core.table.Column;
+import org.ayllu.core.table.Table;
+
+/**
+ * Ends the year: people grow older, go to school, are born, die, and grown children set up households elsewhere, outside the simulated ones. A household whose
+ * last adult at home would go is carried on by an heir couple of 25 years.
+ */
+public final class DemographyPhase implements RowChanges {
+    private static final Purpose DEATH = Purpose.of("demography.death");
+    private static final Purpose BIRTH = Purpose.of("demography.birth");
+    private static final Purpose SEX = Purpose.of("demography.sex");
+    private static final Purpose LEAVING = Purpose.of("demography.leaving");
+    private static final Purpose SCHOOL = Purpose.of("demography.school");
+    private static final int SCHOOL_FROM = 6;
+    private static final int ADULT = 18;
+    private static final int LEAVES_FROM = 20;
+    private static final int LEAVES_BEFORE = 40;
+    private static final int MOTHER_FROM = 15;
+    private static final int MOTHER_BEFORE = 45;
+    private static final int FRAIL_FROM = 55;
+    private static final int HEIR_AGE = 25;
+    private static final double HEIR_SCHOOLING = 6;
+
+    private final DemographyTerms terms;
+    private final HouseholdTable households;
+    private final PersonTable persons;
+    private final Draws draws;
+
+    /** The phase. */
+    public DemographyPhase(DemographyTerms terms, HouseholdTable households, PersonTable persons, Draws draws) {
+        this.terms = terms;
+        this.households = households;
+        this.persons = persons;
+        this.draws = draws;
+    }
+
+    @Override
+    public String name() {
+        return Writers.DEMOGRAPHY;
+    }
+
+    @Override
+    public String summary() {
+        return "ends the year: age, school, births, deaths, grown children leave";
+    }
+
+    @Override
+    public List<Column> reads() {
+        return List.of(persons.place);
+    }
+
+    @Override
+    public List<Column> writes() {
+        return List.of(persons.household, persons.female, persons.age, persons.schooling);
+    }
+
+    @Override
+    public List<Table> changesRowsOf() {
+        return List.of(persons.table);
+    }
+
+    @Override
+    public List<Purpose> purposes() {
+        return List.of(DEATH, BIRTH, SEX, LEAVING, SCHOOL);
+    }
+
+    @Override
+    public boolean due(Period period) {
+        return period.lastOfYear();
+    }
+
+    @Override
+    public void step(Period period) {
+        int now = period.index();
+        Members members = new Members(persons, households.rows());
+        int old = persons.rows();
+        boolean[] gone = new boolean[old];
+        PurposeDraws death = draws.at(DEATH, now);
+        PurposeDraws leaving = draws.at(LEAVING, now);
+        PurposeDraws school = draws.at(SCHOOL, now);
+        for (int h = 0; h < households.rows(); h++) {
+            int eldest = eldestAtHome(members, h);
+            for (int p = members.from(h); p < members.to(h); p++) {
+                long id = persons.table.ids()[p];
+                int age = persons.age.at(p);
+                boolean leaves = p != eldest && leaves(p, age) && leaving.uniform(id, 0) < terms.leaving();
+                gone[p] = leaves || death.uniform(id, 0) < mortality(age);
+                boolean pupil = age >= SCHOOL_FROM && age <= terms.lastSchoolAge();
+                if (pupil && school.uniform(id, 0) < terms.enrolment()) {
+                    persons.schooling.values()[p]++;
+                }
+                persons.age.values()[p] = age + 1;
+            }
+        }
+        for (int h = 0; h < households.rows(); h++) {
+            bear(members, h, gone, now);
+            if (!adultLeft(members, h, gone)) {
+                add(h, 1, HEIR_AGE, HEIR_SCHOOLING);
+                add(h, 0, HEIR_AGE, HEIR_SCHOOLING);
+            }
+        }
+        sortByHousehold(gone);
+    }
+
+    private int eldestAtHome(Members members, int h) {
+        int eldest = -1;
+        for (int p = members.from(h); p < members.to(h); p++) {
+            boolean home = persons.place.at(p) == PersonTable.HOME;
+            if (home && (eldest < 0 || persons.age.at(p) > persons.age.at(eldest))) {
+                eldest = p;
+            }
+        }
+        return eldest;
+    }
+
+    private boolean leaves(int p, int age) {
+        return persons.place.at(p) == PersonTable.HOME && age >= LEAVES_FROM && age < LEAVES_BEFORE;
+    }
+
+    private double mortality(int age) {
+        if (age == 0) {
+            return terms.infantMortality();
+        }
+        return terms.adultMortality() + Math.max(0, age - FRAIL_FROM + 1) * terms.oldMortality();
+    }
+
+    private void bear(Members members, int h, boolean[] gone, int now) {
+        for (int p = members.from(h); p < members.to(h); p++) {
+            int age = persons.age.at(p);
+            boolean mother = persons.female.at(p) == 1
+                    && persons.place.at(p) == PersonTable.HOME
+                    && age >= MOTHER_FROM
+                    && age < MOTHER_BEFORE
+                    && !gone[p];
+            long id = persons.table.ids()[p];
+            if (mother && draws.at(BIRTH, now).uniform(id, 0) < terms.fertility()) {
+                add(h, draws.at(SEX, now).bernoulli(id, 0, 0.5) ? 1 : 0, 0, 0);
+            }
+        }
+    }
+
+    private boolean adultLeft(Members members, int h, boolean[] gone) {
+        for (int p = members.from(h); p < members.to(h); p++) {
+            if (!gone[p] && persons.place.at(p) == PersonTable.HOME && persons.age.at(p) >= ADULT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int h, int female, int age, double schooling) {
+        int p = persons.table.append();
+        persons.household.values()[p] = h;
+        persons.female.values()[p] = female;
+        persons.age.values()[p] = age;
+        persons.schooling.values()[p] = schooling;
+    }
+
+    /** Drops who is gone and puts newcomers with their households; a counting sort, so that order within a household stays. */
+    private void sortByHousehold(boolean[] gone) {
+        int[] next = new int[households.rows() + 1];
+        for (int p = 0; p < persons.rows(); p++) {
+            if (p >= gone.length || !gone[p]) {
+                next[persons.household.at(p) + 1]++;
+            }
+        }
+        for (int h = 0; h < households.rows(); h++) {
+            next[h + 1] += next[h];
+        }
+        int count = next[households.rows()];
+        int[] order = new int[count];
+        for (int p = 0; p < persons.rows(); p++) {
+            if (p >= gone.length || !gone[p]) {
+                order[next[persons.household.at(p)]++] = p;
+            }
+        }
+        persons.table.arrange(Arrays.copyOf(order, count), count);
+    }
+}

@@ -1,0 +1,164 @@
+package org.ayllu.core.farm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayllu.core.engine.Blocks;
+import org.ayllu.core.engine.Period;
+import org.ayllu.core.engine.Phase;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.Writers;
+import org.ayllu.core.math.Elementary;
+import org.ayllu.core.table.Column;
+
+/**
+ * Lets crops grow with the labour of the season and brings in what is ripe. L days on crops that ask K at a shadow wage of 1 add
+ * {@code (1/b)·land·q^(ε−1)·labour·(L/K)^b·luck·weather} to what stands on the fields, in US$ at base prices, for food valued at q.
+ */
+public final class CropsPhase implements Phase {
+    private final double labourShare;
+    private final List<CropTerms> crops;
+    private final CropCalendar calendar;
+    private final HouseholdTable households;
+    private final MunicipalityTable municipalities;
+    private final Blocks blocks;
+    private final int firstCash;
+
+    /** The phase. */
+    public CropsPhase(
+            FarmTerms terms,
+            CropCalendar calendar,
+            HouseholdTable households,
+            MunicipalityTable municipalities,
+            Blocks blocks) {
+        this.labourShare = terms.labourShare();
+        this.crops = List.copyOf(terms.crops().values());
+        this.calendar = calendar;
+        this.households = households;
+        this.municipalities = municipalities;
+        this.blocks = blocks;
+        int cash = -1;
+        for (int c = crops.size() - 1; c >= 0; c--) {
+            cash = crops.get(c).use() == CropUse.CASH ? c : cash;
+        }
+        this.firstCash = cash;
+    }
+
+    @Override
+    public String name() {
+        return Writers.CROPS;
+    }
+
+    @Override
+    public String summary() {
+        return "grows crops with the labour of the season, harvests what is ripe";
+    }
+
+    @Override
+    public List<Column> reads() {
+        List<Column> columns = new ArrayList<>(List.of(
+                households.cropDays,
+                households.foodLand,
+                households.cashLand,
+                households.planFoodPrice,
+                households.planFoodPower,
+                households.luck,
+                households.exposure));
+        columns.addAll(municipalities.foodLabour);
+        columns.addAll(municipalities.cashLabour);
+        columns.addAll(municipalities.foodWeather);
+        columns.addAll(municipalities.cashWeather);
+        columns.addAll(municipalities.standingWeight);
+        columns.addAll(municipalities.borderPrice);
+        columns.addAll(municipalities.expectedPrice);
+        return columns;
+    }
+
+    @Override
+    public List<Column> writes() {
+        List<Column> columns = new ArrayList<>(List.of(households.harvest, households.cashCropSales));
+        columns.addAll(households.standingFood);
+        columns.addAll(households.standingCash);
+        columns.addAll(municipalities.output);
+        return columns;
+    }
+
+    @Override
+    public void step(Period period) {
+        int harvests = calendar.harvests();
+        int width = 2 * harvests;
+        double[] sums = new double[blocks.segments().count() * width];
+        blocks.forEachSegment(segment -> grow(segment, period.season(), sums, width));
+        double[] totals = new double[municipalities.rows() * width];
+        blocks.segments().reduce(sums, width, totals);
+        for (int m = 0; m < municipalities.rows(); m++) {
+            for (int c = 0; c < crops.size(); c++) {
+                int g = calendar.harvestGroup(c);
+                boolean food = crops.get(c).use() == CropUse.FOOD;
+                double harvested = totals[m * width + g + (food ? 0 : harvests)];
+                municipalities.output.get(c).values()[m] = harvested * shareInHarvest(c, m);
+            }
+        }
+    }
+
+    /** Share of a crop in what is harvested with it, by the labour and weather that went into each. */
+    private double shareInHarvest(int crop, int m) {
+        double sum = 0;
+        for (int c = 0; c < crops.size(); c++) {
+            boolean together = calendar.harvestGroup(c) == calendar.harvestGroup(crop)
+                    && crops.get(c).use() == crops.get(crop).use();
+            sum += together ? municipalities.standingWeight.get(c).at(m) : 0.0;
+        }
+        return sum > 0 ? municipalities.standingWeight.get(crop).at(m) / sum : 0;
+    }
+
+    private void grow(int segment, int season, double[] sums, int width) {
+        int m = blocks.segments().group(segment);
+        int harvests = calendar.harvests();
+        double foodLabour = sum(municipalities.foodLabour, m);
+        double cashLabour = sum(municipalities.cashLabour, m);
+        double expected = firstCash < 0 ? 1 : municipalities.expectedPrice.get(firstCash).at(m);
+        double price = firstCash < 0 ? 1 : municipalities.borderPrice.get(firstCash).at(m);
+        for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
+            double power = households.planFoodPower.at(h);
+            double food = households.foodLand.at(h) * power;
+            double cash = households.cashLand.at(h);
+            double asked = food * foodLabour + cash * cashLabour;
+            double effort = asked > 0 ? Elementary.pow(households.cropDays.at(h) / asked + 1e-300, labourShare) : 0;
+            double scale = effort * households.luck.at(h) / labourShare;
+            double harvest = 0;
+            double sold = 0;
+            for (int g = 0; g < harvests; g++) {
+                double[] standingFood = households.standingFood.get(g).values();
+                double[] standingCash = households.standingCash.get(g).values();
+                double exposure = households.exposure.at(h);
+                standingFood[h] += scale
+                        * (food / households.planFoodPrice.at(h))
+                        * municipalities.foodLabour.get(g).at(m)
+                        * (1 + exposure * (municipalities.foodWeather.get(g).at(m) - 1));
+                standingCash[h] += scale
+                        * (cash / expected)
+                        * municipalities.cashLabour.get(g).at(m)
+                        * (1 + exposure * (municipalities.cashWeather.get(g).at(m) - 1));
+                if (calendar.harvestSeason(g) == season) {
+                    harvest += standingFood[h];
+                    sold += standingCash[h];
+                    sums[segment * width + g] += standingFood[h];
+                    sums[segment * width + harvests + g] += standingCash[h];
+                    standingFood[h] = 0;
+                    standingCash[h] = 0;
+                }
+            }
+            households.harvest.values()[h] = harvest;
+            households.cashCropSales.values()[h] = sold * price;
+        }
+    }
+
+    private static double sum(List<org.ayllu.core.table.DoubleColumn> columns, int row) {
+        double sum = 0;
+        for (org.ayllu.core.table.DoubleColumn column : columns) {
+            sum += column.at(row);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,98 @@
+package org.ayllu.core.farm;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Status;
+
+/**
+ * What can be grown and how land and labour answer to prices.
+ *
+ * @param labourShare share of labour in the value of crops, b
+ * @param croppedShare share of cropland that is cropped in a year; the rest lies fallow
+ * @param irrigationGain what irrigation adds to the yield of land
+ * @param irrigationBuffer share of the weather that irrigation keeps away
+ * @param landResponse elasticity of land shares with respect to relative returns
+ * @param learning weight of the last year in expected prices and wages
+ * @param toolElasticity elasticity of output with respect to tools
+ * @param usualTools tools at which output is as stated by crop
+ * @param crops crops by name
+ */
+public record FarmTerms(
+        @Parameter(
+                        doc = "Share of labour in the value of crops.",
+                        unit = "fraction",
+                        min = 0.1,
+                        max = 0.8,
+                        status = Status.RECALLED,
+                        source = "Cobb-Douglas estimates for Andean farms, labour .3-.4")
+                double labourShare,
+        @Parameter(
+                        doc = "Share of cropland that is cropped in a year; the rest lies fallow.",
+                        unit = "fraction",
+                        min = 0.05,
+                        max = 1,
+                        source = "highland rotations leave land fallow for one to several years")
+                double croppedShare,
+        @Parameter(
+                        doc = "What irrigation adds to the yield of land.",
+                        unit = "fraction",
+                        min = 0,
+                        max = 3,
+                        source = "assumed; irrigated land gives roughly half as much again")
+                double irrigationGain,
+        @Parameter(
+                        doc = "Share of the weather that irrigation keeps away.",
+                        unit = "fraction",
+                        min = 0,
+                        max = 1,
+                        source = "irrigation strongly helps in one year of two (Geerts et al. 2006); size assumed")
+                double irrigationBuffer,
+        @Parameter(
+                        doc = "Elasticity of land shares with respect to relative returns.",
+                        unit = "elasticity",
+                        min = 0,
+                        max = 5,
+                        source = "assumed; acreage models in the manner of Carpentier and Letort (2014) find .2-1")
+                double landResponse,
+        @Parameter(
+                        doc = "Weight of the last year in expected prices and wages.",
+                        unit = "fraction",
+                        min = 0.01,
+                        max = 1,
+                        source = "assumed; adaptive expectations (Nerlove 1958)")
+                double learning,
+        @Parameter(
+                        doc = "Elasticity of output with respect to tools.",
+                        unit = "elasticity",
+                        min = 0,
+                        max = 0.5,
+                        source = "assumed small: hand tools and draught animals")
+                double toolElasticity,
+        @Parameter(
+                        doc = "Tools at which output is as stated by crop.",
+                        unit = "US$",
+                        min = 1,
+                        max = 100_000,
+                        source = "assumed; a plough, hoes, sacks and a share in a team of oxen")
+                double usualTools,
+        Map<String, CropTerms> crops) {
+    /** Copies the map and keeps its order. */
+    public FarmTerms {
+        crops = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(crops));
+        if (crops.values().stream().noneMatch(crop -> crop.use() == CropUse.FOOD)) {
+            throw new IllegalArgumentException("at least one crop must be of use: food");
+        }
+    }
+
+    /** The crops of Bolivia's highlands. */
+    public static FarmTerms defaults() {
+        return new FarmTerms(0.35, 0.55, 0.5, 0.6, 0.6, 0.5, 0.1, 250, AndeanCrops.all());
+    }
+
+    /** Names of the crops in order. */
+    public List<String> cropNames() {
+        return List.copyOf(crops.keySet());
+    }
+}

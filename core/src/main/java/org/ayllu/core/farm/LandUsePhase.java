@@ -1,0 +1,213 @@
+package org.ayllu.core.farm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayllu.core.engine.Period;
+import org.ayllu.core.engine.Phase;
+import org.ayllu.core.household.CropMarket;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.Writers;
+import org.ayllu.core.math.Elementary;
+import org.ayllu.core.table.Column;
+import org.ayllu.core.table.DoubleColumn;
+
+/**
+ * Sows. At the start of a year households form expectations, p' = p + λ·(last − p), and divide their cropped land between crops by relative returns; a
+ * household to which food is dear gives more of it to food crops. In every season the phase states what crops ask of labour.
+ */
+public final class LandUsePhase implements Phase {
+    private final FarmTerms terms;
+    private final CropCalendar calendar;
+    private final List<LandUse> crops = new ArrayList<>();
+    private final HouseholdTable households;
+    private final MunicipalityTable municipalities;
+
+    /** The phase. */
+    public LandUsePhase(
+            FarmTerms terms,
+            CropCalendar calendar,
+            HouseholdTable households,
+            MunicipalityTable municipalities) {
+        this.terms = terms;
+        this.calendar = calendar;
+        this.households = households;
+        this.municipalities = municipalities;
+        for (CropTerms crop : terms.crops().values()) {
+            crops.add(new LandUse(crop, terms.labourShare(), terms.landResponse()));
+        }
+    }
+
+    @Override
+    public String name() {
+        return Writers.LAND_USE;
+    }
+
+    @Override
+    public String summary() {
+        return "forms expectations, divides land between crops at sowing, states the season's labour by harvest";
+    }
+
+    @Override
+    public List<Column> reads() {
+        List<Column> columns = new ArrayList<>(municipalities.borderPrice);
+        columns.addAll(municipalities.yieldShock);
+        columns.addAll(List.of(
+                municipalities.meanFoodPrice,
+                municipalities.meanLocalStaples,
+                municipalities.meanWage,
+                municipalities.inputPrice,
+                households.planFoodPrice,
+                households.tools));
+        return columns;
+    }
+
+    @Override
+    public List<Column> writes() {
+        List<Column> columns = new ArrayList<>(List.of(
+                municipalities.expectedFoodPrice,
+                municipalities.expectedWage,
+                municipalities.foodLabourOfYear,
+                municipalities.cashLabourOfYear,
+                households.foodLand,
+                households.cashLand,
+                households.exposure,
+                households.inputs));
+        columns.addAll(municipalities.expectedPrice);
+        columns.addAll(municipalities.landShare);
+        columns.addAll(municipalities.foodLabour);
+        columns.addAll(municipalities.cashLabour);
+        columns.addAll(municipalities.foodWeather);
+        columns.addAll(municipalities.cashWeather);
+        columns.addAll(municipalities.standingWeight);
+        return columns;
+    }
+
+    @Override
+    public void step(Period period) {
+        double[] foodWeight = new double[municipalities.rows()];
+        double[] cashWeight = new double[municipalities.rows()];
+        if (period.firstOfYear()) {
+            for (int m = 0; m < municipalities.rows(); m++) {
+                expect(m);
+                foodWeight[m] = divide(m, CropUse.FOOD);
+                cashWeight[m] = divide(m, CropUse.CASH);
+            }
+            sow(foodWeight, cashWeight);
+        } else {
+            java.util.Arrays.fill(households.inputs.values(), 0, households.rows(), 0.0);
+        }
+        for (int m = 0; m < municipalities.rows(); m++) {
+            labourOfSeason(m, period);
+        }
+    }
+
+    private void expect(int m) {
+        learn(municipalities.expectedFoodPrice, m, municipalities.meanFoodPrice.at(m));
+        learn(municipalities.expectedWage, m, municipalities.meanWage.at(m));
+        for (int c = 0; c < crops.size(); c++) {
+            boolean local = municipalities.markets.get(c) == CropMarket.LOCAL_STAPLE;
+            double last = local ? municipalities.meanLocalStaples.at(m) : municipalities.borderPrice.get(c).at(m);
+            learn(municipalities.expectedPrice.get(c), m, last);
+        }
+    }
+
+    private void learn(DoubleColumn expected, int m, double last) {
+        expected.values()[m] += terms.learning() * (last - expected.at(m));
+    }
+
+    /** Shares of land among the crops of one use; returns the sum of their weights. */
+    private double divide(int m, CropUse use) {
+        double sum = 0;
+        for (int c = 0; c < crops.size(); c++) {
+            if (crops.get(c).crop().use() == use) {
+                double weight = crops.get(c)
+                        .weight(
+                                municipalities.expectedPrice.get(c).at(m),
+                                municipalities.inputPrice.at(m),
+                                municipalities.suitability.get(c).at(m));
+                municipalities.landShare.get(c).values()[m] = weight;
+                sum += weight;
+            }
+        }
+        for (int c = 0; c < crops.size(); c++) {
+            if (crops.get(c).crop().use() == use && sum > 0) {
+                municipalities.landShare.get(c).values()[m] /= sum;
+            }
+        }
+        return sum;
+    }
+
+    /** Land by use and household, and the inputs that go with it. */
+    private void sow(double[] foodWeight, double[] cashWeight) {
+        double elasticity = 1 / (1 - terms.labourShare());
+        double[] inputsFood = inputsPerHa(CropUse.FOOD);
+        double[] inputsCash = inputsPerHa(CropUse.CASH);
+        for (int h = 0; h < households.rows(); h++) {
+            int m = households.municipality.at(h);
+            double dear = households.planFoodPrice.at(h) / municipalities.expectedFoodPrice.at(m);
+            double food = foodWeight[m] * Elementary.pow(dear, terms.landResponse() * elasticity);
+            double foodShare = food / (food + cashWeight[m]);
+            double land = terms.croppedShare()
+                    * (households.rainfed.at(h) + (1 + terms.irrigationGain()) * households.irrigated.at(h));
+            double tools = Math.max(households.tools.at(h), 0.01 * terms.usualTools()) / terms.usualTools();
+            double skill = households.productivity.at(h) * Elementary.pow(tools, terms.toolElasticity());
+            double scale = land * Elementary.pow(skill, elasticity);
+            households.foodLand.values()[h] = scale * foodShare;
+            households.cashLand.values()[h] = scale * (1 - foodShare);
+            double irrigatedShare = households.irrigated.at(h) / Math.max(households.land(h), 1e-9);
+            households.exposure.values()[h] = 1 - terms.irrigationBuffer() * irrigatedShare;
+            households.inputs.values()[h] = land * (foodShare * inputsFood[m] + (1 - foodShare) * inputsCash[m]);
+        }
+    }
+
+    private double[] inputsPerHa(CropUse use) {
+        double[] cost = new double[municipalities.rows()];
+        for (int m = 0; m < cost.length; m++) {
+            for (int c = 0; c < crops.size(); c++) {
+                CropTerms crop = crops.get(c).crop();
+                cost[m] += crop.use() == use ? municipalities.landShare.get(c).at(m) * crop.inputShare() * value(c, m) : 0.0;
+            }
+        }
+        return cost;
+    }
+
+    /** Expected value of a hectare's usual harvest, US$. */
+    private double value(int c, int m) {
+        double price = municipalities.expectedPrice.get(c).at(m);
+        return price
+                * crops.get(c)
+                        .harvestValue(price, municipalities.inputPrice.at(m), municipalities.suitability.get(c).at(m));
+    }
+
+    private void labourOfSeason(int m, Period period) {
+        double[] food = new double[calendar.harvests()];
+        double[] cash = new double[calendar.harvests()];
+        double[] foodShocked = new double[calendar.harvests()];
+        double[] cashShocked = new double[calendar.harvests()];
+        double foodYear = 0;
+        double cashYear = 0;
+        for (int c = 0; c < crops.size(); c++) {
+            boolean isFood = crops.get(c).crop().use() == CropUse.FOOD;
+            double relative = isFood ? 1 / municipalities.expectedFoodPrice.at(m) : 1;
+            double ofYear = municipalities.landShare.get(c).at(m) * crops.get(c).labour(relative * value(c, m));
+            double now = ofYear * calendar.labourShare(c, period.season());
+            double shocked = now * municipalities.yieldShock.get(c).at(m);
+            int harvest = calendar.harvestGroup(c);
+            foodYear += isFood ? ofYear : 0;
+            cashYear += isFood ? 0 : ofYear;
+            (isFood ? food : cash)[harvest] += now;
+            (isFood ? foodShocked : cashShocked)[harvest] += shocked;
+            double before = period.firstOfYear() ? 0 : municipalities.standingWeight.get(c).at(m);
+            municipalities.standingWeight.get(c).values()[m] = before + shocked;
+        }
+        municipalities.foodLabourOfYear.values()[m] = foodYear;
+        municipalities.cashLabourOfYear.values()[m] = cashYear;
+        for (int g = 0; g < calendar.harvests(); g++) {
+            municipalities.foodLabour.get(g).values()[m] = food[g];
+            municipalities.cashLabour.get(g).values()[m] = cash[g];
+            municipalities.foodWeather.get(g).values()[m] = food[g] > 0 ? foodShocked[g] / food[g] : 1;
+            municipalities.cashWeather.get(g).values()[m] = cash[g] > 0 ? cashShocked[g] / cash[g] : 1;
+        }
+    }
+}

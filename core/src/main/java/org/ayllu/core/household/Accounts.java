@@ -1,0 +1,47 @@
+package org.ayllu.core.household;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.core.table.Table;
+
+/** Sums of the agricultural year: days by activity, income by source, hired days and food. Complete at the end of its last season. */
+public final class Accounts {
+    /** Days by {@link Activity}, in the order of the enum. */
+    public final List<DoubleColumn> days = new ArrayList<>();
+    /** Income by {@link IncomeSource}, US$, in the order of the enum. */
+    public final List<DoubleColumn> income = new ArrayList<>();
+    /** Days hired. */
+    public final DoubleColumn hiredDays;
+    /** Food harvested. */
+    public final DoubleColumn harvest;
+    /** Food sold less food bought. */
+    public final DoubleColumn netFoodSales;
+    /** Food eaten. */
+    public final DoubleColumn eaten;
+    /** Income of the year per person at base prices: what poverty is measured by. */
+    public final DoubleColumn realIncomePerPerson;
+
+    Accounts(Table table) {
+        for (Activity activity : Activity.values()) {
+            days.add(table.doubles("yearDays." + activity.name(), "days/year", Writers.ACCOUNTS));
+        }
+        for (IncomeSource source : IncomeSource.values()) {
+            income.add(table.doubles("yearIncome." + source.name(), "US$/year", Writers.ACCOUNTS));
+        }
+        hiredDays = table.doubles("yearHiredDays", "days/year", Writers.ACCOUNTS);
+        harvest = table.doubles("yearHarvest", "US$ base/year", Writers.ACCOUNTS);
+        netFoodSales = table.doubles("yearNetFoodSales", "US$ base/year", Writers.ACCOUNTS);
+        eaten = table.doubles("yearEaten", "US$ base/year", Writers.ACCOUNTS);
+        realIncomePerPerson = table.doubles("realIncomePerPerson", "US$ base/year", Writers.ACCOUNTS);
+    }
+
+    /** Income of the year from all sources, US$. */
+    public double totalIncome(int row) {
+        double sum = 0;
+        for (DoubleColumn column : income) {
+            sum += column.at(row);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,125 @@
+package org.ayllu.core.household;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayllu.core.engine.Period;
+import org.ayllu.core.engine.Phase;
+import org.ayllu.core.table.Column;
+import org.ayllu.core.table.DoubleColumn;
+
+/**
+ * Applies what the season has posted: food in store, cash, tools. Other goods are bought for the planned share of full income as far as cash and credit reach;
+ * at the end of the year a part of the cash above the buffer goes into tools.
+ */
+public final class SettlementPhase implements Phase {
+    private final FinanceTerms terms;
+    private final double goodsShare;
+    private final HouseholdTable households;
+
+    /**
+     * The phase.
+     *
+     * @param goodsShare share of other goods in full income above subsistence
+     */
+    public SettlementPhase(FinanceTerms terms, double goodsShare, HouseholdTable households) {
+        this.terms = terms;
+        this.goodsShare = goodsShare;
+        this.households = households;
+    }
+
+    @Override
+    public String name() {
+        return Writers.SETTLEMENT;
+    }
+
+    @Override
+    public String summary() {
+        return "applies the season's flows to cash, food in store and tools; buys other goods";
+    }
+
+    /** What came in. */
+    static List<DoubleColumn> receipts(HouseholdTable households) {
+        return List.of(
+                households.remittances,
+                households.farmWages,
+                households.nonFarmWages,
+                households.estateWages,
+                households.cityWages,
+                households.tradeIncome,
+                households.cashCropSales,
+                households.herdSales,
+                households.foodSales);
+    }
+
+    /** What went out before other goods and tools. */
+    static List<DoubleColumn> payments(HouseholdTable households) {
+        return List.of(households.wagesPaid, households.inputs, households.journeys, households.foodPurchases);
+    }
+
+    @Override
+    public List<Column> reads() {
+        List<Column> columns = new ArrayList<>(receipts(households));
+        columns.addAll(payments(households));
+        columns.addAll(List.of(
+                households.harvest,
+                households.eaten,
+                households.foodSold,
+                households.foodBought,
+                households.spoilt,
+                households.planIncome,
+                households.adultEquivalents));
+        return columns;
+    }
+
+    @Override
+    public List<Column> writes() {
+        return List.of(
+                households.foodStock,
+                households.stockBefore,
+                households.cash,
+                households.cashBefore,
+                households.tools,
+                households.goods,
+                households.investment);
+    }
+
+    @Override
+    public void step(Period period) {
+        int seasons = period.calendar().seasonsPerYear();
+        List<DoubleColumn> receipts = receipts(households);
+        List<DoubleColumn> payments = payments(households);
+        for (int h = 0; h < households.rows(); h++) {
+            store(h);
+            double before = households.cash.at(h);
+            double cash = before;
+            for (DoubleColumn receipt : receipts) {
+                cash += receipt.at(h);
+            }
+            for (DoubleColumn payment : payments) {
+                cash -= payment.at(h);
+            }
+            double adults = households.adultEquivalents.at(h);
+            double planned = goodsShare * households.planIncome.at(h) / seasons;
+            double goods = Math.max(0, Math.min(planned, cash + terms.credit() * adults));
+            double spare = Math.max(0, cash - goods - terms.buffer() * adults);
+            double invested = period.lastOfYear() ? terms.investment() * spare : 0;
+            households.goods.values()[h] = goods;
+            households.investment.values()[h] = invested;
+            households.cashBefore.values()[h] = before;
+            households.cash.values()[h] = cash - goods - invested;
+            households.tools.values()[h] = households.tools.at(h) * (1 - terms.toolWear() / seasons) + invested;
+        }
+    }
+
+    private void store(int h) {
+        double before = households.foodStock.at(h);
+        double after = before
+                - households.spoilt.at(h)
+                + households.harvest.at(h)
+                + households.foodBought.at(h)
+                - households.foodSold.at(h)
+                - households.eaten.at(h);
+        households.stockBefore.values()[h] = before;
+        households.foodStock.values()[h] = Math.max(0, after);
+    }
+}

@@ -1,0 +1,182 @@
+package org.ayllu.core.livelihood;
+
+import java.util.List;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.engine.Blocks;
+import org.ayllu.core.engine.Period;
+import org.ayllu.core.engine.Phase;
+import org.ayllu.core.household.FinanceTerms;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
+import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.Writers;
+import org.ayllu.core.math.Elementary;
+import org.ayllu.core.table.Column;
+import org.ayllu.core.table.DoubleColumn;
+
+/**
+ * Lets each household plan its year at sowing, at the prices and wages it expects: its shadow wage, its shadow price of food, its full income and its
+ * positions in the markets.
+ */
+public final class PlanningPhase implements Phase {
+    private final Theory theory;
+    private final PlanTerms terms;
+    private final HouseholdTable households;
+    private final MunicipalityTable municipalities;
+    private final Blocks blocks;
+
+    /**
+     * What planning takes from other terms.
+     *
+     * @param labour the farm labour market
+     * @param finance cash and buffers
+     * @param subsistence food that an adult must eat, US$ at base prices a year
+     * @param foodBand half-width of a household's food price band by hours of travel
+     */
+    public record PlanTerms(
+            LabourTerms labour, FinanceTerms finance, double subsistence, java.util.function.DoubleUnaryOperator foodBand) {}
+
+    /** The phase. */
+    public PlanningPhase(
+            Theory theory,
+            PlanTerms terms,
+            HouseholdTable households,
+            MunicipalityTable municipalities,
+            Blocks blocks) {
+        this.theory = theory;
+        this.terms = terms;
+        this.households = households;
+        this.municipalities = municipalities;
+        this.blocks = blocks;
+    }
+
+    @Override
+    public String name() {
+        return Writers.PLANNING;
+    }
+
+    @Override
+    public String summary() {
+        return "plans the household's year: shadow wage, shadow food price, full income, market positions";
+    }
+
+    @Override
+    public List<Column> reads() {
+        return List.of(
+                households.time,
+                households.care,
+                households.herding,
+                households.foodLand,
+                households.cashLand,
+                households.tradeCoefficient,
+                households.inputs,
+                households.remittances,
+                households.cash,
+                herdIncome(),
+                households.nonFarmOffer,
+                households.nonFarmWage,
+                households.estateOffer,
+                households.cityDays,
+                households.cityWage,
+                municipalities.foodLabourOfYear,
+                municipalities.cashLabourOfYear,
+                municipalities.expectedWage,
+                municipalities.expectedFoodPrice,
+                municipalities.estateWage);
+    }
+
+    private DoubleColumn herdIncome() {
+        return households.accounts.income.get(IncomeSource.HERD.ordinal());
+    }
+
+    @Override
+    public List<Column> writes() {
+        return List.of(
+                households.planWage,
+                households.planFoodPrice,
+                households.planFoodPower,
+                households.planIncome,
+                households.subsistence,
+                households.labourRegime,
+                households.foodRegime);
+    }
+
+    @Override
+    public boolean due(Period period) {
+        return period.firstOfYear();
+    }
+
+    @Override
+    public void step(Period period) {
+        int seasons = period.calendar().seasonsPerYear();
+        blocks.forEachBlock((from, to) -> {
+            PlanProblem problem = new PlanProblem();
+            PlanChoice choice = new PlanChoice();
+            for (int segment = from; segment < to; segment++) {
+                int m = blocks.segments().group(segment);
+                band(problem, m);
+                for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
+                    describe(problem, m, h, seasons);
+                    theory.rule().plan(problem, choice);
+                    write(problem, choice, h, seasons);
+                }
+            }
+        });
+    }
+
+    /** Puts the problem of one household together; what {@code explain} shows is built by the same lines. */
+    public void describe(PlanProblem problem, int h, int seasons) {
+        int m = households.municipality.at(h);
+        band(problem, m);
+        describe(problem, m, h, seasons);
+    }
+
+    private void band(PlanProblem problem, int m) {
+        WageBand band = WageBand.around(
+                municipalities.expectedWage.at(m),
+                municipalities.hours.at(m),
+                terms.labour(),
+                theory.bands(),
+                theory.production());
+        problem.sellingWage = band.selling();
+        problem.hiringWage = band.hiring();
+        problem.sellingPower = band.sellingPower();
+        problem.hiringPower = band.hiringPower();
+    }
+
+    private void describe(PlanProblem problem, int m, int h, int seasons) {
+        double price = municipalities.expectedFoodPrice.at(m);
+        double band = theory.bands() ? terms.foodBand().applyAsDouble(households.travelHours.at(h)) : 0;
+        double adults = households.adultEquivalents.at(h);
+        problem.sellingPrice = price * (1 - band);
+        problem.buyingPrice = price * (1 + band);
+        problem.time = seasons * (households.time.at(h) - households.care.at(h) - households.herding.at(h));
+        problem.foodCoefficient = households.foodLand.at(h) * municipalities.foodLabourOfYear.at(m);
+        problem.cashCoefficient = households.cashLand.at(h) * municipalities.cashLabourOfYear.at(m);
+        problem.tradeCoefficient = seasons * households.tradeCoefficient.at(h);
+        problem.subsistence = terms.subsistence() * adults;
+        double spare = households.cash.at(h) - terms.finance().buffer() * adults;
+        problem.otherIncome = herdIncome().at(h)
+                + seasons * households.remittances.at(h)
+                - households.inputs.at(h)
+                + terms.finance().bufferDraw() * spare;
+        problem.offers.set(
+                Offers.NON_FARM, seasons * households.nonFarmOffer.at(h), households.nonFarmWage.at(h));
+        problem.offers.set(Offers.ESTATE, seasons * households.estateOffer.at(h), municipalities.estateWage.at(m));
+        problem.offers.set(Offers.CITY, seasons * households.cityDays.at(h), households.cityWage.at(h));
+    }
+
+    private void write(PlanProblem problem, PlanChoice choice, int h, int seasons) {
+        households.planWage.values()[h] = choice.shadowWage;
+        households.planFoodPrice.values()[h] = choice.foodPrice;
+        households.planFoodPower.values()[h] =
+                Elementary.pow(choice.foodPrice, theory.production().elasticity());
+        households.planIncome.values()[h] = choice.fullIncome;
+        households.subsistence.values()[h] =
+                (choice.food - theory.preferences().food() * choice.fullIncome / choice.foodPrice) / seasons;
+        households.labourRegime.values()[h] = choice.labourRegime.ordinal();
+        households.foodRegime.values()[h] = choice.foodRegime.ordinal();
+    }
+}

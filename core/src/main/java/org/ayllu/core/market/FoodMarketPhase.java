@@ -1,0 +1,300 @@
+package org.ayllu.core.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayllu.core.engine.Blocks;
+import org.ayllu.core.engine.Period;
+import org.ayllu.core.engine.Phase;
+import org.ayllu.core.household.CropMarket;
+import org.ayllu.core.household.FinanceTerms;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.Writers;
+import org.ayllu.core.math.RootSearch;
+import org.ayllu.core.table.Column;
+import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.core.table.Segments;
+
+/**
+ * Eats, sells, buys, and finds the price at which local staples clear in each municipality. A household spreads what it has evenly over the seasons until the
+ * main harvest. At price q it wants {@code c(q) = γ + β_f·X/q}. It sells what its season's part exceeds c at the selling price, buys what c at the buying
+ * price exceeds that part, as far as cash and credit reach, and else eats what it has.
+ *
+ * <p>In the first two years the price of local staples is held at its base; what cities take in the second is the demand they have from then on.
+ */
+public final class FoodMarketPhase implements Phase {
+    private static final double TOLERANCE = 1e-12;
+    private static final double NEGLIGIBLE = 1e-11;
+    private static final int WIDTH = 2;
+
+    private final FoodTerms terms;
+    private final FoodDemand demand;
+    private final FinanceTerms finance;
+    private final double foodShare;
+    private final int mainHarvest;
+    private final boolean bands;
+    private final HouseholdTable households;
+    private final MunicipalityTable municipalities;
+    private final Blocks blocks;
+
+    /**
+     * The phase.
+     *
+     * @param rules what the market has to know of households and crops
+     */
+    public FoodMarketPhase(
+            FoodTerms terms,
+            Rules rules,
+            HouseholdTable households,
+            MunicipalityTable municipalities,
+            Blocks blocks) {
+        this.terms = terms;
+        this.demand = new FoodDemand(terms);
+        this.finance = rules.finance();
+        this.foodShare = rules.foodShare();
+        this.mainHarvest = rules.mainHarvest();
+        this.bands = rules.bands();
+        this.households = households;
+        this.municipalities = municipalities;
+        this.blocks = blocks;
+    }
+
+    /**
+     * What the food market has to know of households and crops.
+     *
+     * @param finance cash and credit
+     * @param foodShare share of food in full income above subsistence, β_f
+     * @param mainHarvest season of the year in which the first food crops come in
+     * @param bands whether buying costs more than selling brings
+     */
+    public record Rules(FinanceTerms finance, double foodShare, int mainHarvest, boolean bands) {}
+
+    @Override
+    public String name() {
+        return Writers.FOOD_MARKET;
+    }
+
+    @Override
+    public String summary() {
+        return "eats, sells and buys food; clears local staples by municipality";
+    }
+
+    @Override
+    public List<Column> reads() {
+        List<Column> columns = new ArrayList<>(List.of(
+                households.foodStock,
+                households.harvest,
+                households.planIncome,
+                households.subsistence,
+                households.cash,
+                households.adultEquivalents,
+                municipalities.tradedStaples));
+        columns.addAll(income());
+        columns.addAll(List.of(households.wagesPaid, households.inputs, households.journeys));
+        columns.addAll(municipalities.output);
+        return columns;
+    }
+
+    private List<DoubleColumn> income() {
+        return List.of(
+                households.remittances,
+                households.farmWages,
+                households.nonFarmWages,
+                households.estateWages,
+                households.cityWages,
+                households.tradeIncome,
+                households.cashCropSales,
+                households.herdSales);
+    }
+
+    @Override
+    public List<Column> writes() {
+        return List.of(
+                households.eaten,
+                households.foodSold,
+                households.foodBought,
+                households.spoilt,
+                households.foodSales,
+                households.foodPurchases,
+                municipalities.localStaples,
+                municipalities.foodPrice,
+                municipalities.localShare,
+                municipalities.cityDemand,
+                municipalities.soldToCity);
+    }
+
+    @Override
+    public void step(Period period) {
+        Segments segments = blocks.segments();
+        int seasons = period.calendar().seasonsPerYear();
+        int horizon = Math.floorMod(mainHarvest - period.season(), seasons);
+        Season season = new Season(horizon == 0 ? seasons : horizon, seasons);
+        double[] partial = new double[segments.count() * WIDTH];
+        double[] totals = new double[municipalities.rows() * WIDTH];
+        prepare(season, partial, totals);
+        double[] supply = new double[municipalities.rows()];
+        for (int m = 0; m < supply.length; m++) {
+            supply[m] = totals[m * WIDTH];
+            mixHarvest(m, totals[m * WIDTH + 1]);
+        }
+        boolean benchmark = period.yearIndex() < 2;
+        clear(season, supply, benchmark);
+        blocks.forEachSegment(segment -> trade(segment, season, partial));
+        segments.reduce(partial, WIDTH, totals);
+        for (int m = 0; m < supply.length; m++) {
+            double local = municipalities.localStaples.at(m);
+            double eatenLocal = demand.localPerUnit(local, municipalities.foodPrice.at(m)) * totals[m * WIDTH];
+            double sold = municipalities.localShare.at(m) * supply[m] - eatenLocal;
+            municipalities.soldToCity.values()[m] = sold;
+            learnCityDemand(m, sold, supply[m], period);
+        }
+    }
+
+    /** Length of the season's look ahead, and seasons in a year. */
+    private record Season(int horizon, int perYear) {}
+
+    /** Spoils what is in store; sums what the season can count on and what it harvests. */
+    private void prepare(Season season, double[] partial, double[] totals) {
+        double keep = 1 - terms.spoilage() / season.perYear();
+        blocks.forEachSegment(segment -> {
+            double available = 0;
+            double old = 0;
+            for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
+                double stock = households.foodStock.at(h);
+                households.spoilt.values()[h] = (1 - keep) * stock;
+                available += (keep * stock + households.harvest.at(h)) / season.horizon();
+                old += keep * stock;
+            }
+            partial[segment * WIDTH] = available;
+            partial[segment * WIDTH + 1] = old;
+        });
+        blocks.segments().reduce(partial, WIDTH, totals);
+    }
+
+    private void mixHarvest(int m, double old) {
+        double local = municipalities.localShare.at(m) * old;
+        double all = old;
+        for (int c = 0; c < municipalities.crops.size(); c++) {
+            CropMarket market = municipalities.markets.get(c);
+            double output = market.food() ? municipalities.output.get(c).at(m) : 0;
+            local += market == CropMarket.LOCAL_STAPLE ? output : 0;
+            all += output;
+        }
+        municipalities.localShare.values()[m] = all > 0 ? local / all : municipalities.localShare.at(m);
+    }
+
+    /** Finds the price of local staples; in the benchmark years it is held. */
+    private void clear(Season season, double[] supply, boolean benchmark) {
+        RootSearch[] searches = new RootSearch[supply.length];
+        for (int m = 0; m < supply.length; m++) {
+            double guess = benchmark ? 1 : municipalities.localStaples.at(m);
+            searches[m] = benchmark
+                    ? new RootSearch(1, 1, 1, TOLERANCE)
+                    : new RootSearch(terms.lowestPrice(), terms.highestPrice(), guess, TOLERANCE);
+            price(m, searches[m].argument());
+        }
+        double[] partial = new double[blocks.segments().count()];
+        double[] eaten = new double[supply.length];
+        boolean open = !benchmark;
+        while (open) {
+            blocks.forEachSegment(segment -> partial[segment] =
+                    searches[blocks.segments().group(segment)].done() ? 0 : wanted(segment, season));
+            blocks.segments().reduce(partial, 1, eaten);
+            open = false;
+            for (int m = 0; m < supply.length; m++) {
+                if (!searches[m].done()) {
+                    double excess = excessSupply(m, supply[m], eaten[m]);
+                    searches[m].tell(excess, NEGLIGIBLE * (supply[m] + eaten[m]));
+                    price(m, searches[m].argument());
+                    open |= !searches[m].done();
+                }
+            }
+        }
+    }
+
+    private void price(int m, double local) {
+        municipalities.localStaples.values()[m] = local;
+        municipalities.foodPrice.values()[m] = demand.foodPrice(local, municipalities.tradedStaples.at(m));
+    }
+
+    private double excessSupply(int m, double supply, double eaten) {
+        double local = municipalities.localStaples.at(m);
+        return municipalities.localShare.at(m) * supply
+                - demand.localPerUnit(local, municipalities.foodPrice.at(m)) * eaten
+                - municipalities.cityDemand.at(m) * demand.city(local, municipalities.tradedStaples.at(m));
+    }
+
+    /** Food that the households of a segment eat at the current price. */
+    private double wanted(int segment, Season season) {
+        double price = municipalities.foodPrice.at(blocks.segments().group(segment));
+        double sum = 0;
+        for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
+            sum += eats(h, available(h, season), price, season);
+        }
+        return sum;
+    }
+
+    private double available(int h, Season season) {
+        return (households.foodStock.at(h) - households.spoilt.at(h) + households.harvest.at(h)) / season.horizon();
+    }
+
+    private double band(int h) {
+        return bands ? terms.band(households.travelHours.at(h)) : 0;
+    }
+
+    /** Food eaten by a household that can count on {@code available} this season. */
+    private double eats(int h, double available, double price, Season season) {
+        double band = band(h);
+        double free = foodShare * households.planIncome.at(h) / season.perYear();
+        double wantedAsSeller = households.subsistence.at(h) + free / (price * (1 - band));
+        double wantedAsBuyer = households.subsistence.at(h) + free / (price * (1 + band));
+        double bought = Math.min(wantedAsBuyer - available, means(h) / (price * (1 + band)));
+        return Math.min(wantedAsSeller, Math.max(available, available + bought));
+    }
+
+    /** Cash, income of the season so far and credit, US$. */
+    private double means(int h) {
+        double sum = households.cash.at(h)
+                + finance.credit() * households.adultEquivalents.at(h)
+                - households.wagesPaid.at(h)
+                - households.inputs.at(h)
+                - households.journeys.at(h);
+        sum += households.remittances.at(h) + households.farmWages.at(h) + households.nonFarmWages.at(h);
+        sum += households.estateWages.at(h) + households.cityWages.at(h) + households.tradeIncome.at(h);
+        sum += households.cashCropSales.at(h) + households.herdSales.at(h);
+        return Math.max(0, sum);
+    }
+
+    /** Writes what each household of a segment eats, sells and buys; the segment's first sum is the food eaten. */
+    private void trade(int segment, Season season, double[] partial) {
+        double price = municipalities.foodPrice.at(blocks.segments().group(segment));
+        double sum = 0;
+        for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
+            double available = available(h, season);
+            double eaten = eats(h, available, price, season);
+            double sold = Math.max(0, available - eaten);
+            double bought = Math.max(0, eaten - available);
+            households.eaten.values()[h] = eaten;
+            households.foodSold.values()[h] = sold;
+            households.foodBought.values()[h] = bought;
+            households.foodSales.values()[h] = sold * price * (1 - band(h));
+            households.foodPurchases.values()[h] = bought * price * (1 + band(h));
+            sum += eaten;
+        }
+        partial[segment * WIDTH] = sum;
+        partial[segment * WIDTH + 1] = 0;
+    }
+
+    private void learnCityDemand(int m, double sold, double supply, Period period) {
+        double before = municipalities.cityDemand.at(m);
+        double next = before;
+        if (period.yearIndex() == 1) {
+            double floor = terms.cityDemandFloor() * municipalities.localShare.at(m) * supply;
+            double take = Math.max(sold, floor) / demand.city(1, municipalities.tradedStaples.at(m));
+            next = before + (take - before) / (period.season() + 1);
+        } else if (period.yearIndex() > 1 && period.lastOfYear()) {
+            next = before * (1 + terms.cityGrowth());
+        }
+        municipalities.cityDemand.values()[m] = next;
+    }
+}

@@ -1,0 +1,245 @@
+package org.ayllu.core.migration;
+
+import java.util.List;
+import org.ayllu.core.engine.Calendar;
+import org.ayllu.core.engine.Period;
+import org.ayllu.core.engine.Phase;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.Members;
+import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.NationTable;
+import org.ayllu.core.household.PersonTable;
+import org.ayllu.core.household.Writers;
+import org.ayllu.core.random.Draws;
+import org.ayllu.core.random.Purpose;
+import org.ayllu.core.random.PurposeDraws;
+import org.ayllu.core.table.Column;
+
+/**
+ * Moves people. At the start of a year some come home, each household may send one grown member to the city or abroad, and decides whether others go to the
+ * city for a season; those away send money.
+ */
+public final class MigrationPhase implements Phase {
+    private static final Purpose RETURN = Purpose.of("migration.return");
+    private static final Purpose WHO = Purpose.of("migration.who");
+    private static final Purpose WHERE = Purpose.of("migration.where");
+    private static final Purpose SEASONAL = Purpose.of("migration.seasonal");
+    private static final int LEAVES_FROM = 16;
+    private static final int LEAVES_BEFORE = 45;
+    private static final int STAY_BEHIND = 2;
+
+    private final MigrationTerms terms;
+    private final MigrationChoice choice;
+    private final double[] seasonalShare;
+    private final HouseholdTable households;
+    private final PersonTable persons;
+    private final MunicipalityTable municipalities;
+    private final NationTable nation;
+    private final Draws draws;
+
+    /** The phase. */
+    public MigrationPhase(
+            MigrationTerms terms,
+            Calendar calendar,
+            HouseholdTable households,
+            PersonTable persons,
+            Places places,
+            Draws draws) {
+        this.terms = terms;
+        this.choice = new MigrationChoice(terms);
+        this.seasonalShare = seasonalShare(terms, calendar);
+        this.households = households;
+        this.persons = persons;
+        this.municipalities = places.municipalities();
+        this.nation = places.nation();
+        this.draws = draws;
+    }
+
+    /**
+     * Where people live.
+     *
+     * @param municipalities the countryside
+     * @param nation the city
+     */
+    public record Places(MunicipalityTable municipalities, NationTable nation) {}
+
+    private static double[] seasonalShare(MigrationTerms terms, Calendar calendar) {
+        double[] months = terms.seasonalMonths().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] seasons = calendar.bySeason(months);
+        double sum = java.util.Arrays.stream(months).sum();
+        for (int s = 0; s < seasons.length; s++) {
+            seasons[s] /= sum;
+        }
+        return seasons;
+    }
+
+    @Override
+    public String name() {
+        return Writers.MIGRATION;
+    }
+
+    @Override
+    public String summary() {
+        return "sends people to the city and abroad, brings some home, brings remittances";
+    }
+
+    @Override
+    public List<Column> reads() {
+        return List.of(persons.household, persons.age, households.planWage, households.cash, households.herd);
+    }
+
+    @Override
+    public List<Column> writes() {
+        return List.of(
+                persons.place,
+                persons.yearsAway,
+                households.seasonalMigrant,
+                households.inCity,
+                households.abroad,
+                households.remittances,
+                households.journeys,
+                households.cityDays,
+                households.cityWage,
+                nation.cityEmployment,
+                nation.cityDayWage);
+    }
+
+    @Override
+    public List<Purpose> purposes() {
+        return List.of(RETURN, WHO, WHERE, SEASONAL);
+    }
+
+    @Override
+    public void step(Period period) {
+        if (period.firstOfYear()) {
+            year(period);
+        } else {
+            java.util.Arrays.fill(households.journeys.values(), 0, households.rows(), 0.0);
+        }
+        double part = seasonalShare[period.season()] * terms.seasonalDays();
+        for (int h = 0; h < households.rows(); h++) {
+            households.cityDays.values()[h] = households.seasonalMigrant.at(h) * part;
+        }
+    }
+
+    private void year(Period period) {
+        Members members = new Members(persons, households.rows());
+        double[] network = network();
+        comeHome(period);
+        double newcomers = 0;
+        for (int p = 0; p < persons.rows(); p++) {
+            newcomers += persons.place.at(p) == PersonTable.CITY ? 1 : 0;
+        }
+        double employment = choice.cityEmployment(households.rows(), newcomers, period.yearIndex());
+        nation.cityEmployment.values()[0] = employment;
+        nation.cityDayWage.values()[0] = terms.cityWage();
+        for (int h = 0; h < households.rows(); h++) {
+            double near = network[households.municipality.at(h)];
+            send(members, h, near, period);
+            season(h, near, period);
+            remit(members, h, period);
+        }
+    }
+
+    /** Share of the households of each municipality that had someone away last year. */
+    private double[] network() {
+        double[] away = new double[municipalities.rows()];
+        double[] all = new double[municipalities.rows()];
+        for (int h = 0; h < households.rows(); h++) {
+            int m = households.municipality.at(h);
+            away[m] += households.inCity.at(h) + households.abroad.at(h) > 0 ? 1 : 0;
+            all[m]++;
+        }
+        for (int m = 0; m < away.length; m++) {
+            away[m] /= Math.max(all[m], 1);
+        }
+        return away;
+    }
+
+    private void comeHome(Period period) {
+        PurposeDraws returning = draws.at(RETURN, period.index());
+        for (int p = 0; p < persons.rows(); p++) {
+            if (persons.place.at(p) != PersonTable.HOME) {
+                boolean returns = returning.uniform(persons.table.ids()[p], 0) < terms.returning();
+                persons.place.values()[p] = returns ? PersonTable.HOME : persons.place.at(p);
+                persons.yearsAway.values()[p] = returns ? 0 : persons.yearsAway.at(p) + 1;
+            }
+        }
+    }
+
+    /** One grown member may leave where at least two would stay behind. */
+    private void send(Members members, int h, double network, Period period) {
+        households.journeys.values()[h] = 0;
+        int candidate = candidate(members, h, period);
+        if (candidate < 0) {
+            return;
+        }
+        double home = households.planWage.at(h) * terms.cityDays();
+        double abroadCost = choice.cost(terms.abroadCost(), network);
+        double owns = households.cash.at(h) + terms.animalValue() * households.herd.at(h);
+        double cityWage = nation.cityEmployment.at(0) * terms.cityWage();
+        PurposeDraws where = draws.at(WHERE, period.index());
+        long id = households.table.ids()[h];
+        double stay = where.gumbel(id, 0);
+        double city = choice.city(cityWage, home, network) + where.gumbel(id, 1);
+        double abroad = owns < terms.ownFunds() * abroadCost
+                ? Double.NEGATIVE_INFINITY
+                : choice.abroad(terms.abroadWage().at(period.year()), home, network) + where.gumbel(id, 2);
+        if (stay >= city && stay >= abroad) {
+            return;
+        }
+        persons.place.values()[candidate] = city >= abroad ? PersonTable.CITY : PersonTable.ABROAD;
+        persons.yearsAway.values()[candidate] = 0;
+        households.journeys.values()[h] = city >= abroad ? choice.cost(terms.cityCost(), network) : abroadCost;
+    }
+
+    private int candidate(Members members, int h, Period period) {
+        int adults = 0;
+        int eligible = 0;
+        for (int p = members.from(h); p < members.to(h); p++) {
+            if (persons.place.at(p) == PersonTable.HOME && persons.age.at(p) >= LEAVES_FROM) {
+                adults++;
+                eligible += persons.age.at(p) < LEAVES_BEFORE ? 1 : 0;
+            }
+        }
+        if (adults <= STAY_BEHIND || eligible == 0) {
+            return -1;
+        }
+        int pick = draws.at(WHO, period.index()).integer(households.table.ids()[h], 0, eligible);
+        for (int p = members.from(h); p < members.to(h); p++) {
+            int age = persons.age.at(p);
+            if (persons.place.at(p) == PersonTable.HOME && age >= LEAVES_FROM && age < LEAVES_BEFORE && pick-- == 0) {
+                return p;
+            }
+        }
+        throw new IllegalStateException("household " + h + " lost its candidate");
+    }
+
+    private void season(int h, double network, Period period) {
+        double wage = nation.cityEmployment.at(0) * terms.cityWage() - terms.board();
+        double chance = choice.seasonalChance(wage - households.planWage.at(h), network);
+        double luck = draws.at(SEASONAL, period.index()).uniform(households.table.ids()[h], 0);
+        households.seasonalMigrant.values()[h] = luck < chance ? 1 : 0;
+        households.cityWage.values()[h] = Math.max(wage, 0);
+    }
+
+    private void remit(Members members, int h, Period period) {
+        int seasons = period.calendar().seasonsPerYear();
+        int inCity = 0;
+        int abroad = 0;
+        double sum = 0;
+        double cityIncome = nation.cityEmployment.at(0) * terms.cityWage() * terms.cityDays();
+        for (int p = members.from(h); p < members.to(h); p++) {
+            int place = persons.place.at(p);
+            if (place != PersonTable.HOME) {
+                inCity += place == PersonTable.CITY ? 1 : 0;
+                abroad += place == PersonTable.ABROAD ? 1 : 0;
+                double income = place == PersonTable.CITY ? cityIncome : terms.abroadWage().at(period.year());
+                sum += income * choice.remitted(persons.yearsAway.at(p)) / seasons;
+            }
+        }
+        households.inCity.values()[h] = inCity;
+        households.abroad.values()[h] = abroad;
+        households.remittances.values()[h] = sum;
+    }
+}

@@ -1,33 +1,21 @@
 package org.ayllu.experiments.results;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
-import org.ayllu.experiments.ensemble.SeriesKey;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An experiment on its way into a results folder. Started again with the same experiment after a kill, an interruption or a failed run, it repeats no
  * finished run and continues the others from their checkpoints, to the same bytes in every file but the manifest.
  */
 public final class Recording {
-    private static final Logger LOG = LoggerFactory.getLogger(Recording.class);
     private static final double MILLIS_PER_SECOND = 1000.0;
-
-    private static final List<String> FILES = List.of(
-            RunStore.SCENARIO, SeriesFiles.PARQUET, SeriesFiles.CSV, SummaryFile.NAME, DictionaryFile.NAME);
 
     private final Path out;
     private final ExperimentDescription experiment;
@@ -84,8 +72,9 @@ public final class Recording {
                 Instant finished = now();
                 double elapsed = (finished.toEpochMilli() - begun.toEpochMilli()) / MILLIS_PER_SECOND;
                 PartialRecord record = folder.record();
-                write(folder, new Manifest.Session(
-                        execution.threads(), record.started(), finished, elapsed, record.sessions()));
+                new ResultFiles(folder.path(), experiment, folder.runs())
+                        .write(new Manifest.Session(
+                                execution.threads(), record.started(), finished, elapsed, record.sessions()));
                 folder.publish();
             }
             return outcome;
@@ -96,40 +85,6 @@ public final class Recording {
                     "The results could not be stored: " + e.getMessage() + ". What was stored before is kept in "
                             + folder.path() + ". Maybe free some space, then start the same again to continue.",
                     e);
-        }
-    }
-
-    private void write(PartialFolder folder, Manifest.Session session) throws IOException {
-        Path path = folder.path();
-        SeriesFiles series = new SeriesFiles(experiment);
-        series.write(path, folder.runs());
-        warnOfUndescribed(series.keys());
-        DictionaryFile.write(path, experiment.measures());
-        SealedFile.writeText(
-                path.resolve(RunStore.SCENARIO), experiment.scenario().yaml().getBytes(StandardCharsets.UTF_8));
-        List<Manifest.Content> files = new ArrayList<>();
-        for (String name : FILES) {
-            files.add(Digest.of(path.resolve(name)));
-        }
-        Manifest.Counts counts =
-                new Manifest.Counts(experiment.size().runs(), series.rows(), series.keys().size());
-        JsonFile.write(
-                path.resolve(Manifest.FILE),
-                new Manifest(
-                        Manifest.FORMAT,
-                        Manifest.Experiment.of(experiment),
-                        Software.current(),
-                        session,
-                        counts,
-                        files));
-    }
-
-    private void warnOfUndescribed(Set<SeriesKey> keys) {
-        Set<String> undescribed = new TreeSet<>();
-        keys.forEach(key -> undescribed.add(key.measure()));
-        experiment.measures().forEach(measure -> undescribed.remove(measure.name()));
-        if (!undescribed.isEmpty()) {
-            LOG.warn("the dictionary does not describe {}", String.join(", ", undescribed));
         }
     }
 

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
@@ -15,7 +13,7 @@ import org.ayllu.experiments.ensemble.SeriesKey;
 
 /**
  * Writes the figures of all runs, sorted by arm, replicate and order of report, as CSV and as Parquet. The Parquet file is made from the CSV by one
- * DuckDB thread that streams: the same bytes each time, and memory for two arms only. The summary is written on the way.
+ * DuckDB thread that streams: the same bytes each time, and memory for one run only.
  */
 final class SeriesFiles {
     static final String CSV = "series.csv";
@@ -32,17 +30,12 @@ final class SeriesFiles {
     /** Writes the files into {@code folder}. */
     void write(Path folder, RunFolder runs) throws IOException {
         Path csv = folder.resolve(CSV);
-        try (CsvFile file = new CsvFile(csv, "arm", "replicate", "year", "dimension", "group", "measure", "value");
-                SummaryFile summary = new SummaryFile(folder)) {
-            for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                String name = experiment.arms().get(arm).name();
-                Map<SeriesKey, SeriesRows> series = new LinkedHashMap<>();
-                for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
-                    RunKey run = new RunKey(arm, replicate);
-                    writeRun(file, run, runs.read(run), series);
-                }
-                summary.add(name, series);
-                keys.addAll(series.keySet());
+        try (CsvFile file = new CsvFile(csv, "arm", "replicate", "year", "dimension", "group", "measure", "value")) {
+            for (RunKey run : experiment.size().keys()) {
+                Series series = runs.read(run);
+                writeRun(file, run, series);
+                rows += series.size();
+                keys.addAll(series.keys());
             }
         }
         writeParquet(csv, folder.resolve(PARQUET));
@@ -58,25 +51,15 @@ final class SeriesFiles {
         return keys;
     }
 
-    private void writeRun(CsvFile file, RunKey run, Series series, Map<SeriesKey, SeriesRows> ofArm) throws IOException {
+    private void writeRun(CsvFile file, RunKey run, Series series) throws IOException {
         String arm = experiment.arms().get(run.arm()).name();
         String replicate = Integer.toString(run.replicate());
         for (int row = 0; row < series.size(); row++) {
             SeriesKey about = series.key(row);
-            int year = series.year(row);
-            double value = series.value(row);
-            file.row(
-                    arm,
-                    replicate,
-                    Integer.toString(year),
-                    about.dimension(),
-                    about.group(),
-                    about.measure(),
-                    CsvFile.text(value));
-            ofArm.computeIfAbsent(about, key -> new SeriesRows(experiment.replicates()))
-                    .add(run.replicate(), year, value);
+            String year = Integer.toString(series.year(row));
+            String value = CsvFile.text(series.value(row));
+            file.row(arm, replicate, year, about.dimension(), about.group(), about.measure(), value);
         }
-        rows += series.size();
     }
 
     private static void writeParquet(Path csv, Path parquet) throws IOException {

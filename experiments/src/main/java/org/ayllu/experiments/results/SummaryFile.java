@@ -3,43 +3,70 @@ package org.ayllu.experiments.results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ayllu.experiments.ensemble.RunKey;
+import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.statistics.Interval;
 import org.ayllu.experiments.statistics.MeanInterval;
-import org.ayllu.experiments.statistics.PairedComparison;
 
 /**
  * The means of each arm by year with their 95 % intervals and, from the second arm on, the mean differences from the first arm, replicate by
  * replicate, with theirs. A field is empty where there is nothing to say: no difference in the first arm, no interval from one replicate.
  */
-final class SummaryFile implements AutoCloseable {
+final class SummaryFile {
     static final String NAME = "summary.csv";
+
+    private static final String[] HEADER = {
+        "arm",
+        "year",
+        "dimension",
+        "group",
+        "measure",
+        "replicates",
+        "mean",
+        "mean_low",
+        "mean_high",
+        "pairs",
+        "difference",
+        "difference_low",
+        "difference_high"
+    };
+    /** Index of the first column about differences. */
+    private static final int PAIRS = 9;
 
     private final CsvFile file;
     private Map<SeriesKey, SeriesRows> baseline = Map.of();
     private boolean first = true;
 
-    SummaryFile(Path folder) throws IOException {
-        file = new CsvFile(
-                folder.resolve(NAME),
-                "arm",
-                "year",
-                "dimension",
-                "group",
-                "measure",
-                "replicates",
-                "mean",
-                "mean_low",
-                "mean_high",
-                "pairs",
-                "difference",
-                "difference_low",
-                "difference_high");
+    private SummaryFile(CsvFile file) {
+        this.file = file;
+    }
+
+    /** Writes the summary of all runs into {@code folder}, arm by arm: memory for two arms only. */
+    static void write(Path folder, ExperimentDescription experiment, RunFolder runs) throws IOException {
+        try (CsvFile file = new CsvFile(folder.resolve(NAME), HEADER)) {
+            SummaryFile summary = new SummaryFile(file);
+            for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                Map<SeriesKey, SeriesRows> series = new LinkedHashMap<>();
+                for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
+                    collect(runs.read(new RunKey(arm, replicate)), replicate, experiment.replicates(), series);
+                }
+                summary.add(experiment.arms().get(arm).name(), series);
+            }
+        }
+    }
+
+    private static void collect(Series run, int replicate, int replicates, Map<SeriesKey, SeriesRows> into) {
+        for (int row = 0; row < run.size(); row++) {
+            into.computeIfAbsent(run.key(row), key -> new SeriesRows(replicates))
+                    .add(replicate, run.year(row), run.value(row));
+        }
     }
 
     /** Adds an arm; the first one is the baseline. */
-    void add(String arm, Map<SeriesKey, SeriesRows> series) throws IOException {
+    private void add(String arm, Map<SeriesKey, SeriesRows> series) throws IOException {
         if (first) {
             baseline = series;
         }
@@ -75,14 +102,19 @@ final class SummaryFile implements AutoCloseable {
         };
     }
 
+    /** The interval of a paired comparison, without its p value: an ensemble has too many rows to compute what is not written. */
     private static void compare(String[] row, double[] without, double[] with) {
         double[] baseline = present(without, with);
-        row[9] = Integer.toString(baseline.length);
-        if (baseline.length > 0) {
-            PairedComparison comparison = PairedComparison.of(baseline, present(with, without));
-            row[10] = CsvFile.text(comparison.effect());
-            row[11] = end(comparison.interval(), comparison.interval().low());
-            row[12] = end(comparison.interval(), comparison.interval().high());
+        double[] differences = present(with, without);
+        for (int pair = 0; pair < differences.length; pair++) {
+            differences[pair] -= baseline[pair];
+        }
+        row[PAIRS] = Integer.toString(differences.length);
+        if (differences.length > 0) {
+            MeanInterval difference = MeanInterval.of(differences);
+            row[PAIRS + 1] = CsvFile.text(difference.mean());
+            row[PAIRS + 2] = end(difference.interval(), difference.interval().low());
+            row[PAIRS + 3] = end(difference.interval(), difference.interval().high());
         }
     }
 
@@ -100,10 +132,5 @@ final class SummaryFile implements AutoCloseable {
             }
         }
         return Arrays.copyOf(kept, size);
-    }
-
-    @Override
-    public void close() throws IOException {
-        file.close();
     }
 }

@@ -17,6 +17,7 @@ import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
 import org.ayllu.experiments.ensemble.Observation;
 import org.ayllu.experiments.ensemble.SeriesKey;
+import org.ayllu.experiments.statistics.PairedComparison;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,10 @@ class RunStoreTest {
         assertThat(drift[10]).isEqualTo("2.0");
         assertThat(Double.parseDouble(drift[11])).isCloseTo(2 - 2.484138, within());
         assertThat(Double.parseDouble(drift[12])).isCloseTo(2 + 2.484138, within());
+        PairedComparison comparison =
+                PairedComparison.of(new double[] {2003, 2013, 2023}, new double[] {2004, 2015, 2026});
+        assertThat(drift[11]).isEqualTo(CsvFile.text(comparison.interval().low()));
+        assertThat(drift[12]).isEqualTo(CsvFile.text(comparison.interval().high()));
         assertThat(rows.get(9)).isEqualTo("drift,2003,zone,valley,distance,2,0.1,0.1,0.1,2,0.0,0.0,0.0");
     }
 

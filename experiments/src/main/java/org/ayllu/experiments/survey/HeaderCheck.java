@@ -1,0 +1,76 @@
+package org.ayllu.experiments.survey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks a survey's header against its mapping: every column named must be there, once. */
+final class HeaderCheck {
+    private HeaderCheck() {}
+
+    /**
+     * Checks the header.
+     *
+     * @throws SurveyFileException with every column that is missing or there twice
+     */
+    static void check(SurveyFile file, SurveyMapping mapping) {
+        List<String> problems = new ArrayList<>();
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        for (MappedColumns.Use use : MappedColumns.of(mapping)) {
+            keys.computeIfAbsent(use.column(), column -> new ArrayList<>()).add(use.key());
+        }
+        keys.forEach((column, named) -> {
+            if (!file.has(column)) {
+                problems.add(missing(file, column, named));
+            }
+        });
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < file.header().size(); i++) {
+            String column = file.header().get(i);
+            if (!seen.add(column) && keys.containsKey(column)) {
+                problems.add(at(file, i) + "the header has '" + column + "' more than once");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new SurveyFileException(problems);
+        }
+    }
+
+    private static String missing(SurveyFile file, String column, List<String> keys) {
+        String nearest = file.header().stream()
+                .min(Comparator.comparingInt(name -> distance(name, column)))
+                .orElse("");
+        String wanted = "no column '" + column + "', which the mapping names at " + String.join(", ", keys) + ".";
+        boolean near = !nearest.isEmpty() && distance(nearest, column) <= Math.max(1, column.length() / 3);
+        String separator = file.header().size() == 1 ? " The header has one column only: is the separator right?" : "";
+        return at(file, near ? file.header().indexOf(nearest) : 0) + wanted + (near ? " Maybe '" + nearest + "'." : separator);
+    }
+
+    private static String at(SurveyFile file, int column) {
+        return file.path() + ":" + file.headerLine() + ":" + file.position(column) + ": ";
+    }
+
+    /** Levenshtein's distance, without regard to case. */
+    static int distance(String one, String other) {
+        String a = SurveyFile.folded(one);
+        String b = SurveyFile.folded(other);
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

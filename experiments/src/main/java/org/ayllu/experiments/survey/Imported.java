@@ -1,0 +1,11 @@
+package org.ayllu.experiments.survey;
+
+import org.ayllu.core.household.Population;
+
+/**
+ * What an import gives.
+ *
+ * @param population the households
+ * @param report what was used, repaired, dropped and left unused
+ */
+public record Imported(Population population, SurveyReport report) {}

@@ -1,0 +1,19 @@
+package org.ayllu.experiments.survey;
+
+import java.util.List;
+
+/** A survey's file does not fit its mapping; the message has one line for each problem, all found at once. */
+public final class SurveyFileException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient List<String> problems;
+
+    SurveyFileException(List<String> problems) {
+        super(String.join("\n", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** The problems, each as {@code file:line:column: what is wrong}. */
+    public List<String> problems() {
+        return problems;
+    }
+}

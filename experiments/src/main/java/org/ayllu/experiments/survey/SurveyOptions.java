@@ -1,0 +1,21 @@
+package org.ayllu.experiments.survey;
+
+/**
+ * What an import may vary without touching the mapping.
+ *
+ * @param seed seed of all draws
+ * @param households households wanted; 0 leaves it to the mapping's {@code expansion}
+ */
+public record SurveyOptions(long seed, int households) {
+    /** Checks the number. */
+    public SurveyOptions {
+        if (households < 0) {
+            throw new IllegalArgumentException("households must be at least 0, 0 for the mapping's own number, but is " + households);
+        }
+    }
+
+    /** As many households as the mapping says. */
+    public static SurveyOptions seed(long seed) {
+        return new SurveyOptions(seed, 0);
+    }
+}

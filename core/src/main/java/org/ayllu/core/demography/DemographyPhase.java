@@ -6,6 +6,7 @@ import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.RowChanges;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.Members;
+import org.ayllu.core.household.NationTable;
 import org.ayllu.core.household.PersonTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.random.Draws;
@@ -37,13 +38,16 @@ public final class DemographyPhase implements RowChanges {
     private final DemographyTerms terms;
     private final HouseholdTable households;
     private final PersonTable persons;
+    private final NationTable nation;
     private final Draws draws;
 
     /** The phase. */
-    public DemographyPhase(DemographyTerms terms, HouseholdTable households, PersonTable persons, Draws draws) {
+    public DemographyPhase(
+            DemographyTerms terms, HouseholdTable households, PersonTable persons, NationTable nation, Draws draws) {
         this.terms = terms;
         this.households = households;
         this.persons = persons;
+        this.nation = nation;
         this.draws = draws;
     }
 
@@ -64,7 +68,16 @@ public final class DemographyPhase implements RowChanges {
 
     @Override
     public List<Column> writes() {
-        return List.of(persons.household, persons.female, persons.age, persons.schooling);
+        return List.of(
+                persons.household,
+                persons.female,
+                persons.age,
+                persons.schooling,
+                nation.personsBefore,
+                nation.births,
+                nation.heirs,
+                nation.deaths,
+                nation.leavers);
     }
 
     @Override
@@ -91,13 +104,18 @@ public final class DemographyPhase implements RowChanges {
         PurposeDraws death = draws.at(DEATH, now);
         PurposeDraws leaving = draws.at(LEAVING, now);
         PurposeDraws school = draws.at(SCHOOL, now);
+        int left = 0;
+        int died = 0;
         for (int h = 0; h < households.rows(); h++) {
             int eldest = eldestAtHome(members, h);
             for (int p = members.from(h); p < members.to(h); p++) {
                 long id = persons.table.ids()[p];
                 int age = persons.age.at(p);
                 boolean leaves = p != eldest && leaves(p, age) && leaving.uniform(id, 0) < terms.leaving();
-                gone[p] = leaves || death.uniform(id, 0) < mortality(age);
+                boolean dies = !leaves && death.uniform(id, 0) < mortality(age);
+                gone[p] = leaves || dies;
+                left += leaves ? 1 : 0;
+                died += dies ? 1 : 0;
                 boolean pupil = age >= SCHOOL_FROM && age <= terms.lastSchoolAge();
                 if (pupil && school.uniform(id, 0) < terms.enrolment()) {
                     persons.schooling.values()[p]++;
@@ -105,14 +123,22 @@ public final class DemographyPhase implements RowChanges {
                 persons.age.values()[p] = age + 1;
             }
         }
+        int born = 0;
+        int heirs = 0;
         for (int h = 0; h < households.rows(); h++) {
-            bear(members, h, gone, now);
+            born += bear(members, h, gone, now);
             if (!adultLeft(members, h, gone)) {
                 add(h, 1, HEIR_AGE, HEIR_SCHOOLING);
                 add(h, 0, HEIR_AGE, HEIR_SCHOOLING);
+                heirs += 2;
             }
         }
         sortByHousehold(gone);
+        nation.personsBefore.values()[0] = old;
+        nation.births.values()[0] = born;
+        nation.heirs.values()[0] = heirs;
+        nation.deaths.values()[0] = died;
+        nation.leavers.values()[0] = left;
     }
 
     private int eldestAtHome(Members members, int h) {
@@ -137,7 +163,8 @@ public final class DemographyPhase implements RowChanges {
         return terms.adultMortality() + Math.max(0, age - FRAIL_FROM + 1) * terms.oldMortality();
     }
 
-    private void bear(Members members, int h, boolean[] gone, int now) {
+    private int bear(Members members, int h, boolean[] gone, int now) {
+        int born = 0;
         for (int p = members.from(h); p < members.to(h); p++) {
             int age = persons.age.at(p);
             boolean mother = persons.female.at(p) == 1
@@ -148,8 +175,10 @@ public final class DemographyPhase implements RowChanges {
             long id = persons.table.ids()[p];
             if (mother && draws.at(BIRTH, now).uniform(id, 0) < terms.fertility()) {
                 add(h, draws.at(SEX, now).bernoulli(id, 0, 0.5) ? 1 : 0, 0, 0);
+                born++;
             }
         }
+        return born;
     }
 
     private boolean adultLeft(Members members, int h, boolean[] gone) {

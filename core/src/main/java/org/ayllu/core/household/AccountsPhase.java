@@ -73,6 +73,7 @@ public final class AccountsPhase implements Phase {
         for (IncomeSource source : IncomeSource.values()) {
             columns.add(incomeOf(source));
         }
+        columns.addAll(municipalities.output);
         columns.addAll(List.of(
                 households.hiredDays,
                 households.cashCropSales,
@@ -94,6 +95,7 @@ public final class AccountsPhase implements Phase {
     public List<Column> writes() {
         Accounts accounts = households.accounts;
         List<Column> columns = new ArrayList<>(accounts.days);
+        columns.addAll(municipalities.yearOutput);
         columns.addAll(accounts.income);
         columns.addAll(List.of(
                 accounts.hiredDays,
@@ -164,6 +166,10 @@ public final class AccountsPhase implements Phase {
             double weight = terms.foodWeight();
             double index = weight * municipalities.foodPrice.at(m) + (1 - weight) * municipalities.goodsPrice.at(m);
             average(municipalities.consumerPrice, m, index, season);
+            for (int c = 0; c < municipalities.crops.size(); c++) {
+                double before = season == 0 ? 0 : municipalities.yearOutput.get(c).at(m);
+                municipalities.yearOutput.get(c).values()[m] = before + municipalities.output.get(c).at(m);
+            }
         }
     }
 

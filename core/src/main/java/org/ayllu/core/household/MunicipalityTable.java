@@ -91,6 +91,8 @@ public final class MunicipalityTable {
     /** Local staples sold to cities. */
     public final DoubleColumn soldToCity = table.doubles("soldToCity", "US$ base/season", Writers.FOOD_MARKET);
 
+    /** Food harvested in the year so far, by crop. */
+    public final List<DoubleColumn> yearOutput = new ArrayList<>();
     /** Mean farm wage of the year so far. */
     public final DoubleColumn meanWage = table.doubles("meanWage", "US$/day", Writers.ACCOUNTS);
     /** Mean price index of food of the year so far. */
@@ -124,6 +126,7 @@ public final class MunicipalityTable {
             landShare.add(table.doubles("landShare." + crop, "fraction", Writers.LAND_USE));
             standingWeight.add(table.doubles("standingWeight." + crop, "-", Writers.LAND_USE));
             output.add(table.doubles("output." + crop, "US$ base/season", Writers.CROPS));
+            yearOutput.add(table.doubles("yearOutput." + crop, "US$ base/year", Writers.ACCOUNTS));
         }
         for (int i = 1; i <= harvests; i++) {
             foodLabour.add(table.doubles("foodLabour" + i, "days/ha", Writers.LAND_USE));

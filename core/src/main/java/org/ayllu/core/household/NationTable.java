@@ -13,6 +13,16 @@ public final class NationTable {
     public final DoubleColumn cityEmployment = table.doubles("cityEmployment", "fraction", Writers.MIGRATION);
     /** Wage of a day in the city. */
     public final DoubleColumn cityDayWage = table.doubles("cityDayWage", "US$/day", Writers.MIGRATION);
+    /** Persons before the last end of a year. */
+    public final DoubleColumn personsBefore = table.doubles("personsBefore", "persons", Writers.DEMOGRAPHY);
+    /** Children born in the last year. */
+    public final DoubleColumn births = table.doubles("births", "persons/year", Writers.DEMOGRAPHY);
+    /** Heirs who took over households in the last year. */
+    public final DoubleColumn heirs = table.doubles("heirs", "persons/year", Writers.DEMOGRAPHY);
+    /** Persons who died in the last year. */
+    public final DoubleColumn deaths = table.doubles("deaths", "persons/year", Writers.DEMOGRAPHY);
+    /** Grown children who set up households elsewhere in the last year. */
+    public final DoubleColumn leavers = table.doubles("leavers", "persons/year", Writers.DEMOGRAPHY);
 
     /** The table with its row. */
     public NationTable() {

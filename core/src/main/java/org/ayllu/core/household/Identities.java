@@ -1,0 +1,190 @@
+package org.ayllu.core.household;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.ayllu.core.engine.Identity;
+import org.ayllu.core.table.DoubleColumn;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of households whatever their theory: time, cash, food, animals, land, people, and as many days sold as hired. */
+public final class Identities {
+    private static final double TOLERANCE = 1e-8;
+
+    private final HouseholdTable households;
+    private final PersonTable persons;
+    private final MunicipalityTable municipalities;
+    private final NationTable nation;
+
+    private Identities(
+            HouseholdTable households, PersonTable persons, MunicipalityTable municipalities, NationTable nation) {
+        this.households = households;
+        this.persons = persons;
+        this.municipalities = municipalities;
+        this.nation = nation;
+    }
+
+    /** All identities over these tables. */
+    public static List<Identity> of(
+            HouseholdTable households, PersonTable persons, MunicipalityTable municipalities, NationTable nation) {
+        Identities all = new Identities(households, persons, municipalities, nation);
+        List<Identity> list = new ArrayList<>();
+        list.add(perHousehold("time", Writers.LABOUR, households, all::time));
+        list.add(named("labour market", Writers.LABOUR, all::labourMarket));
+        list.add(perHousehold("animals", Writers.HERD, households, all::animals));
+        list.add(perHousehold("food", Writers.SETTLEMENT, households, all::food));
+        list.add(perHousehold("cash", Writers.SETTLEMENT, households, all::cash));
+        list.add(named("land", Writers.LAND_USE, all::land));
+        list.add(named("people", Writers.DEMOGRAPHY, all::people));
+        return list;
+    }
+
+    private static Identity perHousehold(
+            String name, String from, HouseholdTable households, IntFunction<@Nullable String> check) {
+        return named(name, from, () -> {
+            for (int h = 0; h < households.rows(); h++) {
+                String wrong = check.apply(h);
+                if (wrong != null) {
+                    return Optional.of("household " + households.table.ids()[h] + ": " + wrong);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static Identity named(String name, String from, Supplier<Optional<String>> check) {
+        return new Identity() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String from() {
+                return from;
+            }
+
+            @Override
+            public Optional<String> violation() {
+                return check.get();
+            }
+        };
+    }
+
+    private @Nullable String time(int h) {
+        List<DoubleColumn> uses = List.of(
+                households.care,
+                households.herding,
+                households.tradeDays,
+                households.farmWageDays,
+                households.idleDays,
+                households.nonFarmDays,
+                households.estateDays,
+                households.cityWorkDays,
+                households.leisure);
+        double own = households.cropDays.at(h) - households.hiredDays.at(h);
+        double sum = own;
+        double least = own;
+        for (DoubleColumn use : uses) {
+            sum += use.at(h);
+            least = Math.min(least, use.at(h));
+        }
+        double time = households.time.at(h);
+        if (least < -TOLERANCE * time || !close(sum, time, time)) {
+            return sum + " days used of " + time + ", the least use " + least;
+        }
+        return null;
+    }
+
+    private Optional<String> labourMarket() {
+        double[] sold = new double[municipalities.rows()];
+        double[] hired = new double[municipalities.rows()];
+        double[] jobs = new double[municipalities.rows()];
+        for (int h = 0; h < households.rows(); h++) {
+            int m = households.municipality.at(h);
+            sold[m] += households.farmWageDays.at(h);
+            hired[m] += households.hiredDays.at(h);
+            jobs[m] += households.nonFarmDays.at(h);
+        }
+        for (int m = 0; m < sold.length; m++) {
+            if (!close(sold[m], hired[m], sold[m] + hired[m])) {
+                return Optional.of(municipalities.names.get(m) + ": " + sold[m] + " days sold, " + hired[m] + " hired");
+            }
+            if (jobs[m] > municipalities.nonFarmJobs.at(m) * (1 + TOLERANCE)) {
+                return Optional.of(municipalities.names.get(m) + ": " + jobs[m] + " days worked outside farming of "
+                        + municipalities.nonFarmJobs.at(m) + " there are");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String animals(int h) {
+        double expected = households.herdBefore.at(h)
+                + households.herdBorn.at(h)
+                - households.herdLost.at(h)
+                - households.herdSold.at(h);
+        double herd = households.herd.at(h);
+        return herd >= -TOLERANCE && close(herd, expected, expected) ? null : herd + " TLU instead of " + expected;
+    }
+
+    private @Nullable String food(int h) {
+        double in = households.stockBefore.at(h) + households.harvest.at(h) + households.foodBought.at(h);
+        double out = households.spoilt.at(h) + households.eaten.at(h) + households.foodSold.at(h);
+        double stock = households.foodStock.at(h);
+        return stock >= 0 && close(stock, in - out, in) ? null : stock + " in store instead of " + (in - out);
+    }
+
+    private @Nullable String cash(int h) {
+        double expected = households.cashBefore.at(h) - households.goods.at(h) - households.investment.at(h);
+        double turnover = Math.abs(households.cashBefore.at(h));
+        for (DoubleColumn receipt : SettlementPhase.receipts(households)) {
+            expected += receipt.at(h);
+            turnover += receipt.at(h);
+        }
+        for (DoubleColumn payment : SettlementPhase.payments(households)) {
+            expected -= payment.at(h);
+            turnover += payment.at(h);
+        }
+        double cash = households.cash.at(h);
+        return close(cash, expected, turnover) ? null : cash + " US$ instead of " + expected;
+    }
+
+    private Optional<String> land() {
+        for (int m = 0; m < municipalities.rows(); m++) {
+            double food = 0;
+            double sold = 0;
+            for (int c = 0; c < municipalities.crops.size(); c++) {
+                double share = municipalities.landShare.get(c).at(m);
+                food += municipalities.markets.get(c).food() ? share : 0;
+                sold += municipalities.markets.get(c).food() ? 0 : share;
+            }
+            if (!close(food, 1, 1) || !(close(sold, 1, 1) || sold == 0)) {
+                return Optional.of(municipalities.names.get(m) + ": shares of land sum to " + food + " and " + sold);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> people() {
+        double expected = nation.personsBefore.at(0)
+                + nation.births.at(0)
+                + nation.heirs.at(0)
+                - nation.deaths.at(0)
+                - nation.leavers.at(0);
+        if (expected != persons.rows()) {
+            return Optional.of(persons.rows() + " persons instead of " + expected);
+        }
+        for (int p = 1; p < persons.rows(); p++) {
+            if (persons.household.at(p) < persons.household.at(p - 1)) {
+                return Optional.of("person " + persons.table.ids()[p] + " does not stand with the household");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean close(double a, double b, double scale) {
+        return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(scale));
+    }
+}

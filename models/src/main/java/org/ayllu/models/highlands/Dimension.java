@@ -1,0 +1,90 @@
+package org.ayllu.models.highlands;
+
+import java.util.List;
+import org.ayllu.core.decision.Regime;
+import org.ayllu.core.household.HouseholdTable;
+
+/** What households are grouped by when figures are reported. */
+public enum Dimension {
+    /** All households. */
+    ALL("all"),
+    /** Where they live. */
+    MUNICIPALITY("municipality"),
+    /** Cropland: under 0.5, 0.5 to 1, 1 to 2, 2 to 5, 5 to 20, 20 ha and more. */
+    LAND_CLASS("landClass"),
+    /** Whether a woman or a man heads the household. */
+    SEX_OF_HEAD("sexOfHead"),
+    /** Whether the household counts itself as indigenous. */
+    ETHNICITY("ethnicity"),
+    /** Position in the food market over the year: what it sold less what it bought. */
+    FOOD_REGIME("foodRegime"),
+    /** Position in the farm labour market over the year: days sold less days hired. */
+    LABOUR_REGIME("labourRegime");
+
+    private static final double[] LAND_CLASSES = {0.5, 1, 2, 5, 20};
+    private static final double NEGLIGIBLE = 0.01;
+
+    private final String label;
+
+    Dimension(String label) {
+        this.label = label;
+    }
+
+    /** Name in the results. */
+    public String label() {
+        return label;
+    }
+
+    List<String> groups(List<String> municipalities) {
+        return switch (this) {
+            case ALL -> List.of("all");
+            case MUNICIPALITY -> municipalities;
+            case LAND_CLASS -> List.of("0-0.5 ha", "0.5-1 ha", "1-2 ha", "2-5 ha", "5-20 ha", "20+ ha");
+            case SEX_OF_HEAD -> List.of("man", "woman");
+            case ETHNICITY -> List.of("other", "indigenous");
+            case FOOD_REGIME, LABOUR_REGIME -> List.of("seller", "self-sufficient", "buyer");
+        };
+    }
+
+    int group(HouseholdTable households, int h) {
+        return switch (this) {
+            case ALL -> 0;
+            case MUNICIPALITY -> households.municipality.at(h);
+            case LAND_CLASS -> landClass(households.land(h));
+            case SEX_OF_HEAD -> households.womanHeads.at(h);
+            case ETHNICITY -> households.indigenous.at(h);
+            case FOOD_REGIME -> foodRegime(households, h).ordinal();
+            case LABOUR_REGIME -> labourRegime(households, h).ordinal();
+        };
+    }
+
+    private static int landClass(double land) {
+        int index = 0;
+        while (index < LAND_CLASSES.length && land >= LAND_CLASSES[index]) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Seller or buyer where the net trade of the year exceeds a hundredth of the food eaten. */
+    static Regime foodRegime(HouseholdTable households, int h) {
+        double net = households.accounts.netFoodSales.at(h);
+        return regime(net, NEGLIGIBLE * households.accounts.eaten.at(h));
+    }
+
+    /** Seller or buyer where the days sold less hired exceed a hundredth of the year's days. */
+    static Regime labourRegime(HouseholdTable households, int h) {
+        double sold = households.accounts
+                .days
+                .get(org.ayllu.core.household.Activity.FARM_WAGE.ordinal())
+                .at(h);
+        return regime(sold - households.accounts.hiredDays.at(h), NEGLIGIBLE * 365);
+    }
+
+    private static Regime regime(double net, double negligible) {
+        if (net > negligible) {
+            return Regime.SELLER;
+        }
+        return net < -negligible ? Regime.BUYER : Regime.SELF_SUFFICIENT;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ayllu.models.highlands;
+
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.engine.Blocks;
+import org.ayllu.core.engine.Calendar;
+import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.core.engine.Checks;
+import org.ayllu.core.engine.Simulation;
+import org.ayllu.core.engine.Workers;
+import org.ayllu.core.farm.CropCalendar;
+import org.ayllu.core.household.Identities;
+import org.ayllu.core.household.Population;
+import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.core.livelihood.Theory;
+import org.ayllu.core.random.Draws;
+import org.ayllu.core.table.Segments;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets up runs of the highlands model.
+ *
+ * <pre>{@code
+ * try (HighlandsRun run = Highlands.of(HighlandsTerms.defaults(), calendar, population).seed(7).start()) {
+ *     run.simulation().runToEnd();
+ * }
+ * }</pre>
+ */
+public final class Highlands {
+    private static final int BLOCK = 1024;
+
+    private final HighlandsTerms terms;
+    private final Calendar calendar;
+    private final Population population;
+    private LivelihoodTerms livelihood = new LivelihoodTerms.NonSeparable();
+    private @Nullable LivelihoodRule rule;
+    private long seed = 1;
+    private int replicate;
+    private int threads = 1;
+    private CheckLevel checks = CheckLevel.OFF;
+
+    private Highlands(HighlandsTerms terms, Calendar calendar, Population population) {
+        this.terms = terms;
+        this.calendar = calendar;
+        this.population = population;
+    }
+
+    /** A run of these terms over these years by these people. */
+    public static Highlands of(HighlandsTerms terms, Calendar calendar, Population population) {
+        return new Highlands(terms, calendar, population);
+    }
+
+    /** The theory of the household; non-separable unless stated. */
+    public Highlands livelihood(LivelihoodTerms theory) {
+        livelihood = theory;
+        return this;
+    }
+
+    /** A household rule of the modeller's own, in the place of the theory's; price bands stay as {@link #livelihood} sets them. */
+    public Highlands rule(LivelihoodRule own) {
+        rule = own;
+        return this;
+    }
+
+    /** Seed of all draws; 1 unless stated. */
+    public Highlands seed(long value) {
+        seed = value;
+        return this;
+    }
+
+    /** Replicate, 0 to 65535; replicates of one seed share nothing. */
+    public Highlands replicate(int value) {
+        replicate = value;
+        return this;
+    }
+
+    /** Threads; the figures are the same for any number. */
+    public Highlands threads(int value) {
+        threads = value;
+        return this;
+    }
+
+    /** What the run verifies of itself; nothing unless stated. */
+    public Highlands checks(CheckLevel level) {
+        checks = level;
+        return this;
+    }
+
+    /** The run at its first season; close it to end its threads. */
+    public HighlandsRun start() {
+        Draws draws = new Draws(seed, replicate);
+        CropCalendar crops = new CropCalendar(terms.farm(), calendar);
+        HighlandsTables tables = Settling.settle(population, terms, calendar, crops, draws);
+        Segments segments = new Segments(BLOCK, population.municipalities());
+        segments.rebuild(tables.households().municipality.values(), tables.households().rows());
+        Workers workers = new Workers(threads);
+        Theory theory = livelihood.theory(terms.preferences().preferences(), HighlandsPlan.production(terms));
+        LivelihoodRule own = rule;
+        if (own != null) {
+            theory = new Theory(own, theory.preferences(), theory.production(), theory.bands());
+        }
+        HighlandsPlan plan = new HighlandsPlan(terms, theory, tables, new Blocks(segments, workers), draws);
+        Simulation simulation = new Simulation(
+                seed,
+                calendar,
+                plan.plan(calendar, crops),
+                tables.all(),
+                new Checks(
+                        checks,
+                        Identities.of(
+                                tables.households(), tables.persons(), tables.municipalities(), tables.nation())));
+        return new HighlandsRun(terms, theory, simulation, tables, workers, plan);
+    }
+}

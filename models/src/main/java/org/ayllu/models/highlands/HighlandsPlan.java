@@ -1,0 +1,102 @@
+package org.ayllu.models.highlands;
+
+import java.util.List;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.demography.CompositionPhase;
+import org.ayllu.core.demography.DemographyPhase;
+import org.ayllu.core.engine.Blocks;
+import org.ayllu.core.engine.Calendar;
+import org.ayllu.core.engine.Phase;
+import org.ayllu.core.engine.Plan;
+import org.ayllu.core.farm.CropCalendar;
+import org.ayllu.core.farm.CropsPhase;
+import org.ayllu.core.farm.HerdPhase;
+import org.ayllu.core.farm.LandUsePhase;
+import org.ayllu.core.farm.WeatherPhase;
+import org.ayllu.core.household.AccountsPhase;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.SettlementPhase;
+import org.ayllu.core.livelihood.LabourPhase;
+import org.ayllu.core.livelihood.PlanningPhase;
+import org.ayllu.core.livelihood.Theory;
+import org.ayllu.core.market.BorderPricesPhase;
+import org.ayllu.core.market.FoodMarketPhase;
+import org.ayllu.core.market.JobsPhase;
+import org.ayllu.core.migration.MigrationPhase;
+import org.ayllu.core.random.Draws;
+
+/** The order of a season, read from top to bottom. */
+final class HighlandsPlan {
+    private final HighlandsTerms terms;
+    private final Theory theory;
+    private final HighlandsTables tables;
+    private final Blocks blocks;
+    private final Draws draws;
+
+    HighlandsPlan(HighlandsTerms terms, Theory theory, HighlandsTables tables, Blocks blocks, Draws draws) {
+        this.terms = terms;
+        this.theory = theory;
+        this.tables = tables;
+        this.blocks = blocks;
+        this.draws = draws;
+    }
+
+    /** The technology that crops and own trade share. */
+    static Production production(HighlandsTerms terms) {
+        return new Production(terms.farm().labourShare());
+    }
+
+    Plan plan(Calendar calendar, CropCalendar crops) {
+        HouseholdTable households = tables.households();
+        MunicipalityTable municipalities = tables.municipalities();
+        return new Plan(List.<Phase>of(
+                new WeatherPhase(
+                        terms.weather(), terms.farm(), households, municipalities, tables.nation(), draws),
+                new BorderPricesPhase(terms.border(), calendar, terms.tradedBundle(), municipalities),
+                new MigrationPhase(
+                        terms.migration(),
+                        calendar,
+                        households,
+                        tables.persons(),
+                        new MigrationPhase.Places(municipalities, tables.nation()),
+                        draws),
+                new CompositionPhase(terms.time(), households, tables.persons()),
+                new LandUsePhase(terms.farm(), crops, households, municipalities),
+                new JobsPhase(terms.jobs(), households, municipalities, blocks, draws),
+                planning(),
+                labour(),
+                new CropsPhase(terms.farm(), crops, households, municipalities, blocks),
+                new HerdPhase(terms.herd(), households, municipalities),
+                new FoodMarketPhase(
+                        terms.food(),
+                        new FoodMarketPhase.Rules(
+                                terms.finance(),
+                                theory.preferences().food(),
+                                crops.harvestSeason(0),
+                                theory.bands()),
+                        households,
+                        municipalities,
+                        blocks),
+                new SettlementPhase(terms.finance(), theory.preferences().goods(), households),
+                new AccountsPhase(terms.welfare(), households, municipalities),
+                new DemographyPhase(terms.demography(), households, tables.persons(), tables.nation(), draws)));
+    }
+
+    PlanningPhase planning() {
+        return new PlanningPhase(
+                theory,
+                new PlanningPhase.PlanTerms(
+                        terms.labour(),
+                        terms.finance(),
+                        terms.preferences().subsistence(),
+                        terms.food()::band),
+                tables.households(),
+                tables.municipalities(),
+                blocks);
+    }
+
+    LabourPhase labour() {
+        return new LabourPhase(theory, terms.labour(), tables.households(), tables.municipalities(), blocks);
+    }
+}

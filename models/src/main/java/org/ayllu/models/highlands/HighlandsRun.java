@@ -1,0 +1,60 @@
+package org.ayllu.models.highlands;
+
+import org.ayllu.core.engine.Simulation;
+import org.ayllu.core.engine.Workers;
+import org.ayllu.core.livelihood.Theory;
+
+/** One run of the highlands model. */
+public final class HighlandsRun implements AutoCloseable {
+    private final HighlandsTerms terms;
+    private final Theory theory;
+    private final Simulation simulation;
+    private final HighlandsTables tables;
+    private final Workers workers;
+    private final HighlandsPlan plan;
+
+    HighlandsRun(
+            HighlandsTerms terms,
+            Theory theory,
+            Simulation simulation,
+            HighlandsTables tables,
+            Workers workers,
+            HighlandsPlan plan) {
+        this.terms = terms;
+        this.theory = theory;
+        this.simulation = simulation;
+        this.tables = tables;
+        this.workers = workers;
+        this.plan = plan;
+    }
+
+    /** The run's clock, plan and probes; a MASON {@code SimState}. */
+    public Simulation simulation() {
+        return simulation;
+    }
+
+    /** Its tables. */
+    public HighlandsTables tables() {
+        return tables;
+    }
+
+    /** Its parameters. */
+    public HighlandsTerms terms() {
+        return terms;
+    }
+
+    /** Its theory of the household. */
+    public Theory theory() {
+        return theory;
+    }
+
+    HighlandsPlan plan() {
+        return plan;
+    }
+
+    /** Ends its threads. */
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

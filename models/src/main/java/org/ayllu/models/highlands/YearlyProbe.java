@@ -1,0 +1,194 @@
+package org.ayllu.models.highlands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayllu.core.farm.CropTerms;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.NationTable;
+import org.ayllu.core.measure.Inequality;
+import org.ayllu.core.measure.PovertyAccumulator;
+import org.ayllu.core.measure.RankedSample;
+import org.ayllu.core.observe.Moment;
+import org.ayllu.core.observe.Probe;
+import org.ayllu.core.observe.Recorder;
+
+/** Reports the figures of each reported year by every {@link Dimension}; a figure of a group without households is left out. */
+public final class YearlyProbe implements Probe {
+    private static final double KG_PER_TONNE = 1000;
+
+    private final HouseholdTable households;
+    private final MunicipalityTable municipalities;
+    private final NationTable nation;
+    private final HighlandsTerms terms;
+    private final List<CropTerms> crops;
+    private final List<Measures.Mean> means;
+    private final RankedSample sample = new RankedSample(1024);
+
+    /** The probe of a run. */
+    public YearlyProbe(HighlandsRun run) {
+        this.households = run.tables().households();
+        this.municipalities = run.tables().municipalities();
+        this.nation = run.tables().nation();
+        this.terms = run.terms();
+        this.crops = List.copyOf(terms.farm().crops().values());
+        this.means = Measures.of(run);
+    }
+
+    /** What it reports. */
+    public List<Measure> measures() {
+        List<Measure> all = new ArrayList<>();
+        means.forEach(mean -> all.add(mean.measure()));
+        all.add(new Measure("households", "households", "Number of households."));
+        all.add(new Measure("headcount", "fraction", "Share of people below the poverty line, FGT 0."));
+        all.add(new Measure("povertyGap", "fraction", "Mean shortfall from the poverty line, FGT 1."));
+        all.add(new Measure("povertySeverity", "fraction", "Mean squared shortfall from the poverty line, FGT 2."));
+        all.add(new Measure("incomeGini", "index", "Gini coefficient of real income per person."));
+        all.add(new Measure("landGini", "index", "Gini coefficient of cropland among households."));
+        all.add(new Measure("farmWage", "US$/day", "Farm wage, mean of the year."));
+        all.add(new Measure("foodPrice", "index", "Price of food, mean of the year, 1 = base."));
+        all.add(new Measure("localStaplePrice", "index", "Price of local staples, mean of the year, 1 = base."));
+        all.add(new Measure("tradedStaplePrice", "index", "Price of traded staples at the end of the year, 1 = base."));
+        all.add(new Measure("cityEmployment", "fraction", "Chance of work in the city."));
+        all.add(new Measure("elNino", "-", "1 in a year of El Niño."));
+        for (int c = 0; c < crops.size(); c++) {
+            String crop = municipalities.crops.get(c);
+            all.add(new Measure("output." + crop, "t/year", "Harvest of " + crop + "."));
+            all.add(new Measure("producerPrice." + crop, "US$/kg", "Price of " + crop + " at the municipality's market."));
+        }
+        return all;
+    }
+
+    @Override
+    public void observe(Moment moment, Recorder recorder) {
+        if (!moment.lastOfYear() || moment.warmUp()) {
+            return;
+        }
+        for (Dimension dimension : Dimension.values()) {
+            List<String> names = dimension.groups(municipalities.names);
+            int[] group = new int[households.rows()];
+            int[] count = new int[names.size()];
+            for (int h = 0; h < group.length; h++) {
+                group[h] = dimension.group(households, h);
+                count[group[h]]++;
+            }
+            Groups groups = new Groups(dimension.label(), names, group, count);
+            means(groups, recorder);
+            poverty(groups, recorder);
+            inequality(groups, recorder);
+        }
+        recorder.record("all", "all", "cityEmployment", nation.cityEmployment.at(0));
+        recorder.record("all", "all", "elNino", nation.elNino.at(0));
+        markets(recorder);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Groups(String dimension, List<String> names, int[] group, int[] count) {
+        void record(Recorder recorder, int index, String measure, double value) {
+            if (count[index] > 0 && Double.isFinite(value)) {
+                recorder.record(dimension, names.get(index), measure, value);
+            }
+        }
+    }
+
+    private void means(Groups groups, Recorder recorder) {
+        int width = groups.names().size();
+        for (int i = 0; i < width; i++) {
+            groups.record(recorder, i, "households", groups.count()[i]);
+        }
+        for (Measures.Mean mean : means) {
+            double[] values = new double[width];
+            double[] per = new double[width];
+            for (int h = 0; h < households.rows(); h++) {
+                values[groups.group()[h]] += mean.value().applyAsDouble(h);
+                per[groups.group()[h]] += mean.per().applyAsDouble(h);
+            }
+            for (int i = 0; i < width; i++) {
+                groups.record(recorder, i, mean.measure().name(), values[i] / per[i]);
+            }
+        }
+    }
+
+    private void poverty(Groups groups, Recorder recorder) {
+        PovertyAccumulator poverty = new PovertyAccumulator(groups.names().size());
+        for (int h = 0; h < households.rows(); h++) {
+            poverty.add(
+                    groups.group()[h],
+                    households.accounts.realIncomePerPerson.at(h),
+                    households.size.at(h),
+                    terms.welfare().povertyLine());
+        }
+        for (int i = 0; i < groups.names().size(); i++) {
+            groups.record(recorder, i, "headcount", poverty.headcount(i));
+            groups.record(recorder, i, "povertyGap", poverty.gap(i));
+            groups.record(recorder, i, "povertySeverity", poverty.severity(i));
+        }
+    }
+
+    private void inequality(Groups groups, Recorder recorder) {
+        double[] land = new double[households.rows()];
+        double[] one = new double[households.rows()];
+        double[] people = new double[households.rows()];
+        for (int h = 0; h < land.length; h++) {
+            land[h] = households.land(h);
+            one[h] = 1;
+            people[h] = households.size.at(h);
+        }
+        int[] rows = new int[households.rows()];
+        for (int i = 0; i < groups.names().size(); i++) {
+            int count = 0;
+            for (int h = 0; h < rows.length; h++) {
+                if (groups.group()[h] == i) {
+                    rows[count++] = h;
+                }
+            }
+            sample.rank(households.accounts.realIncomePerPerson.values(), people, rows, count);
+            groups.record(recorder, i, "incomeGini", Inequality.gini(sample));
+            sample.rank(land, one, rows, count);
+            groups.record(recorder, i, "landGini", Inequality.gini(sample));
+        }
+    }
+
+    /** Prices and harvests: by municipality, and for all as means over municipalities weighted by households, harvests as sums. */
+    private void markets(Recorder recorder) {
+        int[] weight = new int[municipalities.rows()];
+        for (int h = 0; h < households.rows(); h++) {
+            weight[households.municipality.at(h)]++;
+        }
+        price("farmWage", municipalities.meanWage::at, weight, recorder);
+        price("foodPrice", municipalities.meanFoodPrice::at, weight, recorder);
+        price("localStaplePrice", municipalities.meanLocalStaples::at, weight, recorder);
+        price("tradedStaplePrice", municipalities.tradedStaples::at, weight, recorder);
+        for (int c = 0; c < crops.size(); c++) {
+            int crop = c;
+            String name = municipalities.crops.get(c);
+            CropTerms stated = crops.get(c);
+            price("producerPrice." + name, m -> stated.price() * priceIndex(crop, m), weight, recorder);
+            double sum = 0;
+            for (int m = 0; m < municipalities.rows(); m++) {
+                double tonnes = municipalities.yearOutput.get(c).at(m) / stated.price() / KG_PER_TONNE;
+                recorder.record(Dimension.MUNICIPALITY.label(), municipalities.names.get(m), "output." + name, tonnes);
+                sum += tonnes;
+            }
+            recorder.record("all", "all", "output." + name, sum);
+        }
+    }
+
+    private double priceIndex(int crop, int m) {
+        return switch (municipalities.markets.get(crop)) {
+            case LOCAL_STAPLE -> municipalities.meanLocalStaples.at(m);
+            case TRADED_STAPLE, SOLD_ONLY -> municipalities.borderPrice.get(crop).at(m);
+        };
+    }
+
+    private void price(String name, java.util.function.IntToDoubleFunction value, int[] weight, Recorder recorder) {
+        double sum = 0;
+        double weights = 0;
+        for (int m = 0; m < weight.length; m++) {
+            recorder.record(Dimension.MUNICIPALITY.label(), municipalities.names.get(m), name, value.applyAsDouble(m));
+            sum += weight[m] * value.applyAsDouble(m);
+            weights += weight[m];
+        }
+        recorder.record("all", "all", name, sum / weights);
+    }
+}

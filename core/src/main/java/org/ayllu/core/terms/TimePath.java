@@ -1,6 +1,8 @@
 package org.ayllu.core.terms;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,7 +18,7 @@ public record TimePath(SortedMap<Integer, Double> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("a path over time needs at least one year: value");
         }
-        values = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     /** A value that never changes. */
@@ -44,15 +46,19 @@ public record TimePath(SortedMap<Integer, Double> values) {
         int first = values.firstKey();
         int last = values.lastKey();
         if (year <= first) {
-            return values.get(first);
+            return stated(first);
         }
         if (year >= last) {
-            return values.get(last);
+            return stated(last);
         }
         int below = (int) Math.floor(year);
         int from = values.headMap(below + 1).lastKey();
         int to = values.tailMap(below + 1).firstKey();
         double share = (year - from) / (to - from);
-        return values.get(from) + share * (values.get(to) - values.get(from));
+        return stated(from) + share * (stated(to) - stated(from));
+    }
+
+    private double stated(int year) {
+        return Objects.requireNonNull(values.get(year));
     }
 }

@@ -1,0 +1,5 @@
+/** The command {@code ayllu}: thin commands over {@code org.ayllu.experiments}. Only this module prints and exits. */
+@NullMarked
+package org.ayllu.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,8 +68,8 @@ final class PlanSolver {
                 + rentRatio * coefficient * problem.hiringPower * problem.hiringWage
                 + LEAST_INCOME;
         problem.otherIncome = Math.max(problem.otherIncome, -DEBT_CAP * least);
-        problem.payableSubsistence = Math.min(
-                problem.subsistence, SUBSISTENCE_CAP * (least + problem.otherIncome) / problem.buyingPrice);
+        problem.payableSubsistence =
+                Math.min(problem.subsistence, SUBSISTENCE_CAP * (least + problem.otherIncome) / problem.buyingPrice);
     }
 
     /** Regula falsi with Illinois weights on ln q between the selling price, where food lacks, and the buying price, where it is left over. */
@@ -139,8 +139,7 @@ final class PlanSolver {
         for (int k = 0; k < Offers.KINDS; k++) {
             double wage = offers.wage(k);
             if (offers.days(k) > 0 && wage > from && wage < to) {
-                double without =
-                        daysLeft(problem, wage, Elementary.pow(wage, -elasticity), offers.daysPreferredTo(k));
+                double without = daysLeft(problem, wage, Elementary.pow(wage, -elasticity), offers.daysPreferredTo(k));
                 if (without < 0) {
                     from = wage;
                 } else if (without > offers.days(k)) {

@@ -27,7 +27,13 @@ final class SeasonBalance {
      * @return ω, US$ a day; the wage of an offer when that offer is taken in part
      */
     static double root(
-            double time, double coefficient, double elasticity, double leisureValue, Offers offers, double low, double high) {
+            double time,
+            double coefficient,
+            double elasticity,
+            double leisureValue,
+            Offers offers,
+            double low,
+            double high) {
         double from = low;
         double to = high;
         for (int k = 0; k < Offers.KINDS; k++) {

@@ -40,10 +40,8 @@ public final class SeparableRule implements LivelihoodRule {
                 + problem.otherIncome
                 - price * problem.payableSubsistence;
         choice.food = problem.payableSubsistence + preferences.food() * choice.fullIncome / price;
-        double daysLeft = problem.time
-                - days
-                - preferences.leisure() * choice.fullIncome / wage
-                - problem.offers.daysAbove(wage);
+        double daysLeft =
+                problem.time - days - preferences.leisure() * choice.fullIncome / wage - problem.offers.daysAbove(wage);
         double harvest = food * power * wage / (production.labourShare() * price);
         choice.labourRegime = daysLeft >= 0 ? Regime.SELLER : Regime.BUYER;
         choice.foodRegime = harvest >= choice.food ? Regime.SELLER : Regime.BUYER;

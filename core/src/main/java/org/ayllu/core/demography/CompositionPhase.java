@@ -140,7 +140,6 @@ public final class CompositionPhase implements Phase {
         households.womanHeads.values()[h] = count.womanHeads ? 1 : 0;
         households.time.values()[h] = time;
         households.care.values()[h] = Math.min(part * count.care, MOST_CARE * time);
-        households.herding.values()[h] =
-                Math.min(part * terms.herdDays() * households.herd.at(h), MOST_HERDING * time);
+        households.herding.values()[h] = Math.min(part * terms.herdDays() * households.herd.at(h), MOST_HERDING * time);
     }
 }

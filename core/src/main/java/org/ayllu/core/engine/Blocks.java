@@ -25,7 +25,8 @@ public record Blocks(Segments segments, Workers workers) {
     /** Runs a task of its own for each block, for tasks that keep scratch objects from segment to segment. */
     public void forEachBlock(BlockTask task) {
         workers.forEach(
-                segments.blocks(), block -> task.accept(segments.firstOfBlock(block), segments.firstOfBlock(block + 1)));
+                segments.blocks(),
+                block -> task.accept(segments.firstOfBlock(block), segments.firstOfBlock(block + 1)));
     }
 
     /** What is done with the segments of one block. */

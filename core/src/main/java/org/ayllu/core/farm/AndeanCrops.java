@@ -14,8 +14,11 @@ final class AndeanCrops {
 
     static Map<String, CropTerms> all() {
         Map<String, CropTerms> crops = new LinkedHashMap<>();
-        crops.put("potato", food(5242, 0.12, 130, 128, months(1, 1, 1.5, 2.5, 2.5, 1, 0, 0, 1, 2.5, 2.5, 1), 5, 0.8, 0.2));
-        crops.put("quinoa", food(407, 0.5, 65, 33, months(.5, .5, .5, 2.5, 2, 0, 0, .5, 1.5, 2.5, 1, .5), 4, 1.3, 0.05));
+        crops.put(
+                "potato",
+                food(5242, 0.12, 130, 128, months(1, 1, 1.5, 2.5, 2.5, 1, 0, 0, 1, 2.5, 2.5, 1), 5, 0.8, 0.2));
+        crops.put(
+                "quinoa", food(407, 0.5, 65, 33, months(.5, .5, .5, 2.5, 2, 0, 0, .5, 1.5, 2.5, 1, .5), 4, 1.3, 0.05));
         crops.put("maize", food(1551, 0.16, 75, 60, months(1, .5, .5, 1, 3, 1.5, 0, 0, 1.5, 2, 1, 1), 5, 1, 0.1));
         crops.put("barley", food(867, 0.14, 45, 85, months(.5, .5, .5, .5, 1, 2.5, 2, 0, 0, 1, 2, 1.5), 6, 1, 0.05));
         crops.put("wheat", food(708, 0.2, 45, 80, months(.5, .5, .5, .5, .5, 2, 3, 0, 0, 0, 2, 2), 7, 1, 0.1));
@@ -27,7 +30,14 @@ final class AndeanCrops {
     }
 
     private static CropTerms food(
-            double yield, double price, double days, double weight, List<Double> months, int harvest, double dry, double inputs) {
+            double yield,
+            double price,
+            double days,
+            double weight,
+            List<Double> months,
+            int harvest,
+            double dry,
+            double inputs) {
         return new CropTerms(CropUse.FOOD, yield, price, days, weight, months, harvest, dry, inputs);
     }
 

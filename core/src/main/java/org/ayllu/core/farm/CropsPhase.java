@@ -117,8 +117,10 @@ public final class CropsPhase implements Phase {
         int harvests = calendar.harvests();
         double foodLabour = sum(municipalities.foodLabour, m);
         double cashLabour = sum(municipalities.cashLabour, m);
-        double expected = firstCash < 0 ? 1 : municipalities.expectedPrice.get(firstCash).at(m);
-        double price = firstCash < 0 ? 1 : municipalities.borderPrice.get(firstCash).at(m);
+        double expected =
+                firstCash < 0 ? 1 : municipalities.expectedPrice.get(firstCash).at(m);
+        double price =
+                firstCash < 0 ? 1 : municipalities.borderPrice.get(firstCash).at(m);
         for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
             double power = households.planFoodPower.at(h);
             double food = households.foodLand.at(h) * power;

@@ -41,7 +41,12 @@ public final class HerdPhase implements Phase {
     @Override
     public List<Column> writes() {
         return List.of(
-                households.herdBefore, households.herd, households.herdBorn, households.herdLost, households.herdSold, households.herdSales);
+                households.herdBefore,
+                households.herd,
+                households.herdBorn,
+                households.herdLost,
+                households.herdSold,
+                households.herdSales);
     }
 
     @Override

@@ -167,8 +167,10 @@ public final class AccountsPhase implements Phase {
             double index = weight * municipalities.foodPrice.at(m) + (1 - weight) * municipalities.goodsPrice.at(m);
             average(municipalities.consumerPrice, m, index, season);
             for (int c = 0; c < municipalities.crops.size(); c++) {
-                double before = season == 0 ? 0 : municipalities.yearOutput.get(c).at(m);
-                municipalities.yearOutput.get(c).values()[m] = before + municipalities.output.get(c).at(m);
+                double before =
+                        season == 0 ? 0 : municipalities.yearOutput.get(c).at(m);
+                municipalities.yearOutput.get(c).values()[m] =
+                        before + municipalities.output.get(c).at(m);
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.ayllu.core.household;
 
-import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.Table;
 
 /** The columns of persons, sorted by household; those who left for good or died are dropped at the end of a year. */

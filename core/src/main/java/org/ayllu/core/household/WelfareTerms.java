@@ -9,12 +9,21 @@ import org.ayllu.core.terms.Parameter;
  * @param foodWeight weight of food in the consumer price index
  */
 public record WelfareTerms(
-        @Parameter(doc = "Income per person at base prices below which a household is poor.", unit = "US$/person/year", min = 1,
-                        max = 100_000, source = "assumed; about a dollar a day at base prices")
-                double povertyLine,
-        @Parameter(doc = "Weight of food in the consumer price index.", unit = "fraction", min = 0, max = 1,
-                        source = "food share of rural budgets; Peru 2002 mean 47 %, poorest fifth 58 %")
-                double foodWeight) {
+        @Parameter(
+                doc = "Income per person at base prices below which a household is poor.",
+                unit = "US$/person/year",
+                min = 1,
+                max = 100_000,
+                source = "assumed; about a dollar a day at base prices")
+        double povertyLine,
+
+        @Parameter(
+                doc = "Weight of food in the consumer price index.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "food share of rural budgets; Peru 2002 mean 47 %, poorest fifth 58 %")
+        double foodWeight) {
     /** Bolivia's highlands. */
     public static WelfareTerms defaults() {
         return new WelfareTerms(360, 0.55);

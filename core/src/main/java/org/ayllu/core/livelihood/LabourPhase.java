@@ -155,8 +155,7 @@ public final class LabourPhase implements Phase {
         return WageBand.around(wage, municipalities.hours.at(m), terms, theory.bands(), theory.production());
     }
 
-    private void evaluate(
-            int from, int to, WageBand[] bands, RootSearch[] searches, int seasons, double[] partial) {
+    private void evaluate(int from, int to, WageBand[] bands, RootSearch[] searches, int seasons, double[] partial) {
         SeasonProblem problem = new SeasonProblem();
         SeasonChoice scratch = new SeasonChoice();
         for (int segment = from; segment < to; segment++) {
@@ -167,7 +166,9 @@ public final class LabourPhase implements Phase {
                 market(problem, m, bands[m]);
                 double foodLabour = sum(municipalities.foodLabour, m);
                 double cashLabour = sum(municipalities.cashLabour, m);
-                for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
+                for (int h = blocks.segments().from(segment);
+                        h < blocks.segments().to(segment);
+                        h++) {
                     describe(problem, h, foodLabour, cashLabour, seasons);
                     double net = theory.rule().netLabourSupply(problem, scratch);
                     sold += Math.max(net, 0);

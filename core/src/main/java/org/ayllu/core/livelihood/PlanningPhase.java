@@ -36,7 +36,10 @@ public final class PlanningPhase implements Phase {
      * @param foodBand half-width of a household's food price band by hours of travel
      */
     public record PlanTerms(
-            LabourTerms labour, FinanceTerms finance, double subsistence, java.util.function.DoubleUnaryOperator foodBand) {}
+            LabourTerms labour,
+            FinanceTerms finance,
+            double subsistence,
+            java.util.function.DoubleUnaryOperator foodBand) {}
 
     /** The phase. */
     public PlanningPhase(
@@ -117,10 +120,12 @@ public final class PlanningPhase implements Phase {
             for (int segment = from; segment < to; segment++) {
                 int m = blocks.segments().group(segment);
                 band(problem, m);
-                for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
+                for (int h = blocks.segments().from(segment);
+                        h < blocks.segments().to(segment);
+                        h++) {
                     describe(problem, m, h, seasons);
                     theory.rule().plan(problem, choice);
-                    write(problem, choice, h, seasons);
+                    write(choice, h, seasons);
                 }
             }
         });
@@ -162,13 +167,12 @@ public final class PlanningPhase implements Phase {
                 + seasons * households.remittances.at(h)
                 - households.inputs.at(h)
                 + terms.finance().bufferDraw() * spare;
-        problem.offers.set(
-                Offers.NON_FARM, seasons * households.nonFarmOffer.at(h), households.nonFarmWage.at(h));
+        problem.offers.set(Offers.NON_FARM, seasons * households.nonFarmOffer.at(h), households.nonFarmWage.at(h));
         problem.offers.set(Offers.ESTATE, seasons * households.estateOffer.at(h), municipalities.estateWage.at(m));
         problem.offers.set(Offers.CITY, seasons * households.cityDays.at(h), households.cityWage.at(h));
     }
 
-    private void write(PlanProblem problem, PlanChoice choice, int h, int seasons) {
+    private void write(PlanChoice choice, int h, int seasons) {
         households.planWage.values()[h] = choice.shadowWage;
         households.planFoodPrice.values()[h] = choice.foodPrice;
         households.planFoodPower.values()[h] =

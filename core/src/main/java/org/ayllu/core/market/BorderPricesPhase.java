@@ -82,7 +82,8 @@ public final class BorderPricesPhase implements Phase {
                 if (municipalities.markets.get(c) == CropMarket.TRADED_STAPLE) {
                     double ratio = parity(crop, now) / parity(crop, base);
                     approach(municipalities.borderPrice.get(c), m, ratio, reach, close);
-                    traded += bundle.getOrDefault(crop, 0.0) * municipalities.borderPrice.get(c).at(m);
+                    traded += bundle.getOrDefault(crop, 0.0)
+                            * municipalities.borderPrice.get(c).at(m);
                 }
             }
             municipalities.tradedStaples.values()[m] = bundle.isEmpty() ? 1 : traded;

@@ -23,40 +23,84 @@ import org.ayllu.core.terms.TimePath;
  */
 public record BorderTerms(
         @Parameter(
-                        doc = "Real world price of the crops traded across the border.",
-                        unit = "US$/t",
-                        min = 1,
-                        max = 10_000,
-                        status = Status.COMPUTED,
-                        source = "IMF primary commodity prices, 1985")
-                Map<String, TimePath> worldPrices,
-        @Parameter(doc = "Freight and handling to the border.", unit = "US$/t", min = 0, max = 1000,
-                        source = "assumed; landlocked, by rail from Pacific ports")
-                double freight,
-        @Parameter(doc = "Tariff on staples, other goods and inputs.", unit = "fraction", min = 0, max = 3, status = Status.READ,
-                        source = "Bolivia: a single 20 % from 1985, 10 % by 1990")
-                TimePath tariff,
-        @Parameter(doc = "Real exchange rate, 1 = base; higher makes imports dearer.", unit = "index", min = 0.05, max = 20,
-                        source = "assumed constant")
-                TimePath exchangeRate,
-        @Parameter(doc = "Real world price of export crops relative to the base year.", unit = "index", min = 0.05, max = 20,
-                        source = "assumed constant")
-                TimePath exportPrices,
-        @Parameter(doc = "Share of a change at the border that reaches a market beside the city.", unit = "fraction", min = 0,
-                        max = 1, source = "assumed between bread .20 (Robles) and perfect for oil and poultry (Schuettel et al. 2011)")
-                double passThrough,
+                doc = "Real world price of the crops traded across the border.",
+                unit = "US$/t",
+                min = 1,
+                max = 10_000,
+                status = Status.COMPUTED,
+                source = "IMF primary commodity prices, 1985")
+        Map<String, TimePath> worldPrices,
+
+        @Parameter(
+                doc = "Freight and handling to the border.",
+                unit = "US$/t",
+                min = 0,
+                max = 1000,
+                source = "assumed; landlocked, by rail from Pacific ports")
+        double freight,
+
+        @Parameter(
+                doc = "Tariff on staples, other goods and inputs.",
+                unit = "fraction",
+                min = 0,
+                max = 3,
+                status = Status.READ,
+                source = "Bolivia: a single 20 % from 1985, 10 % by 1990")
+        TimePath tariff,
+
+        @Parameter(
+                doc = "Real exchange rate, 1 = base; higher makes imports dearer.",
+                unit = "index",
+                min = 0.05,
+                max = 20,
+                source = "assumed constant")
+        TimePath exchangeRate,
+
+        @Parameter(
+                doc = "Real world price of export crops relative to the base year.",
+                unit = "index",
+                min = 0.05,
+                max = 20,
+                source = "assumed constant")
+        TimePath exportPrices,
+
+        @Parameter(
+                doc = "Share of a change at the border that reaches a market beside the city.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed between bread .20 (Robles) and perfect for oil and poultry (Schuettel et al. 2011)")
+        double passThrough,
+
         @Parameter(doc = "Fall of that share with travel time.", unit = "1/hour", min = 0, max = 5, source = "assumed")
-                double distanceDecay,
-        @Parameter(doc = "Share of the gap to the parity price that closes in a year.", unit = "1/year", min = 0.01, max = 1,
-                        source = "assumed")
-                double adjustment,
-        @Parameter(doc = "Share of imports in other consumer goods.", unit = "fraction", min = 0, max = 1, source = "assumed")
-                double goodsImportShare,
+        double distanceDecay,
+
+        @Parameter(
+                doc = "Share of the gap to the parity price that closes in a year.",
+                unit = "1/year",
+                min = 0.01,
+                max = 1,
+                source = "assumed")
+        double adjustment,
+
+        @Parameter(
+                doc = "Share of imports in other consumer goods.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed")
+        double goodsImportShare,
+
         @Parameter(doc = "Share of imports in farm inputs.", unit = "fraction", min = 0, max = 1, source = "assumed")
-                double inputImportShare,
-        @Parameter(doc = "Share of a change of traded staples that animal prices follow.", unit = "fraction", min = 0, max = 1,
-                        source = "assumed")
-                double animalBorderShare) {
+        double inputImportShare,
+
+        @Parameter(
+                doc = "Share of a change of traded staples that animal prices follow.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed")
+        double animalBorderShare) {
     /** Copies the map. */
     public BorderTerms {
         worldPrices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(worldPrices));

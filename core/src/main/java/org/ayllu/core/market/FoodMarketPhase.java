@@ -43,11 +43,7 @@ public final class FoodMarketPhase implements Phase {
      * @param rules what the market has to know of households and crops
      */
     public FoodMarketPhase(
-            FoodTerms terms,
-            Rules rules,
-            HouseholdTable households,
-            MunicipalityTable municipalities,
-            Blocks blocks) {
+            FoodTerms terms, Rules rules, HouseholdTable households, MunicipalityTable municipalities, Blocks blocks) {
         this.terms = terms;
         this.demand = new FoodDemand(terms);
         this.finance = rules.finance();
@@ -197,8 +193,8 @@ public final class FoodMarketPhase implements Phase {
         double[] eaten = new double[supply.length];
         boolean open = !benchmark;
         while (open) {
-            blocks.forEachSegment(segment -> partial[segment] =
-                    searches[blocks.segments().group(segment)].done() ? 0 : wanted(segment, season));
+            blocks.forEachSegment(segment ->
+                    partial[segment] = searches[blocks.segments().group(segment)].done() ? 0 : wanted(segment, season));
             blocks.segments().reduce(partial, 1, eaten);
             open = false;
             for (int m = 0; m < supply.length; m++) {

@@ -163,8 +163,8 @@ public final class JobsPhase implements Phase {
                 nonFarmDays += luck.uniform(id, worker) < chance ? jobs.daysPerJob : 0.0;
                 estateDays += estate.uniform(id, worker) < estateChance ? jobs.daysPerJob : 0.0;
             }
-            double schooled = Elementary.exp(
-                    terms.schoolingReturn() * (households.schooling.at(h) - JobTerms.USUAL_SCHOOLING));
+            double schooled =
+                    Elementary.exp(terms.schoolingReturn() * (households.schooling.at(h) - JobTerms.USUAL_SCHOOLING));
             households.nonFarmOffer.values()[h] = nonFarmDays;
             households.estateOffer.values()[h] = estateDays;
             households.nonFarmWage.values()[h] = terms.nonFarmWage() * schooled;

@@ -76,7 +76,8 @@ public final class RankedSample {
             throw new IllegalArgumentException("value of row " + row + " must be finite but is " + value);
         }
         if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("weight of row " + row + " must be finite and at least 0 but is " + weight);
+            throw new IllegalArgumentException(
+                    "weight of row " + row + " must be finite and at least 0 but is " + weight);
         }
         return value;
     }

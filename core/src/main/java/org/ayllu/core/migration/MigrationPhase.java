@@ -64,7 +64,8 @@ public final class MigrationPhase implements Phase {
     public record Places(MunicipalityTable municipalities, NationTable nation) {}
 
     private static double[] seasonalShare(MigrationTerms terms, Calendar calendar) {
-        double[] months = terms.seasonalMonths().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] months =
+                terms.seasonalMonths().stream().mapToDouble(Double::doubleValue).toArray();
         double[] seasons = calendar.bySeason(months);
         double sum = java.util.Arrays.stream(months).sum();
         for (int s = 0; s < seasons.length; s++) {
@@ -218,7 +219,8 @@ public final class MigrationPhase implements Phase {
     private void season(int h, double network, Period period) {
         double wage = nation.cityEmployment.at(0) * terms.cityWage() - terms.board();
         double chance = choice.seasonalChance(wage - households.planWage.at(h), network);
-        double luck = draws.at(SEASONAL, period.index()).uniform(households.table.ids()[h], 0);
+        double luck =
+                draws.at(SEASONAL, period.index()).uniform(households.table.ids()[h], 0);
         households.seasonalMigrant.values()[h] = luck < chance ? 1 : 0;
         households.cityWage.values()[h] = Math.max(wage, 0);
     }
@@ -234,7 +236,9 @@ public final class MigrationPhase implements Phase {
             if (place != PersonTable.HOME) {
                 inCity += place == PersonTable.CITY ? 1 : 0;
                 abroad += place == PersonTable.ABROAD ? 1 : 0;
-                double income = place == PersonTable.CITY ? cityIncome : terms.abroadWage().at(period.year());
+                double income = place == PersonTable.CITY
+                        ? cityIncome
+                        : terms.abroadWage().at(period.year());
                 sum += income * choice.remitted(persons.yearsAway.at(p)) / seasons;
             }
         }

@@ -171,7 +171,8 @@ public final class Table {
 
     private void expect(String wanted, String found) throws IOException {
         if (!wanted.equals(found)) {
-            throw new IOException("saved state of table " + name + " does not fit: expected " + wanted + ", found " + found);
+            throw new IOException(
+                    "saved state of table " + name + " does not fit: expected " + wanted + ", found " + found);
         }
     }
 }

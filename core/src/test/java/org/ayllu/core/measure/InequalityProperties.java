@@ -84,7 +84,9 @@ class InequalityProperties {
             RankedSample twice = RankedSample.of(values, weights);
             same(all(twice), all(data.ranked()), seed);
             for (double p : new double[] {0, 0.1, 0.25, 0.5, 0.8, 1}) {
-                assertThat(Quantiles.quantile(twice, p)).as("Q(%s), seed %d", p, seed).isEqualTo(Quantiles.quantile(data.ranked(), p));
+                assertThat(Quantiles.quantile(twice, p))
+                        .as("Q(%s), seed %d", p, seed)
+                        .isEqualTo(Quantiles.quantile(data.ranked(), p));
             }
         }
     }
@@ -190,7 +192,9 @@ class InequalityProperties {
     }
 
     private static double[] all(RankedSample sample) {
-        return MEASURES.stream().mapToDouble(measure -> measure.applyAsDouble(sample)).toArray();
+        return MEASURES.stream()
+                .mapToDouble(measure -> measure.applyAsDouble(sample))
+                .toArray();
     }
 
     private static void same(double[] found, double[] expected, long seed) {

@@ -36,8 +36,12 @@ class InequalityTest {
     @Test
     void giniOfKnownDistributions() {
         assertThat(Inequality.gini(distribution(20_000, u -> u))).as("uniform").isCloseTo(1.0 / 3, within(1e-8));
-        assertThat(Inequality.gini(distribution(20_000, u -> -Math.log1p(-u)))).as("exponential").isCloseTo(0.5, within(2e-4));
-        assertThat(Inequality.gini(distribution(20_000, u -> Math.pow(1 - u, -1.0 / 3)))).as("Pareto 3").isCloseTo(0.2, within(1e-3));
+        assertThat(Inequality.gini(distribution(20_000, u -> -Math.log1p(-u))))
+                .as("exponential")
+                .isCloseTo(0.5, within(2e-4));
+        assertThat(Inequality.gini(distribution(20_000, u -> Math.pow(1 - u, -1.0 / 3))))
+                .as("Pareto 3")
+                .isCloseTo(0.2, within(1e-3));
     }
 
     @Test

@@ -54,7 +54,9 @@ class PovertyProperties {
                 people += groups.people(group);
             }
             for (int alpha = 0; alpha < 3; alpha++) {
-                assertThat(mean[alpha] / people).as("P%d, seed %d", alpha, seed).isCloseTo(village.fgt(alpha), within(1e-12));
+                assertThat(mean[alpha] / people)
+                        .as("P%d, seed %d", alpha, seed)
+                        .isCloseTo(village.fgt(alpha), within(1e-12));
             }
             assertThat(groups.headcount()).as("seed %d", seed).isCloseTo(village.fgt(0), within(1e-12));
             assertThat(groups.severity()).as("seed %d", seed).isCloseTo(village.fgt(2), within(1e-12));
@@ -91,8 +93,12 @@ class PovertyProperties {
             double gap = Poverty.fgt(incomes, persons, 100, 3, 1);
             incomes[0] += 8;
             incomes[1] -= 8;
-            assertThat(Poverty.fgt(incomes, persons, 100, 3, 2)).as("seed %d", seed).isLessThan(before);
-            assertThat(Poverty.fgt(incomes, persons, 100, 3, 1)).as("seed %d", seed).isCloseTo(gap, within(1e-12));
+            assertThat(Poverty.fgt(incomes, persons, 100, 3, 2))
+                    .as("seed %d", seed)
+                    .isLessThan(before);
+            assertThat(Poverty.fgt(incomes, persons, 100, 3, 1))
+                    .as("seed %d", seed)
+                    .isCloseTo(gap, within(1e-12));
         }
     }
 }

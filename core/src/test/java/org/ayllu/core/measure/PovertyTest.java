@@ -48,8 +48,10 @@ class PovertyTest {
     void refusesArgumentsOutsideTheirRange() {
         assertThatThrownBy(() -> Poverty.fgt(INCOMES, ONES, 0, 4, 0)).hasMessageContaining("poverty line");
         assertThatThrownBy(() -> Poverty.fgt(INCOMES, ONES, 125, 4, -1)).hasMessageContaining("alpha");
-        assertThatThrownBy(() -> Poverty.fgt(INCOMES, new double[] {1, 1, -1, 1}, 125, 4, 0)).hasMessageContaining("-1.0");
-        assertThatThrownBy(() -> Poverty.fgt(new double[] {Double.NaN}, ONES, 125, 1, 0)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> Poverty.fgt(INCOMES, new double[] {1, 1, -1, 1}, 125, 4, 0))
+                .hasMessageContaining("-1.0");
+        assertThatThrownBy(() -> Poverty.fgt(new double[] {Double.NaN}, ONES, 125, 1, 0))
+                .hasMessageContaining("NaN");
         assertThatThrownBy(() -> Poverty.fgt(INCOMES, ONES, 125, 5, 0)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 

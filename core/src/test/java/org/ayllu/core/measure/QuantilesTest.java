@@ -39,7 +39,8 @@ class QuantilesTest {
 
     @Test
     void withoutWeightThereIsNoQuantile() {
-        assertThat(Quantiles.quantile(RankedSample.of(new double[] {1}, new double[] {0}), 0.5)).isNaN();
+        assertThat(Quantiles.quantile(RankedSample.of(new double[] {1}, new double[] {0}), 0.5))
+                .isNaN();
         assertThatThrownBy(() -> Quantiles.quantile(RankedSample.of(new double[] {1}, new double[] {1}), 1.5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1.5");

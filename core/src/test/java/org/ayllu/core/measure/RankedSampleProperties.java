@@ -25,12 +25,20 @@ class RankedSampleProperties {
             boolean[] seen = new boolean[count];
             for (int rank = 0; rank < count; rank++) {
                 int row = sample.row(rank);
-                assertThat(sample.value(rank) == expected[rank]).as("value at rank %d, seed %d", rank, seed).isTrue();
-                assertThat(values[row] == expected[rank]).as("row at rank %d, seed %d", rank, seed).isTrue();
-                assertThat(sample.weight(rank) == weights[row]).as("weight at rank %d, seed %d", rank, seed).isTrue();
+                assertThat(sample.value(rank) == expected[rank])
+                        .as("value at rank %d, seed %d", rank, seed)
+                        .isTrue();
+                assertThat(values[row] == expected[rank])
+                        .as("row at rank %d, seed %d", rank, seed)
+                        .isTrue();
+                assertThat(sample.weight(rank) == weights[row])
+                        .as("weight at rank %d, seed %d", rank, seed)
+                        .isTrue();
                 assertThat(seen[row]).as("row %d twice, seed %d", row, seed).isFalse();
                 if (rank > 0 && expected[rank] == expected[rank - 1]) {
-                    assertThat(row > sample.row(rank - 1)).as("tie at rank %d, seed %d", rank, seed).isTrue();
+                    assertThat(row > sample.row(rank - 1))
+                            .as("tie at rank %d, seed %d", rank, seed)
+                            .isTrue();
                 }
                 seen[row] = true;
             }

@@ -17,12 +17,12 @@ public record Observation(int year, String dimension, String group, String measu
      */
     public Observation {
         if (dimension.isBlank() || group.isBlank() || measure.isBlank()) {
-            throw new IllegalArgumentException("an observation of " + year + " has a blank name: dimension '" + dimension
-                    + "', group '" + group + "', measure '" + measure + "'");
+            throw new IllegalArgumentException("an observation of " + year + " has a blank name: dimension '"
+                    + dimension + "', group '" + group + "', measure '" + measure + "'");
         }
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(
-                    measure + " of " + dimension + " '" + group + "' in " + year + " is " + value + ", not a finite number");
+            throw new IllegalArgumentException(measure + " of " + dimension + " '" + group + "' in " + year + " is "
+                    + value + ", not a finite number");
         }
     }
 }

@@ -49,8 +49,8 @@ public final class Series implements Consumer<Observation> {
     private void add(int id, int year, double value) {
         Integer before = latestYear.put(id, year);
         if (before != null && before >= year) {
-            throw new IllegalStateException(
-                    keys.get(id) + " was reported for " + before + " and then " + (before == year ? "again" : "for " + year));
+            throw new IllegalStateException(keys.get(id) + " was reported for " + before + " and then "
+                    + (before == year ? "again" : "for " + year));
         }
         if (size == values.length) {
             int capacity = size * 2;

@@ -25,8 +25,8 @@ final class DictionaryFile {
         List<MeasureDescription> measures = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve(NAME))) {
             for (NamedCsvRecord row : rows) {
-                measures.add(
-                        new MeasureDescription(row.getField("measure"), row.getField("unit"), row.getField("description")));
+                measures.add(new MeasureDescription(
+                        row.getField("measure"), row.getField("unit"), row.getField("description")));
             }
         }
         return List.copyOf(measures);

@@ -12,7 +12,8 @@ import java.util.List;
  */
 record PartialRecord(Identity identity, Instant started, int sessions) {
     /** Runs with the same identity have the same bits and may be put together. */
-    record Identity(String scenario, String scenarioHash, long seed, int replicates, List<String> arms, String version) {
+    record Identity(
+            String scenario, String scenarioHash, long seed, int replicates, List<String> arms, String version) {
         static Identity of(ExperimentDescription experiment) {
             return new Identity(
                     experiment.scenario().name(),

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 /** Writes everything that a results folder holds, from the files of its finished runs. */
 final class ResultFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ResultFiles.class);
-    private static final List<String> NAMES = List.of(
-            RunStore.SCENARIO, SeriesFiles.PARQUET, SeriesFiles.CSV, SummaryFile.NAME, DictionaryFile.NAME);
+    private static final List<String> NAMES =
+            List.of(RunStore.SCENARIO, SeriesFiles.PARQUET, SeriesFiles.CSV, SummaryFile.NAME, DictionaryFile.NAME);
 
     private final Path folder;
     private final ExperimentDescription experiment;
@@ -39,9 +39,7 @@ final class ResultFiles {
         SeriesFiles series = new SeriesFiles(experiment);
         sideBySide(
                 session.threads(),
-                List.of(
-                        () -> series.write(folder, runs),
-                        () -> SummaryFile.write(folder, experiment, runs)));
+                List.of(() -> series.write(folder, runs), () -> SummaryFile.write(folder, experiment, runs)));
         warnOfUndescribed(series.keys());
         DictionaryFile.write(folder, experiment.measures());
         byte[] scenario = experiment.scenario().yaml().getBytes(StandardCharsets.UTF_8);
@@ -54,7 +52,9 @@ final class ResultFiles {
                         Software.current(),
                         session,
                         new Manifest.Counts(
-                                experiment.size().runs(), series.rows(), series.keys().size()),
+                                experiment.size().runs(),
+                                series.rows(),
+                                series.keys().size()),
                         contents()));
     }
 

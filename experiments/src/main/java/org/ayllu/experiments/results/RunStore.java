@@ -37,8 +37,8 @@ public final class RunStore implements AutoCloseable {
         for (Manifest.Content file : manifest.files()) {
             Path path = folder.resolve(file.name());
             if (!Files.exists(path) || Files.size(path) != file.bytes()) {
-                throw new ResultsFolderException(path + " is missing or has not the " + file.bytes()
-                        + " bytes that " + Manifest.FILE + " says. Maybe the folder was copied in part.");
+                throw new ResultsFolderException(path + " is missing or has not the " + file.bytes() + " bytes that "
+                        + Manifest.FILE + " says. Maybe the folder was copied in part.");
             }
         }
         try {
@@ -63,8 +63,8 @@ public final class RunStore implements AutoCloseable {
         }
         Manifest manifest = JsonFile.read(file, Manifest.class);
         if (!manifest.format().equals(Manifest.FORMAT)) {
-            throw new ResultsFolderException(file + " has format '" + manifest.format() + "'; this version reads '"
-                    + Manifest.FORMAT + "'.");
+            throw new ResultsFolderException(
+                    file + " has format '" + manifest.format() + "'; this version reads '" + Manifest.FORMAT + "'.");
         }
         return manifest;
     }
@@ -154,7 +154,9 @@ public final class RunStore implements AutoCloseable {
         try (PreparedStatement query = prepare(sql, arm, measure, dimension);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                found.computeIfAbsent(rows.getString(1), group -> new SeriesRows(manifest.experiment().replicates()))
+                found.computeIfAbsent(
+                                rows.getString(1),
+                                group -> new SeriesRows(manifest.experiment().replicates()))
                         .add(rows.getInt(2), rows.getInt(3), rows.getDouble(4));
             }
         } catch (SQLException e) {
@@ -166,7 +168,8 @@ public final class RunStore implements AutoCloseable {
     }
 
     private PreparedStatement prepare(String sql, String arm, String... others) throws SQLException {
-        List<String> arms = manifest.experiment().arms().stream().map(ArmDescription::name).toList();
+        List<String> arms =
+                manifest.experiment().arms().stream().map(ArmDescription::name).toList();
         if (!arms.contains(arm)) {
             throw new IllegalArgumentException("no arm '" + arm + "'. Maybe one of " + String.join(", ", arms) + ".");
         }

@@ -71,7 +71,8 @@ final class SummaryFile {
             baseline = series;
         }
         for (Map.Entry<SeriesKey, SeriesRows> entry : series.entrySet()) {
-            SeriesRows without = baseline.getOrDefault(entry.getKey(), entry.getValue().empty());
+            SeriesRows without =
+                    baseline.getOrDefault(entry.getKey(), entry.getValue().empty());
             for (Map.Entry<Integer, double[]> year : entry.getValue().byYear().entrySet()) {
                 double[] with = year.getValue();
                 String[] row = row(arm, year.getKey(), entry.getKey(), MeanInterval.of(present(with, with)));

@@ -33,7 +33,10 @@ public sealed interface Comparison permits PairedComparison, UnpairedComparison 
      * ratio. Absent when there is no interval or the baseline mean is 0.
      */
     default Interval relativePercentInterval() {
-        return new Interval(percentOfBaseline(interval().low()), percentOfBaseline(interval().high()), interval().level());
+        return new Interval(
+                percentOfBaseline(interval().low()),
+                percentOfBaseline(interval().high()),
+                interval().level());
     }
 
     private double percentOfBaseline(double amount) {

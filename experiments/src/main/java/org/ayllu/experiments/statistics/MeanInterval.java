@@ -13,7 +13,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param standardError s / &radic;n; {@code NaN} for one replicate
  * @param interval the t interval; absent for one replicate, of no width when all replicates are equal
  */
-public record MeanInterval(int replicates, double mean, double standardDeviation, double standardError, Interval interval) {
+public record MeanInterval(
+        int replicates, double mean, double standardDeviation, double standardError, Interval interval) {
     /** The mean with its 95 % interval; see {@link #of(double[], double)}. */
     public static MeanInterval of(double[] values) {
         return of(values, Interval.USUAL_LEVEL);
@@ -32,7 +33,8 @@ public record MeanInterval(int replicates, double mean, double standardDeviation
         }
         for (int replicate = 0; replicate < values.length; replicate++) {
             if (!Double.isFinite(values[replicate])) {
-                throw new IllegalArgumentException("replicate " + replicate + " has no finite value but " + values[replicate]);
+                throw new IllegalArgumentException(
+                        "replicate " + replicate + " has no finite value but " + values[replicate]);
             }
         }
         int n = values.length;
@@ -55,7 +57,13 @@ public record MeanInterval(int replicates, double mean, double standardDeviation
         if (!interval.isPresent()) {
             return String.format(Locale.ROOT, "%.4g (one replicate: no interval)", mean);
         }
-        return String.format(Locale.ROOT, "%.4g [%.4g, %.4g] (%.0f %%, %d replicates)",
-                mean, interval.low(), interval.high(), 100 * interval.level(), replicates);
+        return String.format(
+                Locale.ROOT,
+                "%.4g [%.4g, %.4g] (%.0f %%, %d replicates)",
+                mean,
+                interval.low(),
+                interval.high(),
+                100 * interval.level(),
+                replicates);
     }
 }

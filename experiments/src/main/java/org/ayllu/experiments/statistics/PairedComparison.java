@@ -31,8 +31,8 @@ public record PairedComparison(
      */
     public static PairedComparison of(double[] baseline, double[] treatment, double level) {
         if (baseline.length != treatment.length) {
-            throw new IllegalArgumentException("pairs need as many replicates in both arms, but the baseline has " + baseline.length
-                    + " and the treatment " + treatment.length);
+            throw new IllegalArgumentException("pairs need as many replicates in both arms, but the baseline has "
+                    + baseline.length + " and the treatment " + treatment.length);
         }
         MeanInterval without = MeanInterval.of(baseline, level);
         MeanInterval with = MeanInterval.of(treatment, level);
@@ -44,7 +44,8 @@ public record PairedComparison(
         double p = difference.replicates() == 1
                 ? Double.NaN
                 : StudentT.pValue(difference.mean(), difference.standardError(), difference.replicates() - 1);
-        return new PairedComparison(without, with, difference, p, (without.variance() + with.variance()) / difference.variance());
+        return new PairedComparison(
+                without, with, difference, p, (without.variance() + with.variance()) / difference.variance());
     }
 
     @Override

@@ -37,7 +37,11 @@ public record UnpairedComparison(
         double effect = with.mean() - without.mean();
         double error = Math.hypot(without.standardError(), with.standardError());
         double freedom = degreesOfFreedom(without, with);
-        return new UnpairedComparison(without, with, StudentT.around(effect, error, freedom, level), freedom,
+        return new UnpairedComparison(
+                without,
+                with,
+                StudentT.around(effect, error, freedom, level),
+                freedom,
                 StudentT.pValue(effect, error, freedom));
     }
 

@@ -26,7 +26,9 @@ final class Findings {
 
     /** The repairs of rows that were kept. */
     List<SurveyReport.Repair> repairs() {
-        return repairs.stream().filter(repair -> !dropped.containsKey(repair.row())).toList();
+        return repairs.stream()
+                .filter(repair -> !dropped.containsKey(repair.row()))
+                .toList();
     }
 
     List<SurveyReport.Dropped> dropped() {

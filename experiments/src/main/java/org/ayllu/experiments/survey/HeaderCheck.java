@@ -47,7 +47,9 @@ final class HeaderCheck {
         String wanted = "no column '" + column + "', which the mapping names at " + String.join(", ", keys) + ".";
         boolean near = !nearest.isEmpty() && distance(nearest, column) <= Math.max(1, column.length() / 3);
         String separator = file.header().size() == 1 ? " The header has one column only: is the separator right?" : "";
-        return at(file, near ? file.header().indexOf(nearest) : 0) + wanted + (near ? " Maybe '" + nearest + "'." : separator);
+        return at(file, near ? file.header().indexOf(nearest) : 0)
+                + wanted
+                + (near ? " Maybe '" + nearest + "'." : separator);
     }
 
     private static String at(SurveyFile file, int column) {

@@ -22,7 +22,8 @@ final class Headlines {
 
     private static SurveyReport.Line line(SurveyFile file, Headline headline) {
         if (headline instanceof Headline.Median median) {
-            return new SurveyReport.Line(median.name(), new Median().evaluate(given(file, median.column())), median.unit());
+            return new SurveyReport.Line(
+                    median.name(), new Median().evaluate(given(file, median.column())), median.unit());
         } else if (headline instanceof Headline.Mean mean) {
             return new SurveyReport.Line(mean.name(), StatUtils.mean(given(file, mean.column())), mean.unit());
         } else if (headline instanceof Headline.Share share) {
@@ -42,7 +43,8 @@ final class Headlines {
         String word = SurveyFile.folded(share.word());
         long with = file.rows().stream()
                 .map(row -> SurveyFile.folded(file.text(row, share.column())))
-                .filter(text -> text.equals(word) || Arrays.asList(text.split("\\s+")).contains(word))
+                .filter(text ->
+                        text.equals(word) || Arrays.asList(text.split("\\s+")).contains(word))
                 .count();
         return with / (double) file.rows().size();
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sales income from sales, from which the herd is inferred; null if not used
  * @param outliers rules for herds too large to believe, in tropical livestock units, tried in order
  */
-public record HerdMapping(Map<String, Double> counts, @Nullable Sales sales, List<OutlierRule> outliers) {
+public record HerdMapping(
+        Map<String, Double> counts, @Nullable Sales sales, List<OutlierRule> outliers) {
     /** Copies the collections and checks the coefficients. */
     public HerdMapping {
         counts.forEach((column, tlu) -> Require.atLeast("the livestock units of " + column, tlu, 0));

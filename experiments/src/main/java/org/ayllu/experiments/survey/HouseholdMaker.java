@@ -42,7 +42,8 @@ final class HouseholdMaker {
         double jitter = copy == 0 ? 0 : mapping.expansion().jitterSd();
         double area = rows.areas()[i] * draw.factor(SurveyDraws.LAND, jitter);
         double irrigated = otherwise(rows.irrigatedShares()[i], defaults.irrigatedShare());
-        Figure indigenous = place == null || place.indigenousShare() == null ? defaults.indigenousShare() : place.indigenousShare();
+        Figure indigenous =
+                place == null || place.indigenousShare() == null ? defaults.indigenousShare() : place.indigenousShare();
         Population.Household household = new Population.Household();
         household.surveyRow = i + 1;
         household.irrigatedHa = area * irrigated;
@@ -67,7 +68,8 @@ final class HouseholdMaker {
             boolean female = switch (member.sex()) {
                 case FEMALE -> true;
                 case MALE -> false;
-                case EITHER -> draw.uniform(SurveyDraws.SEX, m) < defaults.femaleShare().value();
+                case EITHER ->
+                    draw.uniform(SurveyDraws.SEX, m) < defaults.femaleShare().value();
             };
             double years = m == 0
                     ? headYears
@@ -77,7 +79,9 @@ final class HouseholdMaker {
     }
 
     private SurveyMapping.@Nullable Place place(int i) {
-        return mapping.municipality().places().get(SurveyFile.folded(rows.places().get(i)));
+        return mapping.municipality()
+                .places()
+                .get(SurveyFile.folded(rows.places().get(i)));
     }
 
     private int municipality(int i, SurveyMapping.@Nullable Place place) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing what happens to a household without an area: {@code MEDIAN} or {@code DROP}
  * @param irrigated share of the cropland that is irrigated, by category; null if the survey does not ask
  */
-public record LandMapping(List<Area> area, List<OutlierRule> outliers, OutlierRule.Then missing, @Nullable Recode irrigated) {
+public record LandMapping(
+        List<Area> area,
+        List<OutlierRule> outliers,
+        OutlierRule.Then missing,
+        @Nullable Recode irrigated) {
     /** Copies the lists and checks the shares. */
     public LandMapping {
         Require.that(!area.isEmpty(), "land needs at least one column with an area");

@@ -37,7 +37,7 @@ final class LandReader {
             double value = numbers.one(row, source.column());
             double hectares = source.unit() == null ? 1 : numbers.one(row, source.unit());
             if (!Double.isNaN(value * hectares)) {
-                if (source != sources.get(0)) {
+                if (!source.equals(sources.get(0))) {
                     String from = file.text(row, source.column());
                     String why = "taken from " + source.column() + " and its unit";
                     findings.repair(row, sources.get(0).column(), "", SurveyReport.number(value * hectares) + " (" + from + ")", why);

@@ -33,7 +33,8 @@ final class MappedColumns {
         columns.add("amounts.cash", mapping.amounts().cash());
         columns.add("indigenous.column", mapping.indigenous());
         for (int i = 0; i < mapping.headlines().size(); i++) {
-            columns.add("headlines[" + i + "].column", mapping.headlines().get(i).column());
+            columns.add(
+                    "headlines[" + i + "].column", mapping.headlines().get(i).column());
         }
         return columns.uses;
     }

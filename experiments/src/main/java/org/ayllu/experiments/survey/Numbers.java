@@ -47,7 +47,8 @@ final class Numbers {
 
     /** Applies rules against outliers to a column in place. */
     void outliers(String name, double[] values, List<OutlierRule> rules) {
-        double[] given = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        double[] given =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
         if (given.length == 0) {
             return;
         }
@@ -63,7 +64,8 @@ final class Numbers {
         }
     }
 
-    private double replace(SurveyFile.Row row, String name, double value, OutlierRule rule, double limit, double median) {
+    private double replace(
+            SurveyFile.Row row, String name, double value, OutlierRule rule, double limit, double median) {
         String why = rule.why(limit);
         if (rule.then() == OutlierRule.Then.DROP) {
             findings.drop(row, name + " " + why);
@@ -76,7 +78,8 @@ final class Numbers {
 
     /** Replaces missing values of a column, in place, by the median of those given; all by {@code otherwise} if none is given. */
     void fill(String name, double[] values, double otherwise) {
-        double[] given = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        double[] given =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
         double median = given.length == 0 ? otherwise : new Median().evaluate(given);
         for (int i = 0; i < values.length; i++) {
             if (Double.isNaN(values[i])) {

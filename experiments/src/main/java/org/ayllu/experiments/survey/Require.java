@@ -20,7 +20,9 @@ final class Require {
     }
 
     static void above(String name, double value, double min) {
-        that(value > min && Double.isFinite(value), name + " must be above " + SurveyReport.number(min) + ", but is " + value);
+        that(
+                value > min && Double.isFinite(value),
+                name + " must be above " + SurveyReport.number(min) + ", but is " + value);
     }
 
     static void share(String name, double value) {

@@ -75,7 +75,8 @@ final class SurveyFile {
                 }
             }
         } catch (CsvParseException malformed) {
-            throw new SurveyFileException(List.of(path + ":" + malformedLine(malformed) + ":1: " + malformed.getMessage()));
+            throw new SurveyFileException(
+                    List.of(path + ":" + malformedLine(malformed) + ":1: " + malformed.getMessage()));
         }
         return new SurveyFile(path, layout, headerLine, header, rows);
     }

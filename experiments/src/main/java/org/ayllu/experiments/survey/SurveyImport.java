@@ -41,7 +41,9 @@ public final class SurveyImport {
             throw new SurveyFileException(List.of(nothingLeft(file, findings)));
         }
         SurveyDraws draws = new SurveyDraws(new Draws(options.seed(), 0));
-        int households = options.households() > 0 ? options.households() : used * mapping.expansion().standFor();
+        int households = options.households() > 0
+                ? options.households()
+                : used * mapping.expansion().standFor();
         int[] copies = SystematicSample.copies(weights, households, draws.start());
         Population population = new HouseholdMaker(mapping, rows, draws).make(copies);
         return new Imported(population, report(file, mapping, findings, rows, population));
@@ -65,7 +67,9 @@ public final class SurveyImport {
 
     private static SurveyReport report(
             SurveyFile file, SurveyMapping mapping, Findings findings, SurveyRows rows, Population population) {
-        List<String> used = MappedColumns.of(mapping).stream().map(MappedColumns.Use::column).toList();
+        List<String> used = MappedColumns.of(mapping).stream()
+                .map(MappedColumns.Use::column)
+                .toList();
         return new SurveyReport(
                 file.path().toString(),
                 mapping.name(),

@@ -104,7 +104,10 @@ public record SurveyMapping(
      * @param hoursToCity hours to the nearest city market; null for the default
      * @param indigenousShare share of indigenous households; null for the default
      */
-    public record Place(String name, @Nullable Figure hoursToCity, @Nullable Figure indigenousShare) {
+    public record Place(
+            String name,
+            @Nullable Figure hoursToCity,
+            @Nullable Figure indigenousShare) {
         /** Checks the share. */
         public Place {
             if (indigenousShare != null) {
@@ -120,7 +123,10 @@ public record SurveyMapping(
      * @param tools tools and small equipment, local currency
      * @param cash cash in hand, local currency
      */
-    public record Amounts(@Nullable String travelHours, @Nullable String tools, @Nullable String cash) {
+    public record Amounts(
+            @Nullable String travelHours,
+            @Nullable String tools,
+            @Nullable String cash) {
         /** No such column. */
         public static final Amounts NONE = new Amounts(null, null, null);
     }

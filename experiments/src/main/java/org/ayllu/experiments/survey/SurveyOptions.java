@@ -10,7 +10,8 @@ public record SurveyOptions(long seed, int households) {
     /** Checks the number. */
     public SurveyOptions {
         if (households < 0) {
-            throw new IllegalArgumentException("households must be at least 0, 0 for the mapping's own number, but is " + households);
+            throw new IllegalArgumentException(
+                    "households must be at least 0, 0 for the mapping's own number, but is " + households);
         }
     }
 

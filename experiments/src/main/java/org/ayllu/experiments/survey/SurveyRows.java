@@ -52,7 +52,9 @@ record SurveyRows(
         numbers.fill(mapping.currency().column(), perUsd, Double.NaN);
         SurveyMapping.Amounts amounts = mapping.amounts();
         return new SurveyRows(
-                file.rows().stream().map(row -> file.text(row, mapping.municipality().column())).toList(),
+                file.rows().stream()
+                        .map(row -> file.text(row, mapping.municipality().column()))
+                        .toList(),
                 weights(file, mapping.weight(), findings),
                 people.members(),
                 people.headSchooling(),
@@ -74,7 +76,8 @@ record SurveyRows(
             if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
                 findings.drop(row, "more cells than the header has columns");
             } else if (cells < width) {
-                findings.repair(row, "(row)", cells + " cells", "blank to the end", "fewer cells than the header has columns");
+                findings.repair(
+                        row, "(row)", cells + " cells", "blank to the end", "fewer cells than the header has columns");
             }
             String id = file.text(row, mapping.id());
             if (id.isEmpty() || !ids.add(id)) {

@@ -18,8 +18,10 @@ class EnsembleTest {
 
     private static List<String> figures(RunsInMemory runs) {
         List<String> rows = new ArrayList<>();
-        runs.series().forEach((key, series) -> IntStream.range(0, series.size())
-                .forEach(row -> rows.add(key + " " + series.year(row) + " " + series.key(row) + " " + series.value(row))));
+        runs.series()
+                .forEach((key, series) -> IntStream.range(0, series.size())
+                        .forEach(row -> rows.add(
+                                key + " " + series.year(row) + " " + series.key(row) + " " + series.value(row))));
         return rows;
     }
 
@@ -43,9 +45,12 @@ class EnsembleTest {
 
     @Test
     void leftOverThreadsGoIntoTheLastRuns() throws IOException {
-        assertThat(IntStream.range(0, 5).map(i -> Execution.of(2).threadsWithin(i, 5))).containsExactly(1, 1, 1, 1, 2);
-        assertThat(IntStream.range(0, 3).map(i -> Execution.of(8).threadsWithin(i, 3))).containsExactly(3, 3, 2);
-        assertThat(IntStream.range(0, 4).map(i -> Execution.of(2).threadsWithin(i, 4))).containsExactly(1, 1, 1, 1);
+        assertThat(IntStream.range(0, 5).map(i -> Execution.of(2).threadsWithin(i, 5)))
+                .containsExactly(1, 1, 1, 1, 2);
+        assertThat(IntStream.range(0, 3).map(i -> Execution.of(8).threadsWithin(i, 3)))
+                .containsExactly(3, 3, 2);
+        assertThat(IntStream.range(0, 4).map(i -> Execution.of(2).threadsWithin(i, 4)))
+                .containsExactly(1, 1, 1, 1);
 
         RandomWalks walks = RandomWalks.of(2);
         new Ensemble(walks, new EnsembleSize(1, 1)).run(new RunsInMemory(), Execution.of(4), EnsembleProgress.NONE);
@@ -79,8 +84,7 @@ class EnsembleTest {
                             + " java.lang.IllegalStateException: the village has no water");
         });
 
-        EnsembleOutcome repaired =
-                new Ensemble(RandomWalks.of(8), SIZE).run(runs, EVERY_PERIOD, EnsembleProgress.NONE);
+        EnsembleOutcome repaired = new Ensemble(RandomWalks.of(8), SIZE).run(runs, EVERY_PERIOD, EnsembleProgress.NONE);
         assertThat(repaired.complete()).isTrue();
         assertThat(figures(runs)).isEqualTo(uninterrupted(8));
     }
@@ -93,7 +97,8 @@ class EnsembleTest {
             }
             return RandomWalks.of(4).start(arm, replicate, threads);
         };
-        EnsembleOutcome outcome = new Ensemble(factory, SIZE).run(new RunsInMemory(), EVERY_PERIOD, EnsembleProgress.NONE);
+        EnsembleOutcome outcome =
+                new Ensemble(factory, SIZE).run(new RunsInMemory(), EVERY_PERIOD, EnsembleProgress.NONE);
 
         assertThat(outcome.finished()).isEqualTo(3);
         assertThat(outcome.failures()).extracting(RunFailure::period).containsExactly(-1, -1, -1);

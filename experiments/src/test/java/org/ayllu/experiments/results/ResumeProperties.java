@@ -110,14 +110,22 @@ class ResumeProperties {
                         for (var key : store.keys()) {
                             double value = store.series(arm.name(), key).year(year)[replicate];
                             String group = key.group().contains(",") ? '"' + key.group() + '"' : key.group();
-                            text.append(String.join(",", arm.name(), "" + replicate, "" + year, key.dimension(), group,
-                                    key.measure(), CsvFile.text(value)));
+                            text.append(String.join(
+                                    ",",
+                                    arm.name(),
+                                    "" + replicate,
+                                    "" + year,
+                                    key.dimension(),
+                                    group,
+                                    key.measure(),
+                                    CsvFile.text(value)));
                             text.append('\n');
                         }
                     }
                 }
             }
         }
-        assertThat(Experiments.sha256(text.toString())).isEqualTo(Experiments.digests(out).get("series.csv"));
+        assertThat(Experiments.sha256(text.toString()))
+                .isEqualTo(Experiments.digests(out).get("series.csv"));
     }
 }

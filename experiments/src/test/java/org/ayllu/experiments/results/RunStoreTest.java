@@ -83,12 +83,15 @@ class RunStoreTest {
         try (RunStore store = RunStore.open(out)) {
             Manifest manifest = store.manifest();
             assertThat(manifest.format()).isEqualTo("ayllu-results-1");
-            assertThat(manifest.experiment().arms()).isEqualTo(Experiments.walks("abc", 3).arms());
+            assertThat(manifest.experiment().arms())
+                    .isEqualTo(Experiments.walks("abc", 3).arms());
             assertThat(manifest.experiment().seed()).isEqualTo(2003);
             assertThat(manifest.counts()).isEqualTo(new Manifest.Counts(6, 2 * 2 * 9 - 2, 3));
             assertThat(manifest.software().ayllu()).matches("\\d+\\.\\d+.*");
-            assertThat(manifest.execution().finished()).isAfterOrEqualTo(manifest.execution().started());
-            assertThat(manifest.files()).extracting(Manifest.Content::name)
+            assertThat(manifest.execution().finished())
+                    .isAfterOrEqualTo(manifest.execution().started());
+            assertThat(manifest.files())
+                    .extracting(Manifest.Content::name)
                     .containsExactly("scenario.yaml", "series.parquet", "series.csv", "summary.csv", "dictionary.csv");
             assertThat(store.scenarioYaml()).isEqualTo("name: walks\ntitle: Paseos al azar, ñandú\n");
             assertThat(store.dictionary()).isEqualTo(Experiments.walks("abc", 3).measures());
@@ -115,7 +118,9 @@ class RunStoreTest {
             assertThat(zones.get("valley").year(2004)).containsExactly(0.1, 0.1, Double.NaN);
             assertThat(zones.get("Altiplano").year(2004)).containsOnly(1.0 / 3);
 
-            assertThat(store.series("base", new SeriesKey("all", "all", "height")).years()).isEmpty();
+            assertThat(store.series("base", new SeriesKey("all", "all", "height"))
+                            .years())
+                    .isEmpty();
             assertThatThrownBy(() -> store.series("drft", POSITION))
                     .hasMessage("no arm 'drft'. Maybe one of base, drift.");
         }
@@ -129,10 +134,14 @@ class RunStoreTest {
         assertThat(rows.get(0))
                 .isEqualTo("arm,year,dimension,group,measure,replicates,mean,mean_low,mean_high"
                         + ",pairs,difference,difference_low,difference_high");
-        assertThat(rows.get(1)).startsWith("base,2003,all,all,position,3,2013.0,").endsWith(",,,,");
+        assertThat(rows.get(1))
+                .startsWith("base,2003,all,all,position,3,2013.0,")
+                .endsWith(",,,,");
 
         String[] drift = rows.get(7).split(",", -1);
-        assertThat(drift).startsWith("drift", "2003", "all", "all", "position", "3", "2015.0").hasSize(13);
+        assertThat(drift)
+                .startsWith("drift", "2003", "all", "all", "position", "3", "2015.0")
+                .hasSize(13);
         assertThat(drift[9]).isEqualTo("3");
         assertThat(drift[10]).isEqualTo("2.0");
         assertThat(Double.parseDouble(drift[11])).isCloseTo(2 - 2.484138, within());
@@ -177,7 +186,8 @@ class RunStoreTest {
     void numbersReadBackToTheSameBits() {
         assertThat(CsvFile.text(2e-3)).isEqualTo("0.002");
         assertThat(CsvFile.text(2.0e23)).isEqualTo("2.0E23");
-        for (long bits : new long[] {1, 0x10000000000000L, 0x7fefffffffffffffL, 0x3fd5555555555555L, 0xbfb999999999999aL}) {
+        for (long bits :
+                new long[] {1, 0x10000000000000L, 0x7fefffffffffffffL, 0x3fd5555555555555L, 0xbfb999999999999aL}) {
             double value = Double.longBitsToDouble(bits);
             assertThat(Double.parseDouble(CsvFile.text(value))).isEqualTo(value);
         }

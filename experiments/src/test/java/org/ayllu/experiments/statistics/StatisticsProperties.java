@@ -28,7 +28,9 @@ class StatisticsProperties {
             for (int trial = 0; trial < TRIALS; trial++) {
                 covered += MeanInterval.of(normal(random, n, 40, 7)).interval().contains(40) ? 1 : 0;
             }
-            assertThat((double) covered / TRIALS).as("seed %d, n %d", SEED + n, n).isBetween(0.93, 0.97);
+            assertThat((double) covered / TRIALS)
+                    .as("seed %d, n %d", SEED + n, n)
+                    .isBetween(0.93, 0.97);
         }
     }
 
@@ -47,7 +49,8 @@ class StatisticsProperties {
             PairedComparison paired = PairedComparison.of(baseline, treatment);
             covered += paired.interval().contains(3) ? 1 : 0;
             pairedWidth += paired.interval().halfWidth();
-            unpairedWidth += UnpairedComparison.of(baseline, treatment).interval().halfWidth();
+            unpairedWidth +=
+                    UnpairedComparison.of(baseline, treatment).interval().halfWidth();
         }
         assertThat((double) covered / TRIALS).as("seed %d", SEED).isBetween(0.93, 0.97);
         assertThat(unpairedWidth / pairedWidth).as("seed %d", SEED).isBetween(6.0, 7.5);
@@ -64,7 +67,9 @@ class StatisticsProperties {
             covered += nothing.interval().contains(0) ? 1 : 0;
         }
         assertThat((double) rejected / TRIALS).as("seed %d", SEED).isBetween(0.03, 0.07);
-        assertThat(covered + rejected).as("an interval without 0 and p below 0.05 are the same, seed %d", SEED).isEqualTo(TRIALS);
+        assertThat(covered + rejected)
+                .as("an interval without 0 and p below 0.05 are the same, seed %d", SEED)
+                .isEqualTo(TRIALS);
     }
 
     @Test
@@ -77,7 +82,9 @@ class StatisticsProperties {
             PairedComparison paired = PairedComparison.of(one, other);
             PairedComparison swapped = PairedComparison.of(other, one);
             UnpairedComparison unpaired = UnpairedComparison.of(one, other);
-            double ratio = unpaired.standardError() * unpaired.standardError() / (paired.standardError() * paired.standardError());
+            double ratio = unpaired.standardError()
+                    * unpaired.standardError()
+                    / (paired.standardError() * paired.standardError());
             assertThat(paired.varianceGain()).as("seed %d", seed).isCloseTo(ratio, within(1e-9 * ratio));
             assertThat(swapped.effect()).as("seed %d", seed).isCloseTo(-paired.effect(), within(1e-11));
             assertThat(swapped.pValue()).as("seed %d", seed).isCloseTo(paired.pValue(), within(1e-9));

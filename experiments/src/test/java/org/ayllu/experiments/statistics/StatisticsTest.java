@@ -115,7 +115,9 @@ class StatisticsTest {
         void oneReplicateHasAnEffectAndNoInterval() {
             PairedComparison one = PairedComparison.of(new double[] {-8}, new double[] {-6});
             assertThat(one.effect()).isEqualTo(2);
-            assertThat(one.relativePercent()).as("in per cent of the size of the baseline").isEqualTo(25);
+            assertThat(one.relativePercent())
+                    .as("in per cent of the size of the baseline")
+                    .isEqualTo(25);
             assertThat(one.interval().isPresent()).isFalse();
             assertThat(one.relativePercentInterval().isPresent()).isFalse();
             assertThat(one.pValue()).isNaN();

@@ -18,7 +18,9 @@ final class HeaderCheckTest {
         SurveyFileException thrown = catchThrowableOfType(
                 SurveyFileException.class, () -> SurveyImport.read(file, SmallSurvey.mapping(), SurveyOptions.seed(1)));
         assertThat(thrown).hasMessageContaining(file + ":");
-        return thrown.problems().stream().map(problem -> problem.replace(file.toString(), "FILE")).toList();
+        return thrown.problems().stream()
+                .map(problem -> problem.replace(file.toString(), "FILE"))
+                .toList();
     }
 
     @Test
@@ -40,12 +42,16 @@ final class HeaderCheckTest {
 
     @Test
     void refusesAColumnThatIsThereTwice() {
-        assertThat(problems(SmallSurvey.HEADER + ",land,weight,weight\n")).containsExactly("FILE:1:77: the header has 'land' more than once");
+        assertThat(problems(SmallSurvey.HEADER + ",land,weight,weight\n"))
+                .containsExactly("FILE:1:77: the header has 'land' more than once");
     }
 
     @Test
     void pointsToAQuoteThatIsNotClosed() {
-        assertThat(problems(SmallSurvey.HEADER + "\na,1,alto,0,1,,40,none,1,ha,,\nb,1,\"alto,0\n")).singleElement().asString().startsWith("FILE:3:1: ");
+        assertThat(problems(SmallSurvey.HEADER + "\na,1,alto,0,1,,40,none,1,ha,,\nb,1,\"alto,0\n"))
+                .singleElement()
+                .asString()
+                .startsWith("FILE:3:1: ");
     }
 
     @Test
@@ -54,7 +60,8 @@ final class HeaderCheckTest {
         assertThat(problems("")).isNotEmpty();
         assertThat(catchThrowableOfType(
                         UncheckedIOException.class,
-                        () -> SurveyImport.read(folder.resolve("nowhere.csv"), SmallSurvey.mapping(), SurveyOptions.seed(1))))
+                        () -> SurveyImport.read(
+                                folder.resolve("nowhere.csv"), SmallSurvey.mapping(), SurveyOptions.seed(1))))
                 .hasMessageContaining("nowhere.csv");
     }
 

@@ -14,15 +14,18 @@ final class MappingRecordsTest {
     @Test
     void setsLimitsThreeWays() {
         double[] values = {1, 2, 3, 4, 100};
-        assertThat(new OutlierRule(OutlierRule.Limit.VALUE, 25, OutlierRule.Then.CAP).limit(values)).isEqualTo(25);
-        assertThat(new OutlierRule(OutlierRule.Limit.TIMES_MEDIAN, 10, OutlierRule.Then.CAP).limit(values)).isEqualTo(30);
-        assertThat(new OutlierRule(OutlierRule.Limit.QUANTILE, 0.5, OutlierRule.Then.CAP).limit(values)).isEqualTo(3);
+        assertThat(new OutlierRule(OutlierRule.Limit.VALUE, 25, OutlierRule.Then.CAP).limit(values))
+                .isEqualTo(25);
+        assertThat(new OutlierRule(OutlierRule.Limit.TIMES_MEDIAN, 10, OutlierRule.Then.CAP).limit(values))
+                .isEqualTo(30);
+        assertThat(new OutlierRule(OutlierRule.Limit.QUANTILE, 0.5, OutlierRule.Then.CAP).limit(values))
+                .isEqualTo(3);
     }
 
     @Test
     void infersAHerdFromSales() {
-        HerdMapping.Sales sales =
-                new HerdMapping.Sales(List.of("sold"), SmallSurvey.figure(0.2, 0), SmallSurvey.figure(400, 0), SmallSurvey.figure(1, 0));
+        HerdMapping.Sales sales = new HerdMapping.Sales(
+                List.of("sold"), SmallSurvey.figure(0.2, 0), SmallSurvey.figure(400, 0), SmallSurvey.figure(1, 0));
         assertThat(sales.herdTlu(0)).isEqualTo(1);
         // US$ 160 a year is a fifth of a herd worth US$ 800, two units.
         assertThat(sales.herdTlu(160)).isCloseTo(3, within(1e-12));
@@ -53,21 +56,28 @@ final class MappingRecordsTest {
                 .hasMessage("to must be between 15 and 120, but is 14");
         assertThatThrownBy(() -> new PersonMapping.Band("boys", PersonMapping.Sex.MALE, 0, 14, 0))
                 .hasMessage("most must be at least 1, but is 0");
-        assertThatThrownBy(() -> new PersonMapping.HeadAge("age", PersonMapping.Sex.EITHER)).hasMessageContaining("either");
+        assertThatThrownBy(() -> new PersonMapping.HeadAge("age", PersonMapping.Sex.EITHER))
+                .hasMessageContaining("either");
         assertThatThrownBy(() -> SmallSurvey.figure(-1, 0)).hasMessage("value must be at least 0, but is -1");
         assertThatThrownBy(() -> SmallSurvey.figure(Double.NaN, 0)).hasMessageContaining("value");
-        assertThatThrownBy(() -> new OutlierRule(OutlierRule.Limit.QUANTILE, 99, OutlierRule.Then.CAP)).hasMessageContaining("at most 1");
-        assertThatThrownBy(() -> new OutlierRule(OutlierRule.Limit.VALUE, 0, OutlierRule.Then.CAP)).hasMessageContaining("above 0");
-        assertThatThrownBy(() -> new LandMapping(List.of(), List.of(), OutlierRule.Then.MEDIAN, null)).hasMessageContaining("area");
+        assertThatThrownBy(() -> new OutlierRule(OutlierRule.Limit.QUANTILE, 99, OutlierRule.Then.CAP))
+                .hasMessageContaining("at most 1");
+        assertThatThrownBy(() -> new OutlierRule(OutlierRule.Limit.VALUE, 0, OutlierRule.Then.CAP))
+                .hasMessageContaining("above 0");
+        assertThatThrownBy(() -> new LandMapping(List.of(), List.of(), OutlierRule.Then.MEDIAN, null))
+                .hasMessageContaining("area");
         assertThatThrownBy(() -> new LandMapping(
                         List.of(new LandMapping.Area("land", null)),
                         List.of(),
                         OutlierRule.Then.MEDIAN,
                         SmallSurvey.recode("irrigated", Map.of("y", 50.0))))
-                .hasMessageContaining("irrigated").hasMessageContaining("50");
+                .hasMessageContaining("irrigated")
+                .hasMessageContaining("50");
         assertThatThrownBy(() -> new SurveyMapping.Expansion(0, 0.1)).hasMessageContaining("standFor");
-        assertThatThrownBy(() -> new SurveyMapping.Layout(",", ".", "no such thing", List.of())).hasMessageContaining("no such thing");
-        assertThatThrownBy(() -> new SurveyMapping.Place("a", null, SmallSurvey.figure(80, 0))).hasMessageContaining("indigenousShare");
+        assertThatThrownBy(() -> new SurveyMapping.Layout(",", ".", "no such thing", List.of()))
+                .hasMessageContaining("no such thing");
+        assertThatThrownBy(() -> new SurveyMapping.Place("a", null, SmallSurvey.figure(80, 0)))
+                .hasMessageContaining("indigenousShare");
         assertThatThrownBy(() -> new SurveyDefaults(
                         SmallSurvey.figure(2, 0.5),
                         SmallSurvey.figure(1, 0),

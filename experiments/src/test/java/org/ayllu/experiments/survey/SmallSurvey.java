@@ -51,7 +51,14 @@ final class SmallSurvey {
                 then == OutlierRule.Then.DROP ? then : OutlierRule.Then.MEDIAN,
                 null);
         SurveyDefaults defaults = new SurveyDefaults(
-                figure(2, 0), figure(1, 0.5), figure(80, 0.5), figure(30, 0.5), figure(1, 0.3), figure(0.25, 0), figure(0.5, 0), figure(0.5, 0));
+                figure(2, 0),
+                figure(1, 0.5),
+                figure(80, 0.5),
+                figure(30, 0.5),
+                figure(1, 0.3),
+                figure(0.25, 0),
+                figure(0.5, 0),
+                figure(0.5, 0));
         return new SurveyMapping(
                 1,
                 "small survey",

@@ -19,8 +19,10 @@ final class SystematicSampleTest {
 
     @Test
     void placesPointsAtEqualSteps() {
-        // The line is 10 long, the step 2.5: points at 1.25, 3.75, 6.25 and 8.75; the third row ends at 4, the fourth at 10.
-        assertThat(SystematicSample.copies(new double[] {1, 0, 3, 6, 0}, 4, 0.5)).containsExactly(0, 0, 2, 2, 0);
+        // The line is 10 long, the step 2.5: points at 1.25, 3.75, 6.25 and 8.75; the third row ends at 4, the fourth
+        // at 10.
+        assertThat(SystematicSample.copies(new double[] {1, 0, 3, 6, 0}, 4, 0.5))
+                .containsExactly(0, 0, 2, 2, 0);
     }
 
     @Test
@@ -34,7 +36,9 @@ final class SystematicSampleTest {
             assertThat(Arrays.stream(copies).sum()).as("seed %d", seed).isEqualTo(households);
             for (int i = 0; i < weights.length; i++) {
                 double expected = weights[i] / all * households;
-                assertThat((double) copies[i]).as("seed %d row %d", seed, i).isBetween(Math.floor(expected), Math.ceil(expected));
+                assertThat((double) copies[i])
+                        .as("seed %d row %d", seed, i)
+                        .isBetween(Math.floor(expected), Math.ceil(expected));
             }
         }
     }

@@ -74,7 +74,8 @@ public enum Dimension {
 
     /** Seller or buyer where the days sold less hired exceed a hundredth of the year's days. */
     static Regime labourRegime(HouseholdTable households, int h) {
-        double sold = households.accounts
+        double sold = households
+                .accounts
                 .days
                 .get(org.ayllu.core.household.Activity.FARM_WAGE.ordinal())
                 .at(h);

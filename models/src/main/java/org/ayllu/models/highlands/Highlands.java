@@ -91,7 +91,8 @@ public final class Highlands {
         CropCalendar crops = new CropCalendar(terms.farm(), calendar);
         HighlandsTables tables = Settling.settle(population, terms, calendar, crops, draws);
         Segments segments = new Segments(BLOCK, population.municipalities());
-        segments.rebuild(tables.households().municipality.values(), tables.households().rows());
+        segments.rebuild(
+                tables.households().municipality.values(), tables.households().rows());
         Workers workers = new Workers(threads);
         Theory theory = livelihood.theory(terms.preferences().preferences(), HighlandsPlan.production(terms));
         LivelihoodRule own = rule;

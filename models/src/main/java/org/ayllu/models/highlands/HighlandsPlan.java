@@ -51,8 +51,7 @@ final class HighlandsPlan {
         HouseholdTable households = tables.households();
         MunicipalityTable municipalities = tables.municipalities();
         return new Plan(List.<Phase>of(
-                new WeatherPhase(
-                        terms.weather(), terms.farm(), households, municipalities, tables.nation(), draws),
+                new WeatherPhase(terms.weather(), terms.farm(), households, municipalities, tables.nation(), draws),
                 new BorderPricesPhase(terms.border(), calendar, terms.tradedBundle(), municipalities),
                 new MigrationPhase(
                         terms.migration(),
@@ -71,10 +70,7 @@ final class HighlandsPlan {
                 new FoodMarketPhase(
                         terms.food(),
                         new FoodMarketPhase.Rules(
-                                terms.finance(),
-                                theory.preferences().food(),
-                                crops.harvestSeason(0),
-                                theory.bands()),
+                                terms.finance(), theory.preferences().food(), crops.harvestSeason(0), theory.bands()),
                         households,
                         municipalities,
                         blocks),
@@ -87,10 +83,7 @@ final class HighlandsPlan {
         return new PlanningPhase(
                 theory,
                 new PlanningPhase.PlanTerms(
-                        terms.labour(),
-                        terms.finance(),
-                        terms.preferences().subsistence(),
-                        terms.food()::band),
+                        terms.labour(), terms.finance(), terms.preferences().subsistence(), terms.food()::band),
                 tables.households(),
                 tables.municipalities(),
                 blocks);

@@ -57,11 +57,12 @@ public record HighlandsTerms(
         for (String crop : border.worldPrices().keySet()) {
             CropTerms terms = farm.crops().get(crop);
             if (terms == null || terms.use() != CropUse.FOOD) {
-                throw new IllegalArgumentException("border.worldPrices names " + crop + ", which is not a food crop of farm.crops; those are "
-                        + farm.crops().entrySet().stream()
-                                .filter(entry -> entry.getValue().use() == CropUse.FOOD)
-                                .map(Map.Entry::getKey)
-                                .toList());
+                throw new IllegalArgumentException(
+                        "border.worldPrices names " + crop + ", which is not a food crop of farm.crops; those are "
+                                + farm.crops().entrySet().stream()
+                                        .filter(entry -> entry.getValue().use() == CropUse.FOOD)
+                                        .map(Map.Entry::getKey)
+                                        .toList());
             }
         }
     }
@@ -87,10 +88,13 @@ public record HighlandsTerms(
     /** Where the price of each crop comes from, in the order of the crops. */
     List<CropMarket> markets() {
         List<CropMarket> markets = new ArrayList<>();
-        farm.crops().forEach((name, crop) -> markets.add(
-                crop.use() == CropUse.CASH
-                        ? CropMarket.SOLD_ONLY
-                        : border.worldPrices().containsKey(name) ? CropMarket.TRADED_STAPLE : CropMarket.LOCAL_STAPLE));
+        farm.crops()
+                .forEach((name, crop) -> markets.add(
+                        crop.use() == CropUse.CASH
+                                ? CropMarket.SOLD_ONLY
+                                : border.worldPrices().containsKey(name)
+                                        ? CropMarket.TRADED_STAPLE
+                                        : CropMarket.LOCAL_STAPLE));
         return markets;
     }
 

@@ -91,7 +91,9 @@ final class Measures {
     private double days(int h, java.util.function.Predicate<Activity> which) {
         double sum = 0;
         for (Activity activity : Activity.values()) {
-            sum += which.test(activity) ? households.accounts.days.get(activity.ordinal()).at(h) : 0.0;
+            sum += which.test(activity)
+                    ? households.accounts.days.get(activity.ordinal()).at(h)
+                    : 0.0;
         }
         return sum;
     }
@@ -106,7 +108,11 @@ final class Measures {
                     h -> accounts.income.get(source.ordinal()).at(h));
         }
         mean("income.total", "US$/household/year", "Income from all sources.", accounts::totalIncome);
-        share("offFarmIncomeShare", "Share of income earned off the own farm.", this::offFarmIncome, accounts::totalIncome);
+        share(
+                "offFarmIncomeShare",
+                "Share of income earned off the own farm.",
+                this::offFarmIncome,
+                accounts::totalIncome);
         share(
                 "localNonFarmIncomeShare",
                 "Share of income from local work outside farming, for wages or in an own trade.",
@@ -117,13 +123,19 @@ final class Measures {
                 new Measure("realIncomePerPerson", "US$ base/person/year", "Income per person at base prices."),
                 h -> accounts.realIncomePerPerson.at(h) * households.size.at(h),
                 h -> households.size.at(h)));
-        mean("otherGoods", "US$/household/season", "Paid for other goods in the last season.", h -> households.goods.at(h));
+        mean(
+                "otherGoods",
+                "US$/household/season",
+                "Paid for other goods in the last season.",
+                h -> households.goods.at(h));
     }
 
     private double offFarmIncome(int h) {
         double sum = 0;
         for (IncomeSource source : IncomeSource.values()) {
-            sum += source.offFarm() ? households.accounts.income.get(source.ordinal()).at(h) : 0.0;
+            sum += source.offFarm()
+                    ? households.accounts.income.get(source.ordinal()).at(h)
+                    : 0.0;
         }
         return sum;
     }
@@ -132,10 +144,26 @@ final class Measures {
         Accounts accounts = households.accounts;
         mean("stapleOutput", "US$ base/household/year", "Food harvested, at base prices.", h -> accounts.harvest.at(h));
         mean("foodEaten", "US$ base/household/year", "Food eaten, at base prices.", h -> accounts.eaten.at(h));
-        mean("netFoodSales", "US$ base/household/year", "Food sold less food bought, at base prices.", h -> accounts.netFoodSales.at(h));
-        mean("foodInStore", "US$ base/household", "Food in store at the end of the year.", h -> households.foodStock.at(h));
-        mean("shadowFoodPrice", "index", "Shadow price of food in the plan of the year, 1 = base price.", h -> households.planFoodPrice.at(h));
-        mean("farmGatePrice", "index", "Price that food brings at the farm, mean of the year, 1 = base price at the market.", this::farmGate);
+        mean(
+                "netFoodSales",
+                "US$ base/household/year",
+                "Food sold less food bought, at base prices.",
+                h -> accounts.netFoodSales.at(h));
+        mean(
+                "foodInStore",
+                "US$ base/household",
+                "Food in store at the end of the year.",
+                h -> households.foodStock.at(h));
+        mean(
+                "shadowFoodPrice",
+                "index",
+                "Shadow price of food in the plan of the year, 1 = base price.",
+                h -> households.planFoodPrice.at(h));
+        mean(
+                "farmGatePrice",
+                "index",
+                "Price that food brings at the farm, mean of the year, 1 = base price at the market.",
+                this::farmGate);
         for (Regime regime : Regime.values()) {
             mean(
                     "food." + camel(regime.name()),
@@ -182,7 +210,8 @@ final class Measures {
     static String camel(String constant) {
         StringBuilder text = new StringBuilder();
         boolean upper = false;
-        for (char c : constant.toCharArray()) {
+        for (int i = 0; i < constant.length(); i++) {
+            char c = constant.charAt(i);
             text.append(upper ? c : Character.toLowerCase(c));
             upper = c == '_';
             if (upper) {

@@ -103,7 +103,8 @@ final class Settling {
             to.rainfed.values()[row] = from.rainfedHa[source];
             to.irrigated.values()[row] = from.irrigatedHa[source];
             to.productivity.values()[row] = from.productivity[source];
-            to.tradeSkill.values()[row] = skill.lognormalMeanOne(row, 0, terms.jobs().tradeSkillSd());
+            to.tradeSkill.values()[row] =
+                    skill.lognormalMeanOne(row, 0, terms.jobs().tradeSkillSd());
             to.indigenous.values()[row] = from.indigenous[source] ? 1 : 0;
             to.surveyRow.values()[row] = from.surveyRow[source];
             to.herd.values()[row] = from.herdTlu[source];

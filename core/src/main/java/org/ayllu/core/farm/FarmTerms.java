@@ -10,7 +10,8 @@ import org.ayllu.core.terms.Status;
  * What can be grown and how land and labour answer to prices.
  *
  * @param labourShare share of labour in the value of crops, b
- * @param croppedShare share of cropland that is cropped in a year; the rest lies fallow
+ * @param croppedShare share of the first hectare of cropland that is cropped in a year; the rest lies fallow
+ * @param croppingElasticity elasticity of cropped land with respect to cropland; large holdings are mostly grazed
  * @param irrigationGain what irrigation adds to the yield of land
  * @param irrigationBuffer share of the weather that irrigation keeps away
  * @param landResponse elasticity of land shares with respect to relative returns
@@ -22,70 +23,87 @@ import org.ayllu.core.terms.Status;
  */
 public record FarmTerms(
         @Parameter(
-                        doc = "Share of labour in the value of crops.",
-                        unit = "fraction",
-                        min = 0.1,
-                        max = 0.8,
-                        status = Status.RECALLED,
-                        source = "Cobb-Douglas estimates for Andean farms, labour .3-.4")
-                double labourShare,
+                doc = "Share of labour in the value of crops.",
+                unit = "fraction",
+                min = 0.1,
+                max = 0.8,
+                status = Status.RECALLED,
+                source = "Cobb-Douglas estimates for Andean farms, labour .3-.4")
+        double labourShare,
+
         @Parameter(
-                        doc = "Share of cropland that is cropped in a year; the rest lies fallow.",
-                        unit = "fraction",
-                        min = 0.05,
-                        max = 1,
-                        source = "highland rotations leave land fallow for one to several years")
-                double croppedShare,
+                doc = "Share of the first hectare of cropland that is cropped in a year; the rest lies fallow.",
+                unit = "fraction",
+                min = 0.05,
+                max = 1,
+                source = "highland rotations leave land fallow for one to several years")
+        double croppedShare,
+
         @Parameter(
-                        doc = "What irrigation adds to the yield of land.",
-                        unit = "fraction",
-                        min = 0,
-                        max = 3,
-                        source = "assumed; irrigated land gives roughly half as much again")
-                double irrigationGain,
+                doc = "Elasticity of cropped land with respect to cropland; large holdings are mostly grazed.",
+                unit = "elasticity",
+                min = 0.1,
+                max = 1,
+                source = "assumed; labour per hectare falls with farm size")
+        double croppingElasticity,
+
         @Parameter(
-                        doc = "Share of the weather that irrigation keeps away.",
-                        unit = "fraction",
-                        min = 0,
-                        max = 1,
-                        source = "irrigation strongly helps in one year of two (Geerts et al. 2006); size assumed")
-                double irrigationBuffer,
+                doc = "What irrigation adds to the yield of land.",
+                unit = "fraction",
+                min = 0,
+                max = 3,
+                source = "assumed; irrigated land gives roughly half as much again")
+        double irrigationGain,
+
         @Parameter(
-                        doc = "Elasticity of land shares with respect to relative returns.",
-                        unit = "elasticity",
-                        min = 0,
-                        max = 5,
-                        source = "assumed; acreage models in the manner of Carpentier and Letort (2014) find .2-1")
-                double landResponse,
+                doc = "Share of the weather that irrigation keeps away.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "irrigation strongly helps in one year of two (Geerts et al. 2006); size assumed")
+        double irrigationBuffer,
+
         @Parameter(
-                        doc = "Weight of the last year in expected prices and wages.",
-                        unit = "fraction",
-                        min = 0.01,
-                        max = 1,
-                        source = "assumed; adaptive expectations (Nerlove 1958)")
-                double learning,
+                doc = "Elasticity of land shares with respect to relative returns.",
+                unit = "elasticity",
+                min = 0,
+                max = 5,
+                source = "assumed; acreage models in the manner of Carpentier and Letort (2014) find .2-1")
+        double landResponse,
+
         @Parameter(
-                        doc = "Elasticity of output with respect to tools.",
-                        unit = "elasticity",
-                        min = 0,
-                        max = 0.5,
-                        source = "assumed small: hand tools and draught animals")
-                double toolElasticity,
+                doc = "Weight of the last year in expected prices and wages.",
+                unit = "fraction",
+                min = 0.01,
+                max = 1,
+                source = "assumed; adaptive expectations (Nerlove 1958)")
+        double learning,
+
         @Parameter(
-                        doc = "Tools at which output is as stated by crop.",
-                        unit = "US$",
-                        min = 1,
-                        max = 100_000,
-                        source = "assumed; a plough, hoes, sacks and a share in a team of oxen")
-                double usualTools,
+                doc = "Elasticity of output with respect to tools.",
+                unit = "elasticity",
+                min = 0,
+                max = 0.5,
+                source = "assumed small: hand tools and draught animals")
+        double toolElasticity,
+
         @Parameter(
-                        doc = "Standard deviation of the log of a municipality's suitability for a crop.",
-                        unit = "log",
-                        min = 0,
-                        max = 2,
-                        status = Status.COMPUTED,
-                        source = "MINAGRI Peru 2005-13: potato 9.9 to 16.4 t/ha, wheat 1.0 to 1.9 between departments")
-                double suitabilitySd,
+                doc = "Tools at which output is as stated by crop.",
+                unit = "US$",
+                min = 1,
+                max = 100_000,
+                source = "assumed; a plough, hoes, sacks and a share in a team of oxen")
+        double usualTools,
+
+        @Parameter(
+                doc = "Standard deviation of the log of a municipality's suitability for a crop.",
+                unit = "log",
+                min = 0,
+                max = 2,
+                status = Status.COMPUTED,
+                source = "MINAGRI Peru 2005-13: potato 9.9 to 16.4 t/ha, wheat 1.0 to 1.9 between departments")
+        double suitabilitySd,
+
         Map<String, CropTerms> crops) {
     /** Copies the map and keeps its order. */
     public FarmTerms {
@@ -97,7 +115,7 @@ public record FarmTerms(
 
     /** The crops of Bolivia's highlands. */
     public static FarmTerms defaults() {
-        return new FarmTerms(0.35, 0.55, 0.5, 0.6, 0.6, 0.5, 0.1, 250, 0.2, AndeanCrops.all());
+        return new FarmTerms(0.4, 0.85, 0.6, 0.5, 0.6, 0.6, 0.5, 0.1, 250, 0.2, AndeanCrops.all());
     }
 
     /** Names of the crops in order. */

@@ -25,10 +25,7 @@ public final class LandUsePhase implements Phase {
 
     /** The phase. */
     public LandUsePhase(
-            FarmTerms terms,
-            CropCalendar calendar,
-            HouseholdTable households,
-            MunicipalityTable municipalities) {
+            FarmTerms terms, CropCalendar calendar, HouseholdTable households, MunicipalityTable municipalities) {
         this.terms = terms;
         this.calendar = calendar;
         this.households = households;
@@ -107,7 +104,9 @@ public final class LandUsePhase implements Phase {
         learn(municipalities.expectedWage, m, municipalities.meanWage.at(m));
         for (int c = 0; c < crops.size(); c++) {
             boolean local = municipalities.markets.get(c) == CropMarket.LOCAL_STAPLE;
-            double last = local ? municipalities.meanLocalStaples.at(m) : municipalities.borderPrice.get(c).at(m);
+            double last = local
+                    ? municipalities.meanLocalStaples.at(m)
+                    : municipalities.borderPrice.get(c).at(m);
             learn(municipalities.expectedPrice.get(c), m, last);
         }
     }
@@ -148,8 +147,7 @@ public final class LandUsePhase implements Phase {
             double dear = households.planFoodPrice.at(h) / municipalities.expectedFoodPrice.at(m);
             double food = foodWeight[m] * Elementary.pow(dear, terms.landResponse() * elasticity);
             double foodShare = food / (food + cashWeight[m]);
-            double land = terms.croppedShare()
-                    * (households.rainfed.at(h) + (1 + terms.irrigationGain()) * households.irrigated.at(h));
+            double land = croppedLand(h);
             double tools = Math.max(households.tools.at(h), 0.01 * terms.usualTools()) / terms.usualTools();
             double skill = households.productivity.at(h) * Elementary.pow(tools, terms.toolElasticity());
             double scale = land * Elementary.pow(skill, elasticity);
@@ -161,12 +159,23 @@ public final class LandUsePhase implements Phase {
         }
     }
 
+    /** Cropped land in rainfed equivalents: {@code share·ha^κ} of the farm's hectares, irrigated ones counting more. */
+    private double croppedLand(int h) {
+        double all = households.land(h);
+        double equivalents = households.rainfed.at(h) + (1 + terms.irrigationGain()) * households.irrigated.at(h);
+        return all > 0
+                ? terms.croppedShare() * Elementary.pow(all, terms.croppingElasticity()) * (equivalents / all)
+                : 0;
+    }
+
     private double[] inputsPerHa(CropUse use) {
         double[] cost = new double[municipalities.rows()];
         for (int m = 0; m < cost.length; m++) {
             for (int c = 0; c < crops.size(); c++) {
                 CropTerms crop = crops.get(c).crop();
-                cost[m] += crop.use() == use ? municipalities.landShare.get(c).at(m) * crop.inputShare() * value(c, m) : 0.0;
+                cost[m] += crop.use() == use
+                        ? municipalities.landShare.get(c).at(m) * crop.inputShare() * value(c, m)
+                        : 0.0;
             }
         }
         return cost;
@@ -177,7 +186,10 @@ public final class LandUsePhase implements Phase {
         double price = municipalities.expectedPrice.get(c).at(m);
         return price
                 * crops.get(c)
-                        .harvestValue(price, municipalities.inputPrice.at(m), municipalities.suitability.get(c).at(m));
+                        .harvestValue(
+                                price,
+                                municipalities.inputPrice.at(m),
+                                municipalities.suitability.get(c).at(m));
     }
 
     private void labourOfSeason(int m, Period period) {
@@ -198,7 +210,9 @@ public final class LandUsePhase implements Phase {
             cashYear += isFood ? 0 : ofYear;
             (isFood ? food : cash)[harvest] += now;
             (isFood ? foodShocked : cashShocked)[harvest] += shocked;
-            double before = period.firstOfYear() ? 0 : municipalities.standingWeight.get(c).at(m);
+            double before = period.firstOfYear()
+                    ? 0
+                    : municipalities.standingWeight.get(c).at(m);
             municipalities.standingWeight.get(c).values()[m] = before + shocked;
         }
         municipalities.foodLabourOfYear.values()[m] = foodYear;

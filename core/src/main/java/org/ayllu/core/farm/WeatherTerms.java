@@ -67,6 +67,6 @@ public record WeatherTerms(
         double yieldTrend) {
     /** Bolivia's highlands. */
     public static WeatherTerms defaults() {
-        return new WeatherTerms(0.15, 0.25, 0.12, 0.25, 0.7, 0.006);
+        return new WeatherTerms(0.15, 0.25, 0.12, 0.35, 0.7, 0.006);
     }
 }

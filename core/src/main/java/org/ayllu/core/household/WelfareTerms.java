@@ -26,6 +26,6 @@ public record WelfareTerms(
         double foodWeight) {
     /** Bolivia's highlands. */
     public static WelfareTerms defaults() {
-        return new WelfareTerms(360, 0.55);
+        return new WelfareTerms(250, 0.55);
     }
 }

@@ -13,23 +13,49 @@ import org.ayllu.core.terms.Status;
  * @param supervision what a hired day costs beyond its wage
  */
 public record LabourTerms(
-        @Parameter(doc = "Farm wage of the base year.", unit = "US$/day", min = 0.05, max = 500, status = Status.RECALLED,
-                        source = "around 2000: US$1.5-3")
-                double farmWage,
-        @Parameter(doc = "Wage below which nobody works for others, relative to the base.", unit = "ratio", min = 0.05, max = 1,
-                        source = "assumed; a meal and coca are part of any day's pay")
-                double lowestWage,
-        @Parameter(doc = "Part of the wage lost in finding work beside a town.", unit = "fraction", min = 0, max = 0.7,
-                        source = "assumed; shadow wages of 93 against market wages of 132 in Mexico bound it from above")
-                double searchCost,
-        @Parameter(doc = "What an hour of travel to the city adds to it.", unit = "1/hour", min = 0, max = 0.3, source = "assumed")
-                double searchPerHour,
-        @Parameter(doc = "What a hired day costs beyond its wage: supervision and food.", unit = "fraction", min = 0, max = 2,
-                        source = "assumed")
-                double supervision) {
+        @Parameter(
+                doc = "Farm wage of the base year.",
+                unit = "US$/day",
+                min = 0.05,
+                max = 500,
+                status = Status.RECALLED,
+                source = "around 2000 US$1.5-3, that is 0.9-1.9 in dollars of 1985; the market soon finds its own")
+        double farmWage,
+
+        @Parameter(
+                doc = "Wage below which nobody works for others, relative to the base.",
+                unit = "ratio",
+                min = 0.05,
+                max = 1,
+                source = "assumed; a meal and coca are part of any day's pay")
+        double lowestWage,
+
+        @Parameter(
+                doc = "Part of the wage lost in finding work beside a town.",
+                unit = "fraction",
+                min = 0,
+                max = 0.7,
+                source = "assumed; shadow wages of 93 against market wages of 132 in Mexico bound it from above")
+        double searchCost,
+
+        @Parameter(
+                doc = "What an hour of travel to the city adds to it.",
+                unit = "1/hour",
+                min = 0,
+                max = 0.3,
+                source = "assumed")
+        double searchPerHour,
+
+        @Parameter(
+                doc = "What a hired day costs beyond its wage: supervision and food.",
+                unit = "fraction",
+                min = 0,
+                max = 2,
+                source = "assumed")
+        double supervision) {
     /** Bolivia's highlands. */
     public static LabourTerms defaults() {
-        return new LabourTerms(1.6, 0.4, 0.15, 0.02, 0.2);
+        return new LabourTerms(1.1, 0.5, 0.36, 0.02, 0.7);
     }
 
     /** Part of the wage that a seller of labour loses, at most .9. */

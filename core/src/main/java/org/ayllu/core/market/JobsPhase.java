@@ -22,6 +22,7 @@ public final class JobsPhase implements Phase {
     private static final Purpose USUAL = Purpose.of("jobs.usualLuck");
     private static final Purpose YEAR = Purpose.of("jobs.luckOfYear");
     private static final Purpose KEPT = Purpose.of("jobs.kept");
+    private static final Purpose WAGE = Purpose.of("jobs.wage");
     private static final Purpose ESTATE = Purpose.of("jobs.estate");
     private static final double LARGEST_CHANCE = 0.95;
     private static final int WIDTH = 2;
@@ -78,7 +79,7 @@ public final class JobsPhase implements Phase {
 
     @Override
     public List<Purpose> purposes() {
-        return List.of(USUAL, YEAR, KEPT, ESTATE);
+        return List.of(USUAL, YEAR, KEPT, WAGE, ESTATE);
     }
 
     @Override
@@ -148,6 +149,7 @@ public final class JobsPhase implements Phase {
         PurposeDraws usual = draws.at(USUAL, 0);
         PurposeDraws year = draws.at(YEAR, period.index());
         PurposeDraws kept = draws.at(KEPT, period.index());
+        PurposeDraws wage = draws.at(WAGE, 0);
         PurposeDraws estate = draws.at(ESTATE, period.index());
         int seasons = period.calendar().seasonsPerYear();
         double nonFarmSum = 0;
@@ -167,7 +169,8 @@ public final class JobsPhase implements Phase {
                     Elementary.exp(terms.schoolingReturn() * (households.schooling.at(h) - JobTerms.USUAL_SCHOOLING));
             households.nonFarmOffer.values()[h] = nonFarmDays;
             households.estateOffer.values()[h] = estateDays;
-            households.nonFarmWage.values()[h] = terms.nonFarmWage() * schooled;
+            households.nonFarmWage.values()[h] =
+                    terms.nonFarmWage() * schooled * wage.lognormalMeanOne(id, 0, terms.nonFarmWageSd());
             households.tradeCoefficient.values()[h] = terms.tradeDays()
                     / seasons
                     * households.workers.at(h)

@@ -128,7 +128,8 @@ public final class PurposeDraws {
         for (int option = 0; option < weights.length; option++) {
             double weight = weights[option];
             if (!(weight >= 0.0 && weight <= Double.MAX_VALUE)) {
-                throw new IllegalArgumentException("weight " + weight + " of option " + option + " is not at least 0 and finite");
+                throw new IllegalArgumentException(
+                        "weight " + weight + " of option " + option + " is not at least 0 and finite");
             }
             sum += weight;
             last = weight > 0.0 ? option : last;

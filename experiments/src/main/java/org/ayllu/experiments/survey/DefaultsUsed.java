@@ -33,8 +33,10 @@ final class DefaultsUsed {
         found.add("cash", defaults.cash(), i -> Double.isNaN(rows.cash()[i]));
         found.add("productivity", defaults.productivity(), i -> true);
         found.add("irrigatedShare", defaults.irrigatedShare(), i -> Double.isNaN(rows.irrigatedShares()[i]));
-        found.add("femaleShare", defaults.femaleShare(), i -> rows.members().get(i).stream()
-                .anyMatch(member -> member.sex() == PersonMapping.Sex.EITHER));
+        found.add(
+                "femaleShare",
+                defaults.femaleShare(),
+                i -> rows.members().get(i).stream().anyMatch(member -> member.sex() == PersonMapping.Sex.EITHER));
         return List.copyOf(found.list);
     }
 
@@ -50,7 +52,9 @@ final class DefaultsUsed {
     }
 
     private SurveyMapping.@Nullable Place place(int i) {
-        return mapping.municipality().places().get(SurveyFile.folded(rows.places().get(i)));
+        return mapping.municipality()
+                .places()
+                .get(SurveyFile.folded(rows.places().get(i)));
     }
 
     private void add(String name, Figure figure, IntPredicate without) {

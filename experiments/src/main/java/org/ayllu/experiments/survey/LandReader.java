@@ -17,8 +17,9 @@ final class LandReader {
 
     /** Area in hectares, outliers and missing areas repaired. */
     double[] areas(LandMapping mapping) {
-        double[] areas =
-                file.rows().stream().mapToDouble(row -> area(row, mapping.area())).toArray();
+        double[] areas = file.rows().stream()
+                .mapToDouble(row -> area(row, mapping.area()))
+                .toArray();
         numbers.outliers(LAND, areas, mapping.outliers());
         if (mapping.missing() == OutlierRule.Then.DROP) {
             for (SurveyFile.Row row : file.rows()) {
@@ -40,7 +41,12 @@ final class LandReader {
                 if (!source.equals(sources.get(0))) {
                     String from = file.text(row, source.column());
                     String why = "taken from " + source.column() + " and its unit";
-                    findings.repair(row, sources.get(0).column(), "", SurveyReport.number(value * hectares) + " (" + from + ")", why);
+                    findings.repair(
+                            row,
+                            sources.get(0).column(),
+                            "",
+                            SurveyReport.number(value * hectares) + " (" + from + ")",
+                            why);
                 }
                 return value * hectares;
             }

@@ -54,7 +54,9 @@ final class PersonReader {
                 counts[i] = Double.isNaN(counts[i]) ? 0 : Math.rint(counts[i]);
             }
         }
-        double[] usual = Arrays.stream(counts).filter(count -> count > 0 && count <= band.most()).toArray();
+        double[] usual = Arrays.stream(counts)
+                .filter(count -> count > 0 && count <= band.most())
+                .toArray();
         double median = usual.length == 0 ? 1 : Math.rint(new Median().evaluate(usual));
         for (SurveyFile.Row row : file.rows()) {
             int i = row.number() - 1;
@@ -92,9 +94,11 @@ final class PersonReader {
             }
         }
         if (heads.isEmpty()) {
-            Member oldest = counted.stream().max(Comparator.comparingInt(Member::from)).orElse(null);
+            Member oldest =
+                    counted.stream().max(Comparator.comparingInt(Member::from)).orElse(null);
             if (oldest == null || oldest.to() < mapping.headFrom()) {
-                findings.drop(row, counted.isEmpty() ? "no people and no age of a head" : "nobody old enough to be the head");
+                findings.drop(
+                        row, counted.isEmpty() ? "no people and no age of a head" : "nobody old enough to be the head");
                 return List.of();
             }
             counted.remove(oldest);

@@ -91,7 +91,8 @@ final class SurveyText {
         List<String> parts = new ArrayList<>();
         largestFirst(groups).forEach(why -> {
             List<SurveyReport.Dropped> group = groups.getOrDefault(why, List.of());
-            List<String> at = group.stream().limit(5).map(drop -> "" + drop.line()).toList();
+            List<String> at =
+                    group.stream().limit(5).map(drop -> "" + drop.line()).toList();
             String more = group.size() > at.size() ? ", ..." : "";
             parts.add(String.format(
                     Locale.ROOT, "  %4d  %s (line %s%s)", group.size(), why, String.join(", ", at), more));
@@ -102,13 +103,18 @@ final class SurveyText {
     private static <T> List<String> largestFirst(Map<String, List<T>> groups) {
         List<String> keys = new ArrayList<>(groups.keySet());
         keys.sort((a, b) -> Integer.compare(
-                groups.getOrDefault(b, List.of()).size(), groups.getOrDefault(a, List.of()).size()));
+                groups.getOrDefault(b, List.of()).size(),
+                groups.getOrDefault(a, List.of()).size()));
         return keys;
     }
 
     private void unused() {
         int all = report.usedColumns().size() + report.unusedColumns().size();
-        wrap("unused columns, " + report.unusedColumns().size() + " of " + all + ": ", report.unusedColumns(), " ", COLUMN_LINES);
+        wrap(
+                "unused columns, " + report.unusedColumns().size() + " of " + all + ": ",
+                report.unusedColumns(),
+                " ",
+                COLUMN_LINES);
     }
 
     private void defaults() {

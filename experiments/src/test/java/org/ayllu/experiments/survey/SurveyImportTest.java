@@ -21,9 +21,7 @@ final class SurveyImportTest {
 
     @Test
     void turnsRowsIntoHouseholds() {
-        Imported imported = read(
-                "a,1,alto,2,1,41,38,primary,1.5,ha,3,own hire",
-                "b,1,bajo,0,2,,33,none,2,cuadra,,own");
+        Imported imported = read("a,1,alto,2,1,41,38,primary,1.5,ha,3,own hire", "b,1,bajo,0,2,,33,none,2,cuadra,,own");
         Population population = imported.population();
         Population.HouseholdColumns households = population.householdColumns();
         Population.PersonColumns persons = population.personColumns();
@@ -68,7 +66,10 @@ final class SurveyImportTest {
         assertThat(report.figure("mean cows")).isEqualTo(3);
         assertThat(report.usedColumns()).contains("labour", "cows").doesNotContain("weight");
         assertThat(report.unusedColumns()).containsExactly("weight");
-        assertThat(report.defaults()).extracting(SurveyReport.Default::name).contains("cash", "irrigatedShare").doesNotContain("hoursToCity");
+        assertThat(report.defaults())
+                .extracting(SurveyReport.Default::name)
+                .contains("cash", "irrigatedShare")
+                .doesNotContain("hoursToCity");
         assertThatThrownBy(() -> report.figure("nothing")).hasMessageContaining("'nothing'");
     }
 
@@ -86,7 +87,11 @@ final class SurveyImportTest {
                 "i,1,alto,0,1,,40,none,1,ha,,");
         assertThat(land(imported)).containsExactly(1, 1, 10, 1, 1, 1, 1, 1, 1);
         assertThat(whys(imported))
-                .contains("above 10 x median = 10, cut to it", "above 50 x median = 50, taken for a slip, median used", "negative", "not a number")
+                .contains(
+                        "above 10 x median = 10, cut to it",
+                        "above 50 x median = 50, taken for a slip, median used",
+                        "negative",
+                        "not a number")
                 .contains("category not in the mapping", "no answer, median used");
     }
 
@@ -99,7 +104,8 @@ final class SurveyImportTest {
                 "d,1,alto,,2,,40,none,1,ha,,");
         // Counts of women believed are 1, 2 and 2, so 64 becomes 2.
         assertThat(sizes(imported.population())).containsExactly(2, 2, 3, 2);
-        assertThat(whys(imported)).contains("more than 4 people, usual count of those who have any", "not a whole number of people");
+        assertThat(whys(imported))
+                .contains("more than 4 people, usual count of those who have any", "not a whole number of people");
     }
 
     @Test
@@ -111,10 +117,12 @@ final class SurveyImportTest {
                 "c,1,alto,0,1,,40,none,900,ha,,",
                 "d,1,alto,0,1,,40,none,,ha,,");
         SurveyMapping cut = SmallSurvey.mapping(SurveyMapping.Layout.PLAIN, null, OutlierRule.Then.CAP);
-        assertThat(sizes(SurveyImport.read(file, cut, SurveyOptions.seed(1)).population())).containsExactly(2, 4, 1, 1);
+        assertThat(sizes(SurveyImport.read(file, cut, SurveyOptions.seed(1)).population()))
+                .containsExactly(2, 4, 1, 1);
 
         SurveyMapping drop = SmallSurvey.mapping(SurveyMapping.Layout.PLAIN, null, OutlierRule.Then.DROP);
-        SurveyReport report = SurveyImport.read(file, drop, SurveyOptions.seed(1)).report();
+        SurveyReport report =
+                SurveyImport.read(file, drop, SurveyOptions.seed(1)).report();
         assertThat(report.dropped()).extracting(SurveyReport.Dropped::line).containsExactly(3L, 4L, 5L);
         assertThat(report.used()).isEqualTo(1);
     }
@@ -160,7 +168,8 @@ final class SurveyImportTest {
                         "nobody old enough to be the head",
                         "more cells than the header has columns");
         assertThat(report.used()).isEqualTo(2);
-        assertThat(report.repairs()).noneMatch(repair -> report.dropped().stream().anyMatch(drop -> drop.row() == repair.row()));
+        assertThat(report.repairs())
+                .noneMatch(repair -> report.dropped().stream().anyMatch(drop -> drop.row() == repair.row()));
     }
 
     @Test
@@ -175,14 +184,20 @@ final class SurveyImportTest {
         assertThat(imported.population().municipalities()).isEqualTo(1);
         assertThat(imported.population().municipalityName(0)).isEqualTo("Peñas");
         assertThat(land(imported)).containsExactly(1.5, 1.5);
-        assertThat(whys(imported)).contains("fewer cells than the header has columns").doesNotContain("not a number");
+        assertThat(whys(imported))
+                .contains("fewer cells than the header has columns")
+                .doesNotContain("not a number");
         assertThat(imported.report().repairs()).anyMatch(repair -> repair.line() == 4 && repair.row() == 2);
     }
 
     @Test
     void skipsAByteOrderMark() {
-        Path file = SmallSurvey.write(folder, "UTF-8", "\uFEFF" + SmallSurvey.HEADER + "\na,1,alto,0,1,,40,none,1,ha,,\n");
-        assertThat(SurveyImport.read(file, SmallSurvey.mapping(), SurveyOptions.seed(1)).population().households()).isEqualTo(1);
+        Path file =
+                SmallSurvey.write(folder, "UTF-8", "\uFEFF" + SmallSurvey.HEADER + "\na,1,alto,0,1,,40,none,1,ha,,\n");
+        assertThat(SurveyImport.read(file, SmallSurvey.mapping(), SurveyOptions.seed(1))
+                        .population()
+                        .households())
+                .isEqualTo(1);
     }
 
     @Test
@@ -196,7 +211,9 @@ final class SurveyImportTest {
         Imported imported = SurveyImport.read(file, mapping, new SurveyOptions(1, 8));
         Population.HouseholdColumns households = imported.population().householdColumns();
         assertThat(Arrays.copyOf(households.surveyRow, 8)).containsExactly(1, 1, 2, 2, 2, 2, 2, 2);
-        assertThat(imported.report().dropped()).extracting(SurveyReport.Dropped::why).containsExactly("weight missing or not above 0");
+        assertThat(imported.report().dropped())
+                .extracting(SurveyReport.Dropped::why)
+                .containsExactly("weight missing or not above 0");
         // The first copy is the row itself; the others differ a little.
         assertThat(land(imported)[0]).isEqualTo(1);
         assertThat(land(imported)[2]).isEqualTo(2);
@@ -206,12 +223,16 @@ final class SurveyImportTest {
 
     @Test
     void refusesAFileWithoutAUsableRow() {
-        assertThatThrownBy(() -> read("a,1,,0,1,,40,none,1,ha,,")).hasMessageContaining("every row was dropped").hasMessageContaining("no municipality");
+        assertThatThrownBy(() -> read("a,1,,0,1,,40,none,1,ha,,"))
+                .hasMessageContaining("every row was dropped")
+                .hasMessageContaining("no municipality");
         assertThatThrownBy(() -> new SurveyOptions(1, -5)).hasMessageContaining("-5");
     }
 
     private static List<String> whys(Imported imported) {
-        return imported.report().repairs().stream().map(SurveyReport.Repair::why).toList();
+        return imported.report().repairs().stream()
+                .map(SurveyReport.Repair::why)
+                .toList();
     }
 
     private static double[] land(Imported imported) {

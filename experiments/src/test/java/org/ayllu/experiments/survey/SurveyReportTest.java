@@ -15,13 +15,16 @@ final class SurveyReportTest {
         List<SurveyReport.Line> lines = new ArrayList<>();
         List<SurveyReport.Default> defaults = new ArrayList<>();
         for (int i = 0; i < kinds; i++) {
-            repairs.addAll(Collections.nCopies(i + 1, new SurveyReport.Repair(i, i + 1, "column_" + i, "64", "1", "a reason of some length, " + i)));
+            repairs.addAll(Collections.nCopies(
+                    i + 1,
+                    new SurveyReport.Repair(i, i + 1, "column_" + i, "64", "1", "a reason of some length, " + i)));
             dropped.addAll(Collections.nCopies(i + 1, new SurveyReport.Dropped(i, i + 1, "reason " + i)));
             lines.add(new SurveyReport.Line("figure " + i, 0.298, i % 2 == 0 ? "fraction" : "ha"));
             defaults.add(new SurveyReport.Default("default" + i, SmallSurvey.figure(1.25, 0.5)));
         }
         List<String> columns = Collections.nCopies(20 * kinds, "a_column_with_a_long_name");
-        return new SurveyReport("f.csv", "survey", 171, 500, 2_000, lines, lines, repairs, dropped, columns, columns, defaults);
+        return new SurveyReport(
+                "f.csv", "survey", 171, 500, 2_000, lines, lines, repairs, dropped, columns, columns, defaults);
     }
 
     @Test
@@ -49,7 +52,8 @@ final class SurveyReportTest {
 
     @Test
     void printsNumbersInFourDigits() {
-        assertThat(List.of(3000.4, 1.2, 0.014, 25.0, 0.00001234, 1234567.8, 123456.0, 0.0, Double.NaN).stream().map(SurveyReport::number))
+        assertThat(List.of(3000.4, 1.2, 0.014, 25.0, 0.00001234, 1234567.8, 123456.0, 0.0, Double.NaN).stream()
+                        .map(SurveyReport::number))
                 .containsExactly("3000", "1.2", "0.014", "25", "0.00001234", "1235000", "123456", "0", "NaN");
     }
 }

@@ -29,52 +29,169 @@ import org.ayllu.core.terms.Status;
  * @param schoolingTrend what each year of age takes off
  */
 public record SyntheticTerms(
-        @Parameter(doc = "Number of households.", unit = "households", min = 1, max = 20_000_000, source = "size of the experiment") int households,
-        @Parameter(doc = "Number of municipalities.", unit = "municipalities", min = 1, max = 5000, source = "size of the experiment")
-                int municipalities,
-        @Parameter(doc = "Median cropland of a household.", unit = "ha", min = 0.01, max = 1000, status = Status.COMPUTED,
-                        source = "RHoMIS 2018, Peruvian highlands 1.2 ha; municipal means of 1.0 / 5.4 / 35.1 ha in Bolivia (ds4bolivia)")
-                double land,
-        @Parameter(doc = "Standard deviation of the log of municipalities' median cropland.", unit = "log", min = 0, max = 3,
-                        status = Status.COMPUTED, source = "ds4bolivia: municipal means p10/p90 of 1.0 and 35.1 ha, partly range land")
-                double landSdBetween,
-        @Parameter(doc = "Standard deviation of the log of cropland within a municipality.", unit = "log", min = 0, max = 3,
-                        source = "assumed so that the land Gini lies in .70-.90")
-                double landSdWithin,
-        @Parameter(doc = "Share of households with hardly any land, a tenth of a hectare at most.", unit = "fraction", min = 0, max = 1, source = "assumed")
-                double landless,
-        @Parameter(doc = "Share of households with irrigated land.", unit = "fraction", min = 0, max = 1, source = "assumed") double irrigating,
-        @Parameter(doc = "Share of irrigated land of those households.", unit = "fraction", min = 0, max = 1, source = "assumed") double irrigatedShare,
-        @Parameter(doc = "Mean herd.", unit = "TLU", min = 0, max = 1000, source = "assumed; no figure found") double herd,
-        @Parameter(doc = "Mean tools.", unit = "US$", min = 0, max = 100_000, source = "assumed") double tools,
-        @Parameter(doc = "Mean cash.", unit = "US$", min = 0, max = 100_000, source = "assumed") double cash,
-        @Parameter(doc = "Standard deviation of the log of farm skill.", unit = "log", min = 0, max = 2, source = "assumed") double productivitySd,
-        @Parameter(doc = "Mean hours from a municipality to the city.", unit = "hours", min = 0, max = 100, source = "assumed") double cityHours,
-        @Parameter(doc = "Mean hours from a farm to its market.", unit = "hours", min = 0, max = 100, source = "assumed") double farmHours,
-        @Parameter(doc = "Share of households that count themselves as indigenous.", unit = "fraction", min = 0, max = 1, status = Status.RECALLED,
-                        source = "most of the rural highlands")
-                double indigenous,
-        @Parameter(doc = "Share of heads who have a partner.", unit = "fraction", min = 0, max = 1, source = "assumed") double partnered,
-        @Parameter(doc = "Share of women among heads without a partner.", unit = "fraction", min = 0, max = 1, source = "assumed") double womenHeads,
-        @Parameter(doc = "Mean number of children at home of a head under 45.", unit = "persons", min = 0, max = 15,
-                        source = "assumed so that mean household size is near 5 (RHoMIS 2018: 5.1 and 4.0)")
-                double children,
-        @Parameter(doc = "Mean schooling of a man of 30.", unit = "years", min = 0, max = 20, source = "assumed below the national 8.8 of 2000") double schooling,
-        @Parameter(doc = "What a woman of 30 has less.", unit = "years", min = -10, max = 10, status = Status.COMPUTED,
-                        source = "Bolivia 2000, age 25-34: 8.8 and 7.4 years")
-                double schoolingGap,
-        @Parameter(doc = "What each year of age takes off schooling.", unit = "years/year", min = 0, max = 0.5, source = "assumed") double schoolingTrend) {
+        @Parameter(
+                doc = "Number of households.",
+                unit = "households",
+                min = 1,
+                max = 20_000_000,
+                source = "size of the experiment")
+        int households,
+
+        @Parameter(
+                doc = "Number of municipalities.",
+                unit = "municipalities",
+                min = 1,
+                max = 5000,
+                source = "size of the experiment")
+        int municipalities,
+
+        @Parameter(
+                doc = "Median cropland of a household.",
+                unit = "ha",
+                min = 0.01,
+                max = 1000,
+                status = Status.COMPUTED,
+                source =
+                        "RHoMIS 2018, Peruvian highlands 1.2 ha; municipal means of 1.0 / 5.4 / 35.1 ha in Bolivia (ds4bolivia)")
+        double land,
+
+        @Parameter(
+                doc = "Standard deviation of the log of municipalities' median cropland.",
+                unit = "log",
+                min = 0,
+                max = 3,
+                status = Status.COMPUTED,
+                source = "ds4bolivia: municipal means p10/p90 of 1.0 and 35.1 ha, partly range land")
+        double landSdBetween,
+
+        @Parameter(
+                doc = "Standard deviation of the log of cropland within a municipality.",
+                unit = "log",
+                min = 0,
+                max = 3,
+                source = "assumed so that the land Gini lies in .70-.90")
+        double landSdWithin,
+
+        @Parameter(
+                doc = "Share of households with hardly any land, a tenth of a hectare at most.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed")
+        double landless,
+
+        @Parameter(
+                doc = "Share of households with irrigated land.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed")
+        double irrigating,
+
+        @Parameter(
+                doc = "Share of irrigated land of those households.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed")
+        double irrigatedShare,
+
+        @Parameter(doc = "Mean herd.", unit = "TLU", min = 0, max = 1000, source = "assumed; no figure found")
+        double herd,
+
+        @Parameter(doc = "Mean tools.", unit = "US$", min = 0, max = 100_000, source = "assumed")
+        double tools,
+
+        @Parameter(doc = "Mean cash.", unit = "US$", min = 0, max = 100_000, source = "assumed")
+        double cash,
+
+        @Parameter(
+                doc = "Standard deviation of the log of farm skill.",
+                unit = "log",
+                min = 0,
+                max = 2,
+                source = "assumed")
+        double productivitySd,
+
+        @Parameter(
+                doc = "Mean hours from a municipality to the city.",
+                unit = "hours",
+                min = 0,
+                max = 100,
+                source = "assumed")
+        double cityHours,
+
+        @Parameter(
+                doc = "Mean hours from a farm to its market.",
+                unit = "hours",
+                min = 0,
+                max = 100,
+                source = "assumed")
+        double farmHours,
+
+        @Parameter(
+                doc = "Share of households that count themselves as indigenous.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                status = Status.RECALLED,
+                source = "most of the rural highlands")
+        double indigenous,
+
+        @Parameter(doc = "Share of heads who have a partner.", unit = "fraction", min = 0, max = 1, source = "assumed")
+        double partnered,
+
+        @Parameter(
+                doc = "Share of women among heads without a partner.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed")
+        double womenHeads,
+
+        @Parameter(
+                doc = "Mean number of children at home of a head under 45.",
+                unit = "persons",
+                min = 0,
+                max = 15,
+                source = "assumed so that mean household size is near 5 (RHoMIS 2018: 5.1 and 4.0)")
+        double children,
+
+        @Parameter(
+                doc = "Mean schooling of a man of 30.",
+                unit = "years",
+                min = 0,
+                max = 20,
+                source = "assumed below the national 8.8 of 2000")
+        double schooling,
+
+        @Parameter(
+                doc = "What a woman of 30 has less.",
+                unit = "years",
+                min = -10,
+                max = 10,
+                status = Status.COMPUTED,
+                source = "Bolivia 2000, age 25-34: 8.8 and 7.4 years")
+        double schoolingGap,
+
+        @Parameter(
+                doc = "What each year of age takes off schooling.",
+                unit = "years/year",
+                min = 0,
+                max = 0.5,
+                source = "assumed")
+        double schoolingTrend) {
     /** Checks that every municipality has somebody. */
     public SyntheticTerms {
         if (households < municipalities) {
-            throw new IllegalArgumentException(
-                    "households must be at least as many as municipalities, but are " + households + " for " + municipalities);
+            throw new IllegalArgumentException("households must be at least as many as municipalities, but are "
+                    + households + " for " + municipalities);
         }
     }
 
     /** Bolivia's highlands, 2,000 households. */
     public static SyntheticTerms defaults() {
         return new SyntheticTerms(
-                2000, 20, 1.5, 0.8, 1.25, 0.06, 0.25, 0.4, 3.5, 250, 30, 0.3, 3, 1, 0.75, 0.78, 0.75, 3, 6, 1.4, 0.09);
+                2000, 20, 1.5, 1, 1.4, 0.06, 0.25, 0.4, 3.5, 250, 30, 0.62, 3, 1, 0.75, 0.78, 0.75, 3.6, 6, 1.4, 0.09);
     }
 }

@@ -54,7 +54,8 @@ public final class YearlyProbe implements Probe {
         for (int c = 0; c < crops.size(); c++) {
             String crop = municipalities.crops.get(c);
             all.add(new Measure("output." + crop, "t/year", "Harvest of " + crop + "."));
-            all.add(new Measure("producerPrice." + crop, "US$/kg", "Price of " + crop + " at the municipality's market."));
+            all.add(new Measure(
+                    "producerPrice." + crop, "US$/kg", "Price of " + crop + " at the municipality's market."));
         }
         return all;
     }
@@ -64,68 +65,67 @@ public final class YearlyProbe implements Probe {
         if (!moment.lastOfYear() || moment.warmUp()) {
             return;
         }
+        List<Grouping> groupings = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            List<String> names = dimension.groups(municipalities.names);
-            int[] group = new int[households.rows()];
-            int[] count = new int[names.size()];
-            for (int h = 0; h < group.length; h++) {
-                group[h] = dimension.group(households, h);
-                count[group[h]]++;
-            }
-            Groups groups = new Groups(dimension.label(), names, group, count);
-            means(groups, recorder);
-            poverty(groups, recorder);
-            inequality(groups, recorder);
+            groupings.add(new Grouping(dimension, municipalities.names, households));
         }
+        means(groupings, recorder);
+        for (Grouping grouping : groupings) {
+            poverty(grouping, recorder);
+        }
+        inequality(groupings, recorder);
         recorder.record("all", "all", "cityEmployment", nation.cityEmployment.at(0));
         recorder.record("all", "all", "elNino", nation.elNino.at(0));
         markets(recorder);
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Groups(String dimension, List<String> names, int[] group, int[] count) {
-        void record(Recorder recorder, int index, String measure, double value) {
-            if (count[index] > 0 && Double.isFinite(value)) {
-                recorder.record(dimension, names.get(index), measure, value);
+    private void means(List<Grouping> groupings, Recorder recorder) {
+        for (Grouping grouping : groupings) {
+            for (int i = 0; i < grouping.size(); i++) {
+                grouping.record(recorder, i, "households", grouping.count(i));
             }
-        }
-    }
-
-    private void means(Groups groups, Recorder recorder) {
-        int width = groups.names().size();
-        for (int i = 0; i < width; i++) {
-            groups.record(recorder, i, "households", groups.count()[i]);
         }
         for (Measures.Mean mean : means) {
-            double[] values = new double[width];
-            double[] per = new double[width];
-            for (int h = 0; h < households.rows(); h++) {
-                values[groups.group()[h]] += mean.value().applyAsDouble(h);
-                per[groups.group()[h]] += mean.per().applyAsDouble(h);
+            double[][] values = new double[groupings.size()][];
+            double[][] per = new double[groupings.size()][];
+            for (int g = 0; g < values.length; g++) {
+                values[g] = new double[groupings.get(g).size()];
+                per[g] = new double[groupings.get(g).size()];
             }
-            for (int i = 0; i < width; i++) {
-                groups.record(recorder, i, mean.measure().name(), values[i] / per[i]);
+            for (int h = 0; h < households.rows(); h++) {
+                double value = mean.value().applyAsDouble(h);
+                double weight = mean.per().applyAsDouble(h);
+                for (int g = 0; g < values.length; g++) {
+                    int group = groupings.get(g).groupOf(h);
+                    values[g][group] += value;
+                    per[g][group] += weight;
+                }
+            }
+            for (int g = 0; g < values.length; g++) {
+                for (int i = 0; i < values[g].length; i++) {
+                    groupings.get(g).record(recorder, i, mean.measure().name(), values[g][i] / per[g][i]);
+                }
             }
         }
     }
 
-    private void poverty(Groups groups, Recorder recorder) {
-        PovertyAccumulator poverty = new PovertyAccumulator(groups.names().size());
+    private void poverty(Grouping grouping, Recorder recorder) {
+        PovertyAccumulator poverty = new PovertyAccumulator(grouping.size());
         for (int h = 0; h < households.rows(); h++) {
             poverty.add(
-                    groups.group()[h],
+                    grouping.groupOf(h),
                     households.accounts.realIncomePerPerson.at(h),
                     households.size.at(h),
                     terms.welfare().povertyLine());
         }
-        for (int i = 0; i < groups.names().size(); i++) {
-            groups.record(recorder, i, "headcount", poverty.headcount(i));
-            groups.record(recorder, i, "povertyGap", poverty.gap(i));
-            groups.record(recorder, i, "povertySeverity", poverty.severity(i));
+        for (int i = 0; i < grouping.size(); i++) {
+            grouping.record(recorder, i, "headcount", poverty.headcount(i));
+            grouping.record(recorder, i, "povertyGap", poverty.gap(i));
+            grouping.record(recorder, i, "povertySeverity", poverty.severity(i));
         }
     }
 
-    private void inequality(Groups groups, Recorder recorder) {
+    private void inequality(List<Grouping> groupings, Recorder recorder) {
         double[] land = new double[households.rows()];
         double[] one = new double[households.rows()];
         double[] people = new double[households.rows()];
@@ -134,18 +134,15 @@ public final class YearlyProbe implements Probe {
             one[h] = 1;
             people[h] = households.size.at(h);
         }
-        int[] rows = new int[households.rows()];
-        for (int i = 0; i < groups.names().size(); i++) {
-            int count = 0;
-            for (int h = 0; h < rows.length; h++) {
-                if (groups.group()[h] == i) {
-                    rows[count++] = h;
-                }
+        double[] income = households.accounts.realIncomePerPerson.values();
+        for (Grouping grouping : groupings) {
+            for (int i = 0; i < grouping.size(); i++) {
+                int[] rows = grouping.rowsOf(i);
+                sample.rank(income, people, rows, rows.length);
+                grouping.record(recorder, i, "incomeGini", Inequality.gini(sample));
+                sample.rank(land, one, rows, rows.length);
+                grouping.record(recorder, i, "landGini", Inequality.gini(sample));
             }
-            sample.rank(households.accounts.realIncomePerPerson.values(), people, rows, count);
-            groups.record(recorder, i, "incomeGini", Inequality.gini(sample));
-            sample.rank(land, one, rows, count);
-            groups.record(recorder, i, "landGini", Inequality.gini(sample));
         }
     }
 
@@ -177,7 +174,8 @@ public final class YearlyProbe implements Probe {
     private double priceIndex(int crop, int m) {
         return switch (municipalities.markets.get(crop)) {
             case LOCAL_STAPLE -> municipalities.meanLocalStaples.at(m);
-            case TRADED_STAPLE, SOLD_ONLY -> municipalities.borderPrice.get(crop).at(m);
+            case TRADED_STAPLE, SOLD_ONLY ->
+                municipalities.borderPrice.get(crop).at(m);
         };
     }
 

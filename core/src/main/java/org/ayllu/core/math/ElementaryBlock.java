@@ -8,8 +8,6 @@ package org.ayllu.core.math;
  */
 public final class ElementaryBlock {
     private static final int LENGTH = 512;
-    private static final long SIGN_FREE = 0x7fefffffffffffffL;
-    private static final long MIN_NORMAL_BITS = 0x0010000000000000L;
 
     private final double[] first = new double[LENGTH];
     private final double[] second = new double[LENGTH];
@@ -25,9 +23,11 @@ public final class ElementaryBlock {
     public void exp(double[] x, double[] to, int from, int count) {
         for (int done = 0; done < count; done += LENGTH) {
             int length = Math.min(LENGTH, count - done);
-            clamp(x, from + done, length);
-            scale(length);
-            expOfScaled(to, from + done, length);
+            System.arraycopy(x, from + done, first, 0, length);
+            clamp(first, second, length);
+            scale(second, length);
+            expOfReduced(first, second, length);
+            System.arraycopy(first, 0, to, from + done, length);
         }
     }
 
@@ -42,15 +42,14 @@ public final class ElementaryBlock {
     public void log(double[] x, double[] to, int from, int count) {
         for (int done = 0; done < count; done += LENGTH) {
             int length = Math.min(LENGTH, count - done);
-            int start = from + done;
-            boolean inside = split(x, start, length);
-            if (inside) {
-                logOfSplit(to, start, length);
+            System.arraycopy(x, from + done, first, 0, length);
+            if (isInside(first, length)) {
+                split(first, second, length);
+                logOfParts(first, second, length);
             } else {
-                for (int i = start; i < start + length; i++) {
-                    to[i] = Elementary.log(x[i]);
-                }
+                logOneByOne(first, length);
             }
+            System.arraycopy(first, 0, to, from + done, length);
         }
     }
 
@@ -71,41 +70,52 @@ public final class ElementaryBlock {
         exp(to, to, from, count);
     }
 
-    private void clamp(double[] x, int from, int length) {
+    private static void clamp(double[] x, double[] rounded, int length) {
         for (int i = 0; i < length; i++) {
-            double within = Math.min(Math.max(x[from + i], Elementary.EXP_LOWEST), Elementary.EXP_HIGHEST);
-            first[i] = within;
-            second[i] = Elementary.rounded(within);
+            double within = Math.min(Math.max(x[i], Elementary.EXP_LOWEST), Elementary.EXP_HIGHEST);
+            x[i] = within;
+            rounded[i] = Elementary.rounded(within);
         }
     }
 
-    private void scale(int length) {
+    private static void scale(double[] rounded, int length) {
         for (int i = 0; i < length; i++) {
-            second[i] = Double.longBitsToDouble(Elementary.halfScaleBits(second[i]));
+            rounded[i] = Double.longBitsToDouble(Elementary.halfScaleBits(rounded[i]));
         }
     }
 
-    private void expOfScaled(double[] to, int from, int length) {
+    private static void expOfReduced(double[] x, double[] halfScales, int length) {
         for (int i = 0; i < length; i++) {
-            to[from + i] = Elementary.expOfReduced(first[i], second[i]);
+            x[i] = Elementary.expOfReduced(x[i], halfScales[i]);
         }
     }
 
-    /** Splits the arguments into mantissas and exponents; false when one is not a positive normal number. */
-    private boolean split(double[] x, int from, int length) {
-        long outside = 0;
+    private static boolean isInside(double[] x, int length) {
+        boolean inside = true;
         for (int i = 0; i < length; i++) {
-            long bits = Double.doubleToRawLongBits(x[from + i]);
-            first[i] = Double.longBitsToDouble(Elementary.mantissaBits(bits));
-            second[i] = Double.longBitsToDouble(Elementary.shiftedExponentBits(bits));
-            outside |= (bits - MIN_NORMAL_BITS) | (SIGN_FREE - bits);
+            inside &= x[i] >= Double.MIN_NORMAL & x[i] <= Double.MAX_VALUE;
         }
-        return outside >= 0;
+        return inside;
     }
 
-    private void logOfSplit(double[] to, int from, int length) {
+    private static void split(double[] x, double[] shiftedExponents, int length) {
         for (int i = 0; i < length; i++) {
-            to[from + i] = Elementary.logOfParts(first[i], second[i]);
+            shiftedExponents[i] = Double.longBitsToDouble(Elementary.shiftedExponentBits(Double.doubleToRawLongBits(x[i])));
+        }
+        for (int i = 0; i < length; i++) {
+            x[i] = Double.longBitsToDouble(Elementary.mantissaBits(Double.doubleToRawLongBits(x[i])));
+        }
+    }
+
+    private static void logOfParts(double[] mantissas, double[] shiftedExponents, int length) {
+        for (int i = 0; i < length; i++) {
+            mantissas[i] = Elementary.logOfParts(mantissas[i], shiftedExponents[i]);
+        }
+    }
+
+    private static void logOneByOne(double[] x, int length) {
+        for (int i = 0; i < length; i++) {
+            x[i] = Elementary.log(x[i]);
         }
     }
 }

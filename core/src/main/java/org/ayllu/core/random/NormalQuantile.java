@@ -21,17 +21,32 @@ final class NormalQuantile {
      * @param probability above 0 and below 1
      */
     static double of(double probability) {
-        double offset = probability - 0.5;
-        if (Math.abs(offset) <= CENTRE) {
-            return offset * central(CENTRE_SQUARED - offset * offset);
+        return Math.abs(probability - 0.5) <= CENTRE ? central(probability) : outer(probability);
+    }
+
+    /** The quantiles of the first probabilities of an array. */
+    static void of(double[] probabilities, double[] to, int length) {
+        for (int i = 0; i < length; i++) {
+            to[i] = central(probabilities[i]);
         }
+        for (int i = 0; i < length; i++) {
+            if (Math.abs(probabilities[i] - 0.5) > CENTRE) {
+                to[i] = outer(probabilities[i]);
+            }
+        }
+    }
+
+    private static double outer(double probability) {
+        double offset = probability - 0.5;
         double tail = offset < 0.0 ? probability : 1.0 - probability;
         double r = Math.sqrt(-Elementary.log(tail));
         double quantile = r <= FAR ? near(r - NEAR_ORIGIN) : far(r - FAR);
         return offset < 0.0 ? -quantile : quantile;
     }
 
-    private static double central(double r) {
+    private static double central(double probability) {
+        double offset = probability - 0.5;
+        double r = CENTRE_SQUARED - offset * offset;
         double above = 2.5090809287301226727e3;
         above = Math.fma(above, r, 3.3430575583588128105e4);
         above = Math.fma(above, r, 6.7265770927008700853e4);
@@ -48,7 +63,7 @@ final class NormalQuantile {
         below = Math.fma(below, r, 6.8718700749205790830e2);
         below = Math.fma(below, r, 4.2313330701600911252e1);
         below = Math.fma(below, r, 1.0);
-        return above / below;
+        return offset * above / below;
     }
 
     private static double near(double r) {

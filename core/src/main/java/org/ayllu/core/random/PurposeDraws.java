@@ -14,28 +14,23 @@ import org.ayllu.core.math.Elementary;
  */
 public final class PurposeDraws {
     private static final int INDICES = 1 << 16;
-    private static final long ONE_BITS = 0x3ff0000000000000L;
-    private static final double ONE_LESS_HALF_STEP = 1.0 - 0x1p-53;
 
     private final long key;
     private final long purposeWord;
-    private final long period;
-    private final long replicate;
+    private final long periodAndReplicate;
 
     PurposeDraws(Draws draws, Purpose purpose, int period) {
         if (period < 0) {
             throw new IllegalArgumentException("period " + period + " of purpose " + purpose.name() + " is negative");
         }
         this.key = draws.seed();
-        this.purposeWord = (long) purpose.code() << 32;
-        this.period = period;
-        this.replicate = draws.replicate();
+        this.purposeWord = Integer.toUnsignedLong(purpose.code());
+        this.periodAndReplicate = (long) period << 32 | draws.replicate();
     }
 
     /** Sixty-four random bits. */
     public long bits(long entity, int index) {
-        checkEntity(entity);
-        return Philox.firstPair(entity | purposeWord, high(index), key);
+        return Philox.firstPair(firstWords(entity), lastWords(index), key);
     }
 
     /**
@@ -44,10 +39,16 @@ public final class PurposeDraws {
      * @return an odd multiple of 2^-53: never 0, 1 or 1/2
      */
     public double uniform(long entity, int index) {
-        return Double.longBitsToDouble(bits(entity, index) >>> 12 | ONE_BITS) - ONE_LESS_HALF_STEP;
+        return UnitInterval.of(bits(entity, index));
     }
 
-    /** A number from the normal distribution of mean 0 and standard deviation 1, by {@link NormalQuantile}; within -8.3 and 8.3. */
+    /**
+     * A number from the normal distribution of mean 0 and standard deviation 1.
+     *
+     * <p>The quantile of {@link #uniform}, by algorithm AS 241 of Wichura (1988); increasing in it.
+     *
+     * @return a number between -8.3 and 8.3
+     */
     public double normal(long entity, int index) {
         return NormalQuantile.of(uniform(entity, index));
     }
@@ -148,7 +149,7 @@ public final class PurposeDraws {
     }
 
     /**
-     * {@link #uniform} for many entities at once.
+     * {@link #uniform} for many entities at once. A {@link DrawBlock} kept by the caller does the same without allocation.
      *
      * @param ids entities
      * @param from first place in {@code ids}
@@ -157,16 +158,13 @@ public final class PurposeDraws {
      * @param out the draw of {@code ids[i]} goes to {@code out[i - from]}
      */
     public void uniforms(long[] ids, int from, int to, int index, double[] out) {
-        long high = high(index);
-        for (int i = from; i < to; i++) {
-            checkEntity(ids[i]);
-            long bits = Philox.firstPair(ids[i] | purposeWord, high, key);
-            out[i - from] = Double.longBitsToDouble(bits >>> 12 | ONE_BITS) - ONE_LESS_HALF_STEP;
-        }
+        DrawBlock block = new DrawBlock();
+        block.over(ids, from, to);
+        block.uniforms(this, index, out);
     }
 
     /**
-     * {@link #normal} for many entities at once.
+     * {@link #normal} for many entities at once. A {@link DrawBlock} kept by the caller does the same without allocation.
      *
      * @param ids entities
      * @param from first place in {@code ids}
@@ -175,20 +173,35 @@ public final class PurposeDraws {
      * @param out the draw of {@code ids[i]} goes to {@code out[i - from]}
      */
     public void normals(long[] ids, int from, int to, int index, double[] out) {
-        uniforms(ids, from, to, index, out);
-        for (int i = 0; i < to - from; i++) {
-            out[i] = NormalQuantile.of(out[i]);
-        }
+        DrawBlock block = new DrawBlock();
+        block.over(ids, from, to);
+        block.normals(this, index, out);
     }
 
-    private long high(int index) {
+    long key() {
+        return key;
+    }
+
+    /** The second word of every counter, in the low half. */
+    long secondWord() {
+        return purposeWord;
+    }
+
+    /** The first two words of every counter of an entity. */
+    long firstWords(long entity) {
+        checkEntity(entity);
+        return entity << 32 | purposeWord;
+    }
+
+    /** The last two words of every counter of an index. */
+    long lastWords(int index) {
         if (index < 0 || index >= INDICES) {
             throw new IllegalArgumentException("index " + index + " is not in 0.." + (INDICES - 1));
         }
-        return period | (long) index << 48 | replicate << 32;
+        return periodAndReplicate | (long) index << 16;
     }
 
-    private static void checkEntity(long entity) {
+    static void checkEntity(long entity) {
         if (entity >>> 32 != 0) {
             throw new IllegalArgumentException("entity " + entity + " is not in 0..2^32-1");
         }

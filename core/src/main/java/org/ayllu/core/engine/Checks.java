@@ -1,6 +1,6 @@
 package org.ayllu.core.engine;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.ayllu.core.table.Table;
 public final class Checks {
     private final CheckLevel level;
     private final List<Identity> identities;
-    private final Map<Column, Long> fingerprints = new HashMap<>();
+    private final Map<Column, Long> fingerprints = new LinkedHashMap<>();
     private List<Table> tables = List.of();
     private List<Phase> phases = List.of();
     private int[] holdsFrom = new int[0];

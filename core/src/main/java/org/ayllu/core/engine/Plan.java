@@ -1,7 +1,7 @@
 package org.ayllu.core.engine;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,8 @@ public final class Plan {
      */
     public Plan(List<? extends Phase> phases) {
         this.phases = List.copyOf(phases);
-        Set<String> names = new HashSet<>();
-        Map<Integer, Purpose> purposes = new HashMap<>();
+        Set<String> names = new LinkedHashSet<>();
+        Map<Integer, Purpose> purposes = new LinkedHashMap<>();
         for (Phase phase : this.phases) {
             if (!names.add(phase.name())) {
                 throw new IllegalArgumentException("two phases are called " + phase.name());
@@ -101,7 +101,7 @@ public final class Plan {
 
     /** Checks that every column of the tables that names a writer is written by a phase of the plan. */
     void checkCovers(List<Table> tables) {
-        Set<Column> written = new HashSet<>();
+        Set<Column> written = new LinkedHashSet<>();
         phases.forEach(phase -> written.addAll(phase.writes()));
         for (Table table : tables) {
             for (Column column : table.columns()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.ayllu.core.engine.Calendar;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
@@ -34,7 +35,7 @@ public final class BorderPricesPhase implements Phase {
             BorderTerms terms, Calendar calendar, Map<String, Double> bundle, MunicipalityTable municipalities) {
         this.terms = terms;
         this.calendar = calendar;
-        this.bundle = Map.copyOf(bundle);
+        this.bundle = new TreeMap<>(bundle);
         this.municipalities = municipalities;
     }
 

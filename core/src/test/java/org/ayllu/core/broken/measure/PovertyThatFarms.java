@@ -1,0 +1,5 @@
+package org.ayllu.core.broken.measure;
+
+import org.ayllu.core.broken.farm.Field;
+
+record PovertyThatFarms(Field field) {}

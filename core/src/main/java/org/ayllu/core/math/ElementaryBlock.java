@@ -91,11 +91,12 @@ public final class ElementaryBlock {
     }
 
     private static boolean isInside(double[] x, int length) {
-        boolean inside = true;
         for (int i = 0; i < length; i++) {
-            inside &= x[i] >= Double.MIN_NORMAL & x[i] <= Double.MAX_VALUE;
+            if (!(x[i] >= Double.MIN_NORMAL && x[i] <= Double.MAX_VALUE)) {
+                return false;
+            }
         }
-        return inside;
+        return true;
     }
 
     private static void split(double[] x, double[] shiftedExponents, int length) {

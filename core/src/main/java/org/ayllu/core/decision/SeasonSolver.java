@@ -22,34 +22,29 @@ final class SeasonSolver {
 
     /** Days sold (positive) or hired (negative) at the wages of the problem. */
     double netLabourSupply(SeasonProblem problem) {
-        double coefficient = problem.cropCoefficient + problem.tradeCoefficient;
-        double leisureValue = leisureShare * problem.fullIncome;
-        double atSelling = problem.time
-                - coefficient * problem.sellingPower
-                - leisureValue / problem.sellingWage
-                - problem.offers.daysAbove(problem.sellingWage);
+        double atSelling = daysLeft(problem, problem.sellingWage, problem.sellingPower);
         if (atSelling > 0) {
             return atSelling;
         }
-        double atHiring = problem.time
-                - coefficient * problem.hiringPower
-                - leisureValue / problem.hiringWage
-                - problem.offers.daysAbove(problem.hiringWage);
-        return Math.max(Math.min(atHiring, 0.0), -problem.cropCoefficient * problem.hiringPower);
+        double lacking = -daysLeft(problem, problem.hiringWage, problem.hiringPower);
+        return -Math.min(Math.max(lacking, 0), problem.cropCoefficient * problem.hiringPower);
     }
 
     /** The whole allocation at the wages of the problem. */
     void allocate(SeasonProblem problem, SeasonChoice choice) {
-        double net = netLabourSupply(problem);
-        double work = problem.cropCoefficient * problem.hiringPower;
-        if (net > 0) {
+        double left = daysLeft(problem, problem.sellingWage, problem.sellingPower);
+        if (left > 0) {
             settle(problem, choice, problem.sellingWage, problem.sellingPower);
-            choice.farmWageDays = net;
-        } else if (net < 0 && -net < work) {
-            settle(problem, choice, problem.hiringWage, problem.hiringPower);
-            choice.hiredDays = -net;
-        } else if (net < 0) {
+            choice.farmWageDays = left;
+            return;
+        }
+        double lacking = -daysLeft(problem, problem.hiringWage, problem.hiringPower);
+        double work = problem.cropCoefficient * problem.hiringPower;
+        if (lacking > work) {
             hireEverything(problem, choice, work);
+        } else if (lacking > 0) {
+            settle(problem, choice, problem.hiringWage, problem.hiringPower);
+            choice.hiredDays = lacking;
         } else {
             double wage = SeasonBalance.root(
                     problem.time,
@@ -62,6 +57,13 @@ final class SeasonSolver {
             settle(problem, choice, wage, production.demandPower(wage));
             closeOnOffer(problem, choice);
         }
+    }
+
+    private double daysLeft(SeasonProblem problem, double wage, double power) {
+        return problem.time
+                - (problem.cropCoefficient + problem.tradeCoefficient) * power
+                - leisureShare * problem.fullIncome / wage
+                - problem.offers.daysAbove(wage);
     }
 
     /** All crop work is hired; what is left of the family's days is shared between trade, jobs and leisure above the hiring wage. */

@@ -101,7 +101,8 @@ public final class ElementaryBlock {
 
     private static void split(double[] x, double[] shiftedExponents, int length) {
         for (int i = 0; i < length; i++) {
-            shiftedExponents[i] = Double.longBitsToDouble(Elementary.shiftedExponentBits(Double.doubleToRawLongBits(x[i])));
+            shiftedExponents[i] =
+                    Double.longBitsToDouble(Elementary.shiftedExponentBits(Double.doubleToRawLongBits(x[i])));
         }
         for (int i = 0; i < length; i++) {
             x[i] = Double.longBitsToDouble(Elementary.mantissaBits(Double.doubleToRawLongBits(x[i])));

@@ -9,8 +9,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ElementaryBlockProperties {
     private static final double[] EDGES = {
-        0.0, -0.0, 1.0, -1.0, 1e-310, Double.MIN_NORMAL, Double.MAX_VALUE, -708.4, 709.79, 1e9, -1e9,
-        Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+        0.0,
+        -0.0,
+        1.0,
+        -1.0,
+        1e-310,
+        Double.MIN_NORMAL,
+        Double.MAX_VALUE,
+        -708.4,
+        709.79,
+        1e9,
+        -1e9,
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY
     };
 
     private final ElementaryBlock block = new ElementaryBlock();
@@ -44,7 +56,8 @@ class ElementaryBlockProperties {
         }
         double[] inPlace = x.clone();
         block.exp(inPlace, inPlace, from, count);
-        assertThat(Arrays.copyOfRange(inPlace, from, from + count)).as("in place, seed %d", seed)
+        assertThat(Arrays.copyOfRange(inPlace, from, from + count))
+                .as("in place, seed %d", seed)
                 .containsExactly(Arrays.copyOfRange(exp, from, from + count));
     }
 

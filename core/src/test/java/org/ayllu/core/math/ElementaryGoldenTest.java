@@ -23,7 +23,8 @@ class ElementaryGoldenTest {
     void logarithm() {
         long first = Double.doubleToRawLongBits(Double.MIN_NORMAL);
         long step = (Double.doubleToRawLongBits(Double.MAX_VALUE) - first) / ARGUMENTS;
-        assertThat(hash(i -> Elementary.log(Double.longBitsToDouble(first + (long) i * step)))).isEqualTo(0x9f998723312fd2ccL);
+        assertThat(hash(i -> Elementary.log(Double.longBitsToDouble(first + ((long) i) * step))))
+                .isEqualTo(0x9f998723312fd2ccL);
     }
 
     @Test
@@ -33,7 +34,8 @@ class ElementaryGoldenTest {
 
     @Test
     void power() {
-        assertThat(hash(i -> Elementary.pow(0.001 + i * 0.01, -2.0 + (i % 41) * 0.1))).isEqualTo(0x927f0edeefccc57cL);
+        assertThat(hash(i -> Elementary.pow(0.001 + i * 0.01, -2.0 + (i % 41) * 0.1)))
+                .isEqualTo(0x927f0edeefccc57cL);
     }
 
     /** FNV-1a over the 64-bit words of the results. */

@@ -56,8 +56,12 @@ class ElementaryProperties {
         for (int k = -1020; k <= 1023; k++) {
             double power = Math.scalb(1.0, k);
             double log = Elementary.log(power);
-            assertThat(Ulps.between(log, StrictMath.log(power))).as("log(2^%d)", k).isLessThanOrEqualTo(1.0);
-            assertThat(Ulps.between(Elementary.exp(log), StrictMath.exp(log))).as("exp(log(2^%d))", k).isLessThanOrEqualTo(2.0);
+            assertThat(Ulps.between(log, StrictMath.log(power)))
+                    .as("log(2^%d)", k)
+                    .isLessThanOrEqualTo(1.0);
+            assertThat(Ulps.between(Elementary.exp(log), StrictMath.exp(log)))
+                    .as("exp(log(2^%d))", k)
+                    .isLessThanOrEqualTo(2.0);
         }
     }
 }

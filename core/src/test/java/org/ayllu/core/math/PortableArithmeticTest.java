@@ -24,7 +24,8 @@ class PortableArithmeticTest {
     void noFunctionWithAnOpenLastBit() {
         noClasses()
                 .should()
-                .callMethodWhere(target(owner(JavaClass.Predicates.type(Math.class))).and(target(nameMatching(INEXACT))))
+                .callMethodWhere(
+                        target(owner(JavaClass.Predicates.type(Math.class))).and(target(nameMatching(INEXACT))))
                 .because("Elementary has the same bits everywhere")
                 .check(core);
     }

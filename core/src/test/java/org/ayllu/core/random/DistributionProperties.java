@@ -64,8 +64,12 @@ class DistributionProperties {
         follows(new UniformRealDistribution(null, 0.0, 1.0), i -> axis.draws(i).uniform(axis.entity(i), axis.index(i)));
         follows(new NormalDistribution(null, 0.0, 1.0), i -> axis.draws(i).normal(axis.entity(i), axis.index(i)));
         follows(new GumbelDistribution(null, 0.0, 1.0), i -> axis.draws(i).gumbel(axis.entity(i), axis.index(i)));
-        follows(new ExponentialDistribution(null, 3.0), i -> axis.draws(i).exponential(axis.entity(i), axis.index(i), 3.0));
-        follows(new LogNormalDistribution(null, 0.4, 0.9), i -> axis.draws(i).lognormal(axis.entity(i), axis.index(i), 0.4, 0.9));
+        follows(
+                new ExponentialDistribution(null, 3.0),
+                i -> axis.draws(i).exponential(axis.entity(i), axis.index(i), 3.0));
+        follows(
+                new LogNormalDistribution(null, 0.4, 0.9),
+                i -> axis.draws(i).lognormal(axis.entity(i), axis.index(i), 0.4, 0.9));
     }
 
     private static void follows(RealDistribution distribution, IntToDoubleFunction draw) {
@@ -73,7 +77,9 @@ class DistributionProperties {
         Arrays.setAll(sample, draw);
         double distance = new KolmogorovSmirnovTest().kolmogorovSmirnovStatistic(distribution, sample);
         double p = 1.0 - new KolmogorovSmirnovTest().ksSum(distance * Math.sqrt(SAMPLES), 1e-10, 10_000);
-        assertThat(p).as("%s, distance %s", distribution.getClass().getSimpleName(), distance).isGreaterThan(SMALLEST_P);
+        assertThat(p)
+                .as("%s, distance %s", distribution.getClass().getSimpleName(), distance)
+                .isGreaterThan(SMALLEST_P);
     }
 
     @ParameterizedTest
@@ -101,7 +107,8 @@ class DistributionProperties {
         for (int i = 0; i < SAMPLES; i++) {
             counts[draw.applyAsInt(i)]++;
         }
-        int[] possible = IntStream.range(0, weights.length).filter(k -> weights[k] > 0.0).toArray();
+        int[] possible =
+                IntStream.range(0, weights.length).filter(k -> weights[k] > 0.0).toArray();
         assertThat(Arrays.stream(possible).mapToLong(k -> counts[k]).sum()).isEqualTo(SAMPLES);
         double p = new ChiSquareTest()
                 .chiSquareTest(

@@ -50,10 +50,11 @@ class DrawsProperties {
             long seed = count * 1000L + round;
             Random random = new Random(seed);
             long[] ids = new long[count + 7];
-            Arrays.setAll(ids, i -> random.nextLong() >>> 32 + random.nextInt(30));
+            Arrays.setAll(ids, i -> random.nextLong() >>> (32 + random.nextInt(30)));
             int from = random.nextInt(7);
             int index = random.nextInt(1 << 16);
-            PurposeDraws draws = new Draws(seed, random.nextInt(1 << 16)).at(Purpose.of("block." + round), random.nextInt(400));
+            PurposeDraws draws =
+                    new Draws(seed, random.nextInt(1 << 16)).at(Purpose.of("block." + round), random.nextInt(400));
             double[] uniforms = new double[count];
             double[] normals = new double[count];
             block.over(ids, from, from + count);
@@ -61,7 +62,9 @@ class DrawsProperties {
             block.normals(draws, index, normals);
             for (int i = 0; i < count; i++) {
                 long entity = ids[from + i];
-                assertThat(uniforms[i]).as("uniform of %d, seed %d", entity, seed).isEqualTo(draws.uniform(entity, index));
+                assertThat(uniforms[i])
+                        .as("uniform of %d, seed %d", entity, seed)
+                        .isEqualTo(draws.uniform(entity, index));
                 assertThat(normals[i]).as("normal of %d, seed %d", entity, seed).isEqualTo(draws.normal(entity, index));
             }
             double[] again = new double[count];

@@ -44,7 +44,8 @@ class DrawsTest {
         assertThat(draws.bernoulli(HOUSEHOLD, 1, Math.nextUp(u))).isTrue();
         assertThat(draws.integer(HOUSEHOLD, 1, 1000)).isEqualTo((int) Math.floor(u * 1000));
         assertThat(draws.discrete(HOUSEHOLD, 1, new double[] {u, 1.0 - u})).isEqualTo(1);
-        assertThat(draws.discrete(HOUSEHOLD, 1, new double[] {Math.nextUp(u), 1.0 - Math.nextUp(u)})).isZero();
+        assertThat(draws.discrete(HOUSEHOLD, 1, new double[] {Math.nextUp(u), 1.0 - Math.nextUp(u)}))
+                .isZero();
     }
 
     @Test
@@ -53,21 +54,29 @@ class DrawsTest {
             assertThat(draws.bernoulli(household, 0, 0.0)).isFalse();
             assertThat(draws.bernoulli(household, 0, 1.0)).isTrue();
             assertThat(draws.integer(household, 0, 1)).isZero();
-            assertThat(draws.discrete(household, 0, new double[] {0.0, 3.0, 0.0})).isEqualTo(1);
+            assertThat(draws.discrete(household, 0, new double[] {0.0, 3.0, 0.0}))
+                    .isEqualTo(1);
             assertThat(draws.lognormal(household, 0, 2.0, 0.0)).isCloseTo(Math.exp(2.0), within(1e-14));
         }
     }
 
     @Test
     void refusesKeysOutOfRange() {
-        assertThatThrownBy(() -> new Draws(1, 65_536)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("65536");
-        assertThatThrownBy(() -> new Draws(1, -1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("-1");
-        assertThatThrownBy(() -> new Draws(1, 0).at(RAIN, -2)).hasMessageContaining("-2").hasMessageContaining("weather.rain");
+        assertThatThrownBy(() -> new Draws(1, 65_536))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("65536");
+        assertThatThrownBy(() -> new Draws(1, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Draws(1, 0).at(RAIN, -2))
+                .hasMessageContaining("-2")
+                .hasMessageContaining("weather.rain");
         assertThatThrownBy(() -> draws.uniform(1L << 32, 0)).hasMessageContaining("4294967296");
         assertThatThrownBy(() -> draws.uniform(-1, 0)).hasMessageContaining("-1");
         assertThatThrownBy(() -> draws.uniform(0, 65_536)).hasMessageContaining("65536");
         assertThatThrownBy(() -> draws.uniform(0, -1)).hasMessageContaining("-1");
-        assertThatThrownBy(() -> draws.uniforms(new long[] {1, 2, 1L << 40}, 0, 3, 0, new double[3])).hasMessageContaining("1099511627776");
+        assertThatThrownBy(() -> draws.uniforms(new long[] {1, 2, 1L << 40}, 0, 3, 0, new double[3]))
+                .hasMessageContaining("1099511627776");
     }
 
     @Test
@@ -75,8 +84,10 @@ class DrawsTest {
         assertThatThrownBy(() -> draws.bernoulli(1, 0, 1.5)).hasMessageContaining("1.5");
         assertThatThrownBy(() -> draws.bernoulli(1, 0, Double.NaN)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> draws.integer(1, 0, 0)).hasMessageContaining("bound 0");
-        assertThatThrownBy(() -> draws.discrete(1, 0, new double[] {1.0, -2.0})).hasMessageContaining("-2.0 of option 1");
+        assertThatThrownBy(() -> draws.discrete(1, 0, new double[] {1.0, -2.0}))
+                .hasMessageContaining("-2.0 of option 1");
         assertThatThrownBy(() -> draws.discrete(1, 0, new double[] {0.0, 0.0})).hasMessageContaining("2 options");
-        assertThatThrownBy(() -> draws.discrete(1, 0, new double[] {1e308, 1e308})).hasMessageContaining("Infinity");
+        assertThatThrownBy(() -> draws.discrete(1, 0, new double[] {1e308, 1e308}))
+                .hasMessageContaining("Infinity");
     }
 }

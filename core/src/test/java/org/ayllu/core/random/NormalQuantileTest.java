@@ -21,7 +21,9 @@ class NormalQuantileTest {
         NormalDistribution oracle = new NormalDistribution(null, 0.0, 1.0);
         for (double z = -8.0; z <= 0.0; z += 0.001) {
             double probability = oracle.cumulativeProbability(z);
-            assertThat(NormalQuantile.of(probability)).as("quantile of %s", probability).isCloseTo(z, within(1e-12));
+            assertThat(NormalQuantile.of(probability))
+                    .as("quantile of %s", probability)
+                    .isCloseTo(z, within(1e-12));
         }
     }
 

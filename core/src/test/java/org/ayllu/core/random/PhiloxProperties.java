@@ -17,10 +17,19 @@ class PhiloxProperties {
             long second = random.nextLong();
             long key = random.nextLong();
             Philox4x32 oracle = new Philox4x32(new int[] {
-                (int) (key >>> 32), (int) key, (int) (first >>> 32) - 1, (int) first, (int) (second >>> 32), (int) second
+                (int) (key >>> 32),
+                (int) key,
+                (int) (first >>> 32) - 1,
+                (int) first,
+                (int) (second >>> 32),
+                (int) second
             });
-            assertThat(Philox.firstPair(first, second, key)).as("case %d of seed %d", i, seed).isEqualTo(pair(oracle));
-            assertThat(Philox.secondPair(first, second, key)).as("case %d of seed %d", i, seed).isEqualTo(pair(oracle));
+            assertThat(Philox.firstPair(first, second, key))
+                    .as("case %d of seed %d", i, seed)
+                    .isEqualTo(pair(oracle));
+            assertThat(Philox.secondPair(first, second, key))
+                    .as("case %d of seed %d", i, seed)
+                    .isEqualTo(pair(oracle));
         }
     }
 

@@ -37,7 +37,16 @@ final class DefaultsUsed {
                 "femaleShare",
                 defaults.femaleShare(),
                 i -> rows.members().get(i).stream().anyMatch(member -> member.sex() == PersonMapping.Sex.EITHER));
+        found.herd(mapping.herd().sales());
         return List.copyOf(found.list);
+    }
+
+    private void herd(HerdMapping.@Nullable Sales sales) {
+        if (sales != null) {
+            add("herd.sales.offtake", sales.offtake(), i -> rows.herds()[i] > 0);
+            add("herd.sales.price", sales.price(), i -> rows.herds()[i] > 0);
+            add("herd.sales.keepers", sales.keepers(), i -> rows.herds()[i] > 0);
+        }
     }
 
     private void places(SurveyDefaults defaults) {

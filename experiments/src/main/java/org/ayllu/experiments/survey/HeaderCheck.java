@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks a survey's header against its mapping: every column named must be there, once. */
@@ -41,15 +42,24 @@ final class HeaderCheck {
     }
 
     private static String missing(SurveyFile file, String column, List<String> keys) {
-        String nearest = file.header().stream()
-                .min(Comparator.comparingInt(name -> distance(name, column)))
-                .orElse("");
         String wanted = "no column '" + column + "', which the mapping names at " + String.join(", ", keys) + ".";
-        boolean near = !nearest.isEmpty() && distance(nearest, column) <= Math.max(1, column.length() / 3);
-        String separator = file.header().size() == 1 ? " The header has one column only: is the separator right?" : "";
-        return at(file, near ? file.header().indexOf(nearest) : 0)
+        Optional<String> near = nearest(column, file.header());
+        boolean single = file.header().size() == 1;
+        String separator = single ? " The header has one column only: is the separator right?" : "";
+        return at(file, near.map(file.header()::indexOf).orElse(0))
                 + wanted
-                + (near ? " Maybe '" + nearest + "'." : separator);
+                + near.map(name -> " Maybe '" + name + "'.").orElse(separator);
+    }
+
+    /** What was perhaps meant, as the end of a message; empty if no name is near. */
+    static String maybe(String name, List<String> names) {
+        return nearest(name, names).map(near -> ". Maybe '" + near + "'.").orElse("");
+    }
+
+    private static Optional<String> nearest(String name, List<String> names) {
+        return names.stream()
+                .min(Comparator.comparingInt(one -> distance(one, name)))
+                .filter(near -> distance(near, name) <= Math.max(1, name.length() / 3));
     }
 
     private static String at(SurveyFile file, int column) {

@@ -34,19 +34,22 @@ final class LandReader {
     }
 
     private double area(SurveyFile.Row row, List<LandMapping.Area> sources) {
-        for (LandMapping.Area source : sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            LandMapping.Area source = sources.get(i);
             double value = numbers.one(row, source.column());
             double hectares = source.unit() == null ? 1 : numbers.one(row, source.unit());
             if (!Double.isNaN(value * hectares)) {
-                if (!source.equals(sources.get(0))) {
-                    String from = file.text(row, source.column());
-                    String why = "taken from " + source.column() + " and its unit";
+                if (i > 0) {
+                    String unit = source.unit() == null
+                            ? "ha"
+                            : file.text(row, source.unit().column());
+                    String from = file.text(row, source.column()) + " " + unit;
                     findings.repair(
                             row,
                             sources.get(0).column(),
-                            "",
-                            SurveyReport.number(value * hectares) + " (" + from + ")",
-                            why);
+                            from,
+                            SurveyReport.number(value * hectares),
+                            "taken from " + source.column());
                 }
                 return value * hectares;
             }

@@ -121,7 +121,8 @@ final class PersonReader {
         } else {
             counted.remove(same);
             if (same.missedBy(head.from()) > 0) {
-                findings.repair(row, column.column(), age, age, "head counted in the wrong band, stated age used");
+                findings.repair(
+                        row, column.column(), age, age, "age of the head outside the band counted, stated age used");
             }
         }
     }

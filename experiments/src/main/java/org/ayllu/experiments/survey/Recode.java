@@ -16,6 +16,7 @@ import org.ayllu.core.terms.Status;
 public record Recode(String column, Map<String, Double> values, Status status, String source) {
     /** Copies the map and folds its keys. */
     public Recode {
+        Require.that(!values.isEmpty(), "the recode of " + column + " needs at least one value");
         Map<String, Double> folded = new LinkedHashMap<>();
         values.forEach((key, value) -> {
             Require.atLeast("the number for " + key, value, 0);

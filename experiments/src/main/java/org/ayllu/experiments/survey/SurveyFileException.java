@@ -2,7 +2,7 @@ package org.ayllu.experiments.survey;
 
 import java.util.List;
 
-/** A survey's file does not fit its mapping; the message has one line for each problem, all found at once. */
+/** A survey's file does not fit its mapping, or the mapping itself is wrong; the message has one line for each problem, all found at once. */
 public final class SurveyFileException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient List<String> problems;

@@ -1,12 +1,18 @@
 package org.ayllu.experiments.survey;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Which column of a household survey is what, in which unit, and how slips are repaired.
@@ -51,6 +57,26 @@ public record SurveyMapping(
         Require.that(format == FORMAT, "this version reads format " + FORMAT + ", but format is " + format);
         currency.requireWithin(0, Double.MAX_VALUE);
         headlines = List.copyOf(headlines);
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param file the YAML file
+     * @return the mapping
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws SurveyFileException with every problem in the file: what is not YAML, unknown and missing keys, wrong types, values out of range
+     */
+    public static SurveyMapping read(Path file) {
+        try {
+            return MappingBinder.bind(file.toString(), MappingNode.parse(Files.readString(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the mapping " + file, unreadable);
+        } catch (JacksonException malformed) {
+            TokenStreamLocation at = malformed.getLocation();
+            String place = at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();
+            throw new SurveyFileException(List.of(file + ":" + place + ": " + malformed.getOriginalMessage()));
+        }
     }
 
     /**

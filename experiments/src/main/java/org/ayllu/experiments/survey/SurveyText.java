@@ -12,7 +12,7 @@ final class SurveyText {
     private static final int REPAIR_LINES = 11;
     private static final int DROP_LINES = 4;
     private static final int COLUMN_LINES = 4;
-    private static final int DEFAULT_LINES = 8;
+    private static final int DEFAULT_LINES = 10;
 
     private final SurveyReport report;
     private final List<String> lines = new ArrayList<>();
@@ -133,14 +133,14 @@ final class SurveyText {
                     figure.status().name().toLowerCase(Locale.ROOT),
                     figure.source()));
         }
-        limited(parts, DEFAULT_LINES, "more");
+        limited(parts, DEFAULT_LINES, "figures");
     }
 
     private void limited(List<String> parts, int most, String what) {
         int shown = parts.size() <= most ? parts.size() : most - 1;
         parts.subList(0, shown).forEach(this::add);
         if (shown < parts.size()) {
-            add("  and " + (parts.size() - shown) + " other " + what);
+            add("  and " + (parts.size() - shown) + " more " + what);
         }
     }
 

@@ -143,7 +143,9 @@ final class SurveyImportTest {
         assertThat(headAge(population, 3)).isBetween(15, 60);
         assertThat(headAge(population, 4)).isBetween(15, 60);
         assertThat(whys(imported))
-                .contains("head counted in the wrong band, stated age used", "not the age of a head (15 to 95)");
+                .contains(
+                        "age of the head outside the band counted, stated age used",
+                        "not the age of a head (15 to 95)");
     }
 
     @Test

@@ -47,7 +47,8 @@ final class SurveyReportTest {
             List<String> lines = report(kinds).text().lines().toList();
             assertThat(lines).as("%d kinds", kinds).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 120);
         }
-        assertThat(report(60).text()).contains("and 50 other kinds of repair", "and 57 other reasons", " more");
+        assertThat(report(60).text())
+                .contains("and 50 more kinds of repair", "and 57 more reasons", "and 51 more figures");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.ayllu.experiments.yaml;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a file, with the place at which it starts. */
+public sealed interface Node {
+    /** Where it starts. */
+    Mark mark();
+
+    /**
+     * A single value.
+     *
+     * @param mark where it starts
+     * @param text its text without quotes
+     * @param plain whether it stands without quotes
+     */
+    record Scalar(Mark mark, String text, boolean plain) implements Node {
+        /** Whether nothing stands there. */
+        boolean blank() {
+            return plain && text.isEmpty();
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param mark where it starts
+     * @param nodes its entries
+     */
+    record Items(Mark mark, List<Node> nodes) implements Node {
+        /** Copies the list. */
+        public Items {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /**
+     * Keys with values.
+     *
+     * @param mark where they start
+     * @param entries by key, in the file's order
+     */
+    record Fields(Mark mark, Map<String, Entry> entries) implements Node {
+        /** Copies the map and keeps its order. */
+        public Fields {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        /** The value of a key, or null if the key is not there. */
+        public @Nullable Node get(String key) {
+            Entry entry = entries.get(key);
+            return entry == null ? null : entry.value();
+        }
+    }
+
+    /**
+     * A key's place and its value.
+     *
+     * @param mark where the key starts
+     * @param value its value
+     */
+    record Entry(Mark mark, Node value) {}
+}

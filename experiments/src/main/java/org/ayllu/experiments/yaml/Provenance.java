@@ -1,0 +1,42 @@
+package org.ayllu.experiments.yaml;
+
+import org.ayllu.core.terms.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a parameter's value comes from.
+ *
+ * @param path keys that lead to it, with dots between
+ * @param value its value as text
+ * @param unit its unit
+ * @param status how firmly it is known
+ * @param source who says so; for an assumption, the reasoning
+ * @param range what is plausible; null if nothing narrower than what is allowed was stated
+ * @param stated where a file states it; null for a default
+ */
+public record Provenance(
+        String path,
+        String value,
+        String unit,
+        Status status,
+        String source,
+        @Nullable Range range,
+        @Nullable Mark stated) {
+    /**
+     * A closed interval.
+     *
+     * @param min its lower end
+     * @param max its upper end, above the lower
+     */
+    public record Range(double min, double max) {
+        /** Whether a value lies in it. */
+        public boolean holds(double value) {
+            return value >= min && value <= max;
+        }
+
+        @Override
+        public String toString() {
+            return NumberText.of(min) + " to " + NumberText.of(max);
+        }
+    }
+}

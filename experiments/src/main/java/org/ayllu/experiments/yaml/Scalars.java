@@ -1,0 +1,149 @@
+package org.ayllu.experiments.yaml;
+
+import java.util.regex.Pattern;
+import org.ayllu.core.terms.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Single values read as numbers and texts; null where one cannot be read, which is then among the problems. */
+final class Scalars {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
+    private static final double LARGEST_INT = Integer.MAX_VALUE;
+
+    private Scalars() {}
+
+    static @Nullable String text(Node node, String path, Problems problems) {
+        if (node instanceof Node.Scalar scalar && !scalar.blank()) {
+            return scalar.text();
+        }
+        problems.add(node.mark(), path, "a text is needed, not " + what(node));
+        return null;
+    }
+
+    /** What a node is, for a message. */
+    static String what(Node node) {
+        if (node instanceof Node.Items) {
+            return "a list";
+        }
+        if (node instanceof Node.Fields) {
+            return "keys with values";
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return scalar.blank() ? "nothing" : (scalar.plain() ? scalar.text() : '"' + scalar.text() + '"');
+    }
+
+    static @Nullable Double number(Node node, String path, Problems problems) {
+        if (node instanceof Node.Scalar scalar
+                && scalar.plain()
+                && NUMBER.matcher(scalar.text()).matches()) {
+            double value = Double.parseDouble(scalar.text());
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        }
+        problems.add(node.mark(), path, "a number is needed, not " + what(node), hint(node));
+        return null;
+    }
+
+    private static String hint(Node node) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            return "";
+        }
+        String text = scalar.text().strip();
+        if (NUMBER.matcher(text).matches()) {
+            return scalar.plain() ? "" : "Maybe " + text + " without the quotes";
+        }
+        String bare = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        if (!bare.equals(text) && NUMBER.matcher(bare).matches()) {
+            return "Maybe " + NumberText.of(Double.parseDouble(bare) / 100) + ": shares are fractions of 1";
+        }
+        String dotted = text.replace(',', '.');
+        if (!dotted.equals(text) && NUMBER.matcher(dotted).matches()) {
+            return "Maybe " + dotted + ": decimals follow a point";
+        }
+        String closed = text.replaceAll("[ _',]", "");
+        return !closed.equals(text) && NUMBER.matcher(closed).matches() ? "Maybe " + closed : "";
+    }
+
+    static @Nullable Long whole(Node node, String path, Problems problems) {
+        if (node instanceof Node.Scalar scalar
+                && scalar.plain()
+                && WHOLE.matcher(scalar.text()).matches()) {
+            try {
+                return Long.parseLong(scalar.text());
+            } catch (NumberFormatException tooLarge) {
+                problems.add(node.mark(), path, "the number has too many digits: " + scalar.text());
+                return null;
+            }
+        }
+        Problems apart = new Problems();
+        Double number = number(node, path, apart);
+        if (number == null) {
+            apart.list().forEach(one -> problems.add(one.mark(), path, one.message(), one.hint()));
+        } else {
+            problems.add(node.mark(), path, "a whole number is needed, not " + what(node));
+        }
+        return null;
+    }
+
+    static @Nullable Integer integer(Node node, String path, Problems problems) {
+        Long value = whole(node, path, problems);
+        if (value == null) {
+            return null;
+        }
+        if (Math.abs((double) value) > LARGEST_INT) {
+            problems.add(node.mark(), path, "the number is too large: " + value);
+            return null;
+        }
+        return value.intValue();
+    }
+
+    /** Whether a value lies in what its parameter allows and in what its own figure calls plausible. */
+    static boolean allowed(double value, Node node, Bounds bounds, Problems problems) {
+        Parameter parameter = bounds.parameter();
+        if (value < parameter.min() || value > parameter.max()) {
+            problems.add(
+                    node.mark(),
+                    bounds.path(),
+                    NumberText.of(value) + " is out of range; " + allowedRange(parameter),
+                    percentHint(value, parameter));
+            return false;
+        }
+        Provenance.Range range = bounds.range();
+        if (range != null && !range.holds(value)) {
+            problems.add(node.mark(), bounds.path(), NumberText.of(value) + " lies outside its own range, " + range);
+            return false;
+        }
+        return true;
+    }
+
+    private static String percentHint(double value, Parameter parameter) {
+        boolean fraction =
+                parameter.unit().startsWith("fraction") || parameter.unit().startsWith("1/");
+        boolean percent = value > parameter.max() && value / 100 >= parameter.min() && value / 100 <= parameter.max();
+        return fraction && percent
+                ? "Maybe " + NumberText.of(value / 100) + ": shares and rates are fractions of 1"
+                : "";
+    }
+
+    /** What a parameter allows, in words with its unit. */
+    static String allowedRange(Parameter parameter) {
+        String unit = parameter.unit().isEmpty() ? "" : " " + parameter.unit();
+        if (Double.isInfinite(parameter.max())) {
+            return "at least " + NumberText.of(parameter.min()) + unit + " is allowed";
+        }
+        if (Double.isInfinite(parameter.min())) {
+            return "at most " + NumberText.of(parameter.max()) + unit + " is allowed";
+        }
+        return NumberText.of(parameter.min()) + " to " + NumberText.of(parameter.max()) + unit + " is allowed";
+    }
+
+    /**
+     * What bounds a number.
+     *
+     * @param parameter what it is
+     * @param range its own range; null if none was stated
+     * @param path keys that lead to it
+     */
+    record Bounds(Parameter parameter, Provenance.@Nullable Range range, String path) {}
+}

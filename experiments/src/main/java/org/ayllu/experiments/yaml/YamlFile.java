@@ -1,0 +1,119 @@
+package org.ayllu.experiments.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A YAML file laid over the file that its key {@code extends} names, and that over the next one.
+ *
+ * @param root keys and values of all files together
+ * @param sources the files, the one that was asked for first
+ */
+public record YamlFile(Node.Fields root, List<Path> sources) {
+    private static final String EXTENDS = "extends";
+    private static final long LARGEST = 10_000_000;
+
+    /** Copies the list. */
+    public YamlFile {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Reads a file and those it extends.
+     *
+     * @param path the file
+     * @param problems takes what is wrong
+     * @throws InvalidFileException if any of them cannot be read, is not YAML or does not hold keys with values
+     */
+    public static YamlFile read(Path path, Problems problems) {
+        List<Path> sources = new ArrayList<>();
+        Node.Fields root = read(path, new Mark(path, 1, 1), sources, problems);
+        if (root == null) {
+            problems.throwIfAny();
+            throw new IllegalStateException("no problem was told with " + path);
+        }
+        problems.throwIfAny();
+        return new YamlFile(root, sources);
+    }
+
+    private static Node.@Nullable Fields read(Path path, Mark from, List<Path> sources, Problems problems) {
+        sources.add(path);
+        String text = text(path, from, problems);
+        Node node = text == null ? null : YamlText.parse(path, text, problems);
+        if (node == null) {
+            return null;
+        }
+        if (!(node instanceof Node.Fields fields)) {
+            String kind = node instanceof Node.Items ? "a list" : "a single value";
+            problems.add(
+                    node.mark(), "", "the file holds " + kind + ", but must hold keys with values, like name: andes");
+            return null;
+        }
+        Node.Entry parent = fields.entries().get(EXTENDS);
+        return parent == null ? fields : extended(fields, parent, path, sources, problems);
+    }
+
+    private static Node.@Nullable Fields extended(
+            Node.Fields fields, Node.Entry parent, Path path, List<Path> sources, Problems problems) {
+        if (!(parent.value() instanceof Node.Scalar name) || name.text().isBlank()) {
+            problems.add(parent.value().mark(), EXTENDS, "the name of a file is needed");
+            return null;
+        }
+        Path target = path.resolveSibling(name.text()).normalize();
+        if (sources.stream().anyMatch(known -> known.normalize().equals(target))) {
+            String circle = sources.stream().map(YamlFile::fileName).collect(Collectors.joining(" extends "));
+            problems.add(
+                    name.mark(),
+                    EXTENDS,
+                    "the files extend each other in a circle: " + circle + " extends " + name.text());
+            return null;
+        }
+        Node.Fields base = read(target, name.mark(), sources, problems);
+        return base == null ? null : (Node.Fields) Overlay.lay(without(fields, EXTENDS), base);
+    }
+
+    private static String fileName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static Node.Fields without(Node.Fields fields, String key) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(fields.entries());
+        entries.remove(key);
+        return new Node.Fields(fields.mark(), entries);
+    }
+
+    private static @Nullable String text(Path path, Mark from, Problems problems) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                problems.add(
+                        from,
+                        "",
+                        path + " has more than " + LARGEST / 1_000_000 + " MB; that is not a file of this kind");
+                return null;
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (NoSuchFileException missing) {
+            problems.add(from, "", "there is no file " + path, Nearest.fileHint(path));
+        } catch (CharacterCodingException binary) {
+            problems.add(new Mark(path, 1, 1), "", "this is not a text file in UTF-8");
+        } catch (IOException unreadable) {
+            problems.add(from, "", "cannot read " + path + ": " + unreadable.getMessage());
+        }
+        return null;
+    }
+}

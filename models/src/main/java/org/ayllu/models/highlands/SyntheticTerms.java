@@ -34,7 +34,7 @@ public record SyntheticTerms(
                 unit = "households",
                 min = 1,
                 max = 20_000_000,
-                source = "size of the experiment")
+                source = "choice of the experiment")
         int households,
 
         @Parameter(
@@ -42,7 +42,7 @@ public record SyntheticTerms(
                 unit = "municipalities",
                 min = 1,
                 max = 5000,
-                source = "size of the experiment")
+                source = "choice of the experiment")
         int municipalities,
 
         @Parameter(

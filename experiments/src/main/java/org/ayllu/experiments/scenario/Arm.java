@@ -1,0 +1,16 @@
+package org.ayllu.experiments.scenario;
+
+import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.models.highlands.HighlandsTerms;
+
+/**
+ * One of the worlds that an experiment compares: the scenario's base with the arm's change applied.
+ *
+ * @param name key in results, unique in the scenario
+ * @param label for readers
+ * @param population where its households come from
+ * @param livelihood its theory of the household
+ * @param model all other parameters
+ */
+public record Arm(
+        String name, String label, PopulationTerms population, LivelihoodTerms livelihood, HighlandsTerms model) {}

@@ -1,0 +1,134 @@
+package org.ayllu.experiments.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ayllu.experiments.yaml.Binder;
+import org.ayllu.experiments.yaml.InvalidFileException;
+import org.ayllu.experiments.yaml.Node;
+import org.ayllu.experiments.yaml.Overlay;
+import org.ayllu.experiments.yaml.Problem;
+import org.ayllu.experiments.yaml.Problems;
+import org.ayllu.experiments.yaml.Provenance;
+import org.ayllu.experiments.yaml.YamlFile;
+
+/** Reads scenario files. */
+public final class ScenarioFile {
+    private static final List<String> CHANGEABLE = List.of("population", "livelihood", "model");
+
+    private final YamlFile file;
+    private final Node.Fields root;
+    private final Problems problems;
+    private final Map<String, Provenance> stated = new LinkedHashMap<>();
+
+    private ScenarioFile(YamlFile file, Overrides overrides, Problems problems) {
+        this.file = file;
+        this.root = overrides.over(file.root());
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a scenario.
+     *
+     * @param path its file
+     * @throws InvalidFileException with all problems of the file, those in the arms' changes included
+     */
+    public static LoadedScenario read(Path path) {
+        return read(path, Overrides.none());
+    }
+
+    /**
+     * Reads a scenario and changes it.
+     *
+     * @param path its file
+     * @param overrides what is changed
+     * @throws InvalidFileException with all problems of the file as changed
+     */
+    public static LoadedScenario read(Path path, Overrides overrides) {
+        Problems problems = new Problems();
+        YamlFile file = YamlFile.read(path, problems);
+        return new ScenarioFile(file, overrides, problems).load();
+    }
+
+    /** The folder of a file. */
+    static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private LoadedScenario load() {
+        Binder binder = new Binder(problems);
+        Optional<Written> written = binder.bind(Written.class, root, null, "");
+        stated.putAll(binder.stated());
+        List<Arm> arms = arms();
+        new ScenarioRules(root, folder(file.sources().get(0)), problems).check(arms);
+        problems.throwIfAny();
+        return new LoadedScenario(scenario(written.orElseThrow(), arms), stated, file.sources());
+    }
+
+    private static Scenario scenario(Written written, List<Arm> arms) {
+        return new Scenario(
+                written.format(),
+                written.name(),
+                written.title(),
+                written.question(),
+                written.seed(),
+                written.replicates(),
+                written.time(),
+                written.population(),
+                written.livelihood(),
+                written.model(),
+                arms,
+                written.summary());
+    }
+
+    /** The arms that can be made; what is wrong with a change is told even if the base is broken too. */
+    private List<Arm> arms() {
+        List<Arm> arms = new ArrayList<>();
+        if (root.get("arms") instanceof Node.Items items) {
+            for (int i = 0; i < items.nodes().size(); i++) {
+                if (items.nodes().get(i) instanceof Node.Fields arm) {
+                    arm(arm, i).ifPresent(arms::add);
+                }
+            }
+        }
+        return arms;
+    }
+
+    private Optional<Arm> arm(Node.Fields arm, int index) {
+        Node change = arm.get("change");
+        Map<String, Node.Entry> base = new LinkedHashMap<>();
+        root.entries().forEach((key, entry) -> {
+            if (CHANGEABLE.contains(key)) {
+                base.put(key, entry);
+            }
+        });
+        Node.Fields below = new Node.Fields(root.mark(), base);
+        Problems own = new Problems();
+        Binder binder = new Binder(own);
+        String path = "arms[" + index + "].change.";
+        Optional<Written.Terms> terms =
+                binder.bind(Written.Terms.class, change == null ? below : Overlay.lay(change, below), null, "");
+        own.list().stream()
+                .filter(this::isNew)
+                .forEach(one -> problems.add(one.mark(), path + one.path(), one.message(), one.hint()));
+        binder.stated().forEach((key, one) -> {
+            if (!one.equals(stated.get(key))) {
+                stated.put(path + key, one);
+            }
+        });
+        return terms.map(
+                all -> new Arm(text(arm, "name"), text(arm, "label"), all.population(), all.livelihood(), all.model()));
+    }
+
+    private boolean isNew(Problem problem) {
+        return !problems.list().contains(problem);
+    }
+
+    private static String text(Node.Fields arm, String key) {
+        return arm.get(key) instanceof Node.Scalar scalar ? scalar.text() : "";
+    }
+}

@@ -1,0 +1,119 @@
+package org.ayllu.experiments.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ayllu.experiments.yaml.Mark;
+import org.ayllu.experiments.yaml.Nearest;
+import org.ayllu.experiments.yaml.Node;
+import org.ayllu.experiments.yaml.Problems;
+import org.ayllu.models.highlands.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the parts of a scenario file, beyond the ranges of its numbers. */
+final class ScenarioRules {
+    private static final String POPULATION = "population";
+    private static final String ARMS = "arms";
+
+    private final Node.Fields root;
+    private final Path folder;
+    private final Problems problems;
+
+    ScenarioRules(Node.Fields root, Path folder, Problems problems) {
+        this.root = root;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Checks what the file says; {@code arms} are those that could be made. */
+    void check(List<Arm> arms) {
+        for (String key : List.of("format", "name", "title", ARMS)) {
+            if (root.get(key) == null) {
+                problems.add(root.mark(), key, "is missing");
+            }
+        }
+        name(root.get("name"), "name");
+        survey(root.get(POPULATION), POPULATION);
+        if (root.get(ARMS) instanceof Node.Items items) {
+            arms(items);
+        }
+        if (root.get("summary") instanceof Node.Items items && !arms.isEmpty()) {
+            summary(items, arms);
+        }
+    }
+
+    private void name(@Nullable Node node, String path) {
+        if (node instanceof Node.Scalar scalar && !scalar.text().isEmpty() && !Scenario.isName(scalar.text())) {
+            problems.add(
+                    node.mark(),
+                    path,
+                    "a name has small letters, digits and dashes only, not " + scalar.text(),
+                    "Maybe " + Scenario.asName(scalar.text()));
+        }
+    }
+
+    private void arms(Node.Items items) {
+        if (items.nodes().isEmpty()) {
+            problems.add(items.mark(), ARMS, "at least one arm is needed");
+        }
+        Map<String, Mark> names = new HashMap<>();
+        for (int i = 0; i < items.nodes().size(); i++) {
+            String path = ARMS + "[" + i + "]";
+            if (items.nodes().get(i) instanceof Node.Fields arm) {
+                Node name = arm.get("name");
+                name(name, path + ".name");
+                unique(name, path + ".name", names);
+                if (arm.get("change") instanceof Node.Fields change) {
+                    survey(change.get(POPULATION), path + ".change." + POPULATION);
+                }
+            }
+        }
+    }
+
+    private void unique(@Nullable Node node, String path, Map<String, Mark> names) {
+        if (node instanceof Node.Scalar scalar) {
+            Mark before = names.putIfAbsent(scalar.text(), scalar.mark());
+            if (before != null) {
+                problems.add(
+                        scalar.mark(),
+                        path,
+                        "another arm is named " + scalar.text() + " already, in line " + before.line());
+            }
+        }
+    }
+
+    private void survey(@Nullable Node node, String path) {
+        if (node instanceof Node.Fields population) {
+            for (String key : List.of("file", "mapping")) {
+                if (population.get(key) instanceof Node.Scalar named
+                        && !Files.isRegularFile(folder.resolve(named.text()))) {
+                    problems.add(
+                            named.mark(),
+                            path + "." + key,
+                            "there is no file " + named.text() + " in the scenario's folder");
+                }
+            }
+        }
+    }
+
+    private void summary(Node.Items items, List<Arm> arms) {
+        Set<String> known = new TreeSet<>();
+        arms.forEach(arm ->
+                ScenarioRuns.measures(arm.model()).stream().map(Measure::name).forEach(known::add));
+        for (int i = 0; i < items.nodes().size(); i++) {
+            if (items.nodes().get(i) instanceof Node.Scalar scalar && !known.contains(scalar.text())) {
+                problems.add(
+                        scalar.mark(),
+                        "summary[" + i + "]",
+                        "no measure is called " + scalar.text(),
+                        Nearest.of(scalar.text(), known)
+                                .map(near -> "Maybe " + near)
+                                .orElse("All are listed in dictionary.csv of any results"));
+            }
+        }
+    }
+}

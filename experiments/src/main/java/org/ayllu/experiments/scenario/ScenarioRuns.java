@@ -1,0 +1,86 @@
+package org.ayllu.experiments.scenario;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.core.household.Population;
+import org.ayllu.core.random.Draws;
+import org.ayllu.experiments.ensemble.ArmRun;
+import org.ayllu.experiments.ensemble.ArmRunFactory;
+import org.ayllu.experiments.ensemble.EnsembleSize;
+import org.ayllu.models.highlands.Highlands;
+import org.ayllu.models.highlands.HighlandsRun;
+import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.highlands.Measure;
+import org.ayllu.models.highlands.YearlyProbe;
+
+/** Makes the runs of a scenario. All arms of a replicate start from the same people and share every draw that their change does not touch. */
+public final class ScenarioRuns implements ArmRunFactory {
+    private final Scenario scenario;
+    private final CheckLevel checks;
+    private final Populations populations;
+
+    /**
+     * The runs of a scenario.
+     *
+     * @param scenario what is simulated
+     * @param folder what the files that it names are relative to
+     * @param checks what each run verifies of itself
+     */
+    public ScenarioRuns(Scenario scenario, Path folder, CheckLevel checks) {
+        this.scenario = scenario;
+        this.checks = checks;
+        this.populations = new Populations(folder);
+    }
+
+    /** How many runs there are. */
+    public EnsembleSize size() {
+        return new EnsembleSize(scenario.arms().size(), scenario.replicates());
+    }
+
+    @Override
+    public ArmRun start(int arm, int replicate, int threads) {
+        return new HighlandsArmRun(model(arm, replicate, threads));
+    }
+
+    /**
+     * The model of a run without the probe that reports its figures: for those who step and watch it themselves.
+     *
+     * @param arm index of the arm, 0 = the first in the scenario
+     * @param replicate index of the replicate, 0 = the first
+     * @param threads how many threads the run may use, at least 1
+     */
+    public HighlandsRun model(int arm, int replicate, int threads) {
+        Arm chosen = scenario.arms().get(arm);
+        Draws draws = new Draws(scenario.seed(), replicate);
+        return Highlands.of(chosen.model(), scenario.time().calendar(), populations.of(chosen.population(), draws))
+                .livelihood(chosen.livelihood())
+                .seed(scenario.seed())
+                .replicate(replicate)
+                .threads(threads)
+                .checks(checks)
+                .start();
+    }
+
+    /** What the runs report: the dictionary of the results. */
+    public List<Measure> measures() {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        for (Arm arm : scenario.arms()) {
+            measures(arm.model()).forEach(measure -> measures.putIfAbsent(measure.name(), measure));
+        }
+        return List.copyOf(measures.values());
+    }
+
+    /** What a run of these terms reports, asked of a run of one household that never steps. */
+    static List<Measure> measures(HighlandsTerms terms) {
+        Population.Builder people = Population.builder();
+        people.household(people.municipality("any", 1), new Population.Household());
+        people.person(false, 40, 6);
+        try (HighlandsRun run =
+                Highlands.of(terms, Years.defaults().calendar(), people.build()).start()) {
+            return new YearlyProbe(run).measures();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.ayllu.experiments.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.ayllu.experiments.yaml.Node;
+import org.ayllu.experiments.yaml.ParameterPaths;
+import org.ayllu.experiments.yaml.Partial;
+import org.ayllu.experiments.yaml.Provenance;
+import org.ayllu.experiments.yaml.RecordNode;
+import org.ayllu.experiments.yaml.YamlWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes scenarios as YAML with all defaults filled in, arms as what they change. What it writes reads back to the same scenario. */
+public final class ScenarioWriter {
+    private ScenarioWriter() {}
+
+    /** A scenario's text, every number with unit, status and source. */
+    public static String text(LoadedScenario loaded) {
+        Map<String, Provenance> defaults = new HashMap<>();
+        ParameterPaths.of(written(loaded.scenario())).forEach(entry -> defaults.put(entry.path(), entry.asDefault()));
+        return "# " + loaded.scenario().title()
+                + ": all numbers, with those that the scenario's files leave to the model.\n"
+                + text(loaded.scenario(), path -> known(path, loaded.stated(), defaults));
+    }
+
+    private static @Nullable Provenance known(
+            String path, Map<String, Provenance> stated, Map<String, Provenance> defaults) {
+        return stated.getOrDefault(path, defaults.get(path));
+    }
+
+    /** A scenario's text with bare numbers: equal scenarios have equal texts. */
+    public static String canonical(Scenario scenario) {
+        return text(scenario, path -> null);
+    }
+
+    /**
+     * Digest of everything that can move a figure: the canonical text, and the content of the survey files that it names.
+     *
+     * @param scenario the scenario
+     * @param folder what the files are relative to
+     * @return SHA-256 in hexadecimal
+     * @throws UncheckedIOException if a survey file cannot be read
+     */
+    public static String hash(Scenario scenario, Path folder) {
+        MessageDigest digest = sha256();
+        digest.update(canonical(scenario).getBytes(StandardCharsets.UTF_8));
+        Set<String> files = new LinkedHashSet<>();
+        for (Arm arm : scenario.arms()) {
+            if (arm.population() instanceof PopulationTerms.Survey survey) {
+                files.add(survey.file());
+                files.add(survey.mapping());
+            }
+        }
+        for (String file : files) {
+            digest.update(content(folder.resolve(file)));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + file, unreadable);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    private static String text(Scenario scenario, Function<String, @Nullable Provenance> provenance) {
+        RecordNode nodes = new RecordNode(path -> path.indexOf('.') < 0 ? null : provenance.apply(path));
+        return YamlWriter.text(nodes.whole(written(scenario, nodes), ""));
+    }
+
+    /** A scenario as its file would have it, with bare numbers in the arms' changes. */
+    static Written written(Scenario scenario) {
+        return written(scenario, new RecordNode(path -> null));
+    }
+
+    private static Written written(Scenario scenario, RecordNode nodes) {
+        Written.Terms base = new Written.Terms(scenario.population(), scenario.livelihood(), scenario.model());
+        List<Written.WrittenArm> arms = new ArrayList<>();
+        for (Arm arm : scenario.arms()) {
+            Written.Terms terms = new Written.Terms(arm.population(), arm.livelihood(), arm.model());
+            Node.Fields change = nodes.difference(terms, base, "arms[" + arms.size() + "].change");
+            arms.add(new Written.WrittenArm(arm.name(), arm.label(), new Partial<>(Written.Terms.class, change)));
+        }
+        return new Written(
+                scenario.format(),
+                scenario.name(),
+                scenario.title(),
+                scenario.question(),
+                scenario.seed(),
+                scenario.replicates(),
+                scenario.time(),
+                scenario.population(),
+                scenario.livelihood(),
+                scenario.model(),
+                arms,
+                scenario.summary());
+    }
+}

@@ -1,0 +1,108 @@
+package org.ayllu.experiments.scenario;
+
+import java.util.List;
+import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.core.terms.Parameter;
+import org.ayllu.experiments.yaml.Partial;
+import org.ayllu.models.highlands.HighlandsTerms;
+
+/**
+ * A scenario as its file has it: the arms are changes of the base. Components as in {@link Scenario}; an empty text is one that the file lacks.
+ *
+ * @param format version of the file's format
+ * @param name short name
+ * @param title for readers
+ * @param question what the experiment is to answer
+ * @param seed of all draws
+ * @param replicates number of replicates of each arm
+ * @param time the years
+ * @param population where the households come from
+ * @param livelihood the theory of the household
+ * @param model all other parameters
+ * @param arms the worlds compared
+ * @param summary measures of a printed summary
+ */
+record Written(
+        @Parameter(doc = "Version of the file's format.", unit = "", min = 1, max = 1, source = "this software")
+        int format,
+
+        String name,
+        String title,
+        String question,
+        long seed,
+
+        @Parameter(
+                doc = "Number of replicates of each arm.",
+                unit = "replicates",
+                min = 1,
+                max = Scenario.MOST_REPLICATES,
+                source = "choice of the experiment")
+        int replicates,
+
+        Years time,
+        PopulationTerms population,
+        LivelihoodTerms livelihood,
+        HighlandsTerms model,
+        List<WrittenArm> arms,
+        List<String> summary) {
+    /** Measures that a summary shows unless the file names others. */
+    private static final List<String> HEADLINES = List.of(
+            "offFarmLabourShare",
+            "ownFarmShare",
+            "stapleOutput",
+            "income.total",
+            "realIncomePerPerson",
+            "headcount",
+            "povertyGap",
+            "incomeGini",
+            "farmWage",
+            "foodPrice",
+            "migrants.city",
+            "migrants.abroad");
+
+    /** What a file gets that states nothing. */
+    static Written defaults() {
+        return new Written(
+                Scenario.FORMAT,
+                "",
+                "",
+                "",
+                1,
+                5,
+                Years.defaults(),
+                PopulationTerms.Synthetic.defaults(),
+                new LivelihoodTerms.NonSeparable(),
+                HighlandsTerms.defaults(),
+                List.of(),
+                HEADLINES);
+    }
+
+    /**
+     * An arm as the file has it.
+     *
+     * @param name key in results
+     * @param label for readers
+     * @param change what differs from the base
+     */
+    record WrittenArm(String name, String label, Partial<Terms> change) {}
+
+    /**
+     * What an arm may change.
+     *
+     * @param population where the households come from
+     * @param livelihood the theory of the household
+     * @param model all other parameters
+     */
+    record Terms(PopulationTerms population, LivelihoodTerms livelihood, HighlandsTerms model) {
+        /** What the base has if the file states nothing. */
+        static Terms defaults() {
+            Written usual = Written.defaults();
+            return new Terms(usual.population(), usual.livelihood(), usual.model());
+        }
+    }
+
+    /** The base of the arms. */
+    Terms base() {
+        return new Terms(population, livelihood, model);
+    }
+}

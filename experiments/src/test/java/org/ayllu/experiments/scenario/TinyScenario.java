@@ -1,0 +1,95 @@
+package org.ayllu.experiments.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.core.market.BorderTerms;
+import org.ayllu.core.terms.TimePath;
+import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.highlands.SyntheticTerms;
+
+/** A scenario of few households and years, made in Java: protected, opened, and protected again under another name. */
+final class TinyScenario {
+    private TinyScenario() {}
+
+    static Scenario of(int households, int replicates) {
+        HighlandsTerms base = HighlandsTerms.defaults();
+        LivelihoodTerms livelihood = new LivelihoodTerms.NonSeparable();
+        PopulationTerms people = new PopulationTerms.Synthetic(people(households));
+        return new Scenario(
+                Scenario.FORMAT,
+                "tiny",
+                "Tiny",
+                "",
+                11,
+                replicates,
+                new Years(1985, 4, 2, 4, 9),
+                people,
+                livelihood,
+                base,
+                List.of(
+                        new Arm("protected", "Protected", people, livelihood, base),
+                        new Arm("opened", "Opened", people, livelihood, opened(base)),
+                        new Arm("again", "Protected again", people, livelihood, base)),
+                List.of());
+    }
+
+    private static SyntheticTerms people(int households) {
+        SyntheticTerms usual = SyntheticTerms.defaults();
+        return new SyntheticTerms(
+                households,
+                Math.max(1, households / 25),
+                usual.land(),
+                usual.landSdBetween(),
+                usual.landSdWithin(),
+                usual.landless(),
+                usual.irrigating(),
+                usual.irrigatedShare(),
+                usual.herd(),
+                usual.tools(),
+                usual.cash(),
+                usual.productivitySd(),
+                usual.cityHours(),
+                usual.farmHours(),
+                usual.indigenous(),
+                usual.partnered(),
+                usual.womenHeads(),
+                usual.children(),
+                usual.schooling(),
+                usual.schoolingGap(),
+                usual.schoolingTrend());
+    }
+
+    private static HighlandsTerms opened(HighlandsTerms base) {
+        BorderTerms border = base.border();
+        Map<String, TimePath> world = new LinkedHashMap<>(border.worldPrices());
+        world.put("wheat", TimePath.of(Map.of(1985, 136.0, 1988, 80.0)));
+        BorderTerms opened = new BorderTerms(
+                world,
+                border.freight(),
+                TimePath.of(Map.of(1985, 0.2, 1987, 0.0)),
+                border.exchangeRate(),
+                border.exportPrices(),
+                border.passThrough(),
+                border.distanceDecay(),
+                border.adjustment(),
+                border.goodsImportShare(),
+                border.inputImportShare(),
+                border.animalBorderShare());
+        return new HighlandsTerms(
+                base.preferences(),
+                base.time(),
+                base.farm(),
+                base.weather(),
+                base.herd(),
+                base.labour(),
+                base.jobs(),
+                base.migration(),
+                base.food(),
+                opened,
+                base.finance(),
+                base.demography(),
+                base.welfare());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of scenario files and their runs. */
+@NullMarked
+package org.ayllu.experiments.scenario;
+
+import org.jspecify.annotations.NullMarked;

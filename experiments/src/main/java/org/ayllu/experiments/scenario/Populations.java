@@ -27,11 +27,9 @@ final class Populations {
         private SoftReference<Population> population = new SoftReference<>(null);
     }
 
-    /** The population of a replicate; a survey gives the same households to all replicates. */
+    /** The population of a replicate. */
     Population of(PopulationTerms terms, Draws draws) {
-        Key key = terms instanceof PopulationTerms.Survey
-                ? new Key(terms, new Draws(draws.seed(), 0))
-                : new Key(terms, draws);
+        Key key = new Key(terms, draws);
         Shared shared = made.computeIfAbsent(key, unknown -> new Shared());
         synchronized (shared) {
             Population known = shared.population.get();
@@ -46,7 +44,7 @@ final class Populations {
 
     private Population make(PopulationTerms terms, Draws draws) {
         if (terms instanceof PopulationTerms.Survey survey) {
-            SurveyOptions options = new SurveyOptions(draws.seed(), survey.households());
+            SurveyOptions options = new SurveyOptions(draws.seed(), survey.households(), draws.replicate());
             SurveyMapping mapping = SurveyMapping.read(folder.resolve(survey.mapping()));
             return SurveyImport.read(folder.resolve(survey.file()), mapping, options)
                     .population();

@@ -26,7 +26,7 @@ public final class ScenarioFile {
 
     private ScenarioFile(YamlFile file, Overrides overrides, Problems problems) {
         this.file = file;
-        this.root = overrides.over(file.root());
+        this.root = new SurveyPaths(folder(file.sources().get(0))).rebased(overrides.over(file.root()));
         this.problems = problems;
     }
 
@@ -109,19 +109,23 @@ public final class ScenarioFile {
         Node.Fields below = new Node.Fields(root.mark(), base);
         Problems own = new Problems();
         Binder binder = new Binder(own);
-        String path = "arms[" + index + "].change.";
+        String path = "arms[" + index + "].change";
         Optional<Written.Terms> terms =
                 binder.bind(Written.Terms.class, change == null ? below : Overlay.lay(change, below), null, "");
         own.list().stream()
                 .filter(this::isNew)
-                .forEach(one -> problems.add(one.mark(), path + one.path(), one.message(), one.hint()));
+                .forEach(one -> problems.add(one.mark(), dot(path, one.path()), one.message(), one.hint()));
         binder.stated().forEach((key, one) -> {
             if (!one.equals(stated.get(key))) {
-                stated.put(path + key, one);
+                stated.put(dot(path, key), one);
             }
         });
         return terms.map(
                 all -> new Arm(text(arm, "name"), text(arm, "label"), all.population(), all.livelihood(), all.model()));
+    }
+
+    private static String dot(String path, String key) {
+        return key.isEmpty() ? path : path + "." + key;
     }
 
     private boolean isNew(Problem problem) {

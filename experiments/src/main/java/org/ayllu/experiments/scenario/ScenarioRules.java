@@ -94,7 +94,7 @@ final class ScenarioRules {
                     problems.add(
                             named.mark(),
                             path + "." + key,
-                            "there is no file " + named.text() + " in the scenario's folder");
+                            "there is no file " + named.text() + " beside the scenario");
                 }
             }
         }

@@ -40,7 +40,7 @@ public final class SurveyImport {
         if (used == 0) {
             throw new SurveyFileException(List.of(nothingLeft(file, findings)));
         }
-        SurveyDraws draws = new SurveyDraws(new Draws(options.seed(), 0));
+        SurveyDraws draws = new SurveyDraws(new Draws(options.seed(), options.replicate()));
         int households = options.households() > 0
                 ? options.households()
                 : used * mapping.expansion().standFor();

@@ -6,10 +6,8 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayllu.core.terms.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +48,7 @@ public final class Binder {
 
     private @Nullable Object block(Class<?> type, Node node, @Nullable Object base, String path) {
         if (!(node instanceof Node.Fields fields)) {
-            problems.add(
-                    node.mark(), path, "keys with values are needed here, not " + Scalars.what(node), blockHint(type));
+            problems.add(node.mark(), path, "keys with values are needed" + Scalars.instead(node), blockHint(type));
             return null;
         }
         return type.isSealed() ? variant(type, fields, base, path) : record(type, fields, base, path);
@@ -198,7 +195,7 @@ public final class Binder {
 
     private @Nullable Object list(Node node, String path, Entry bind) {
         if (!(node instanceof Node.Items items)) {
-            problems.add(node.mark(), path, "a list is needed, not " + Scalars.what(node));
+            problems.add(node.mark(), path, "a list is needed" + Scalars.instead(node));
             return null;
         }
         List<Object> values = new ArrayList<>();
@@ -214,7 +211,7 @@ public final class Binder {
     private @Nullable Object map(
             Type type, @Nullable Parameter parameter, Node node, @Nullable Object base, String path) {
         if (!(node instanceof Node.Fields fields)) {
-            problems.add(node.mark(), path, "keys with values are needed here, not " + Scalars.what(node));
+            problems.add(node.mark(), path, "keys with values are needed" + Scalars.instead(node));
             return null;
         }
         Map<String, Object> values = new LinkedHashMap<>();
@@ -241,9 +238,7 @@ public final class Binder {
     }
 
     private @Nullable Object constant(Class<?> type, Node node, String path) {
-        Function<Object, String> name =
-                one -> one.toString().toLowerCase(Locale.ROOT).replace('_', '-');
-        List<String> names = Stream.of(type.getEnumConstants()).map(name).toList();
+        List<String> names = Stream.of(type.getEnumConstants()).map(Names::of).toList();
         String text = Scalars.text(node, path, problems);
         int index = text == null ? -1 : names.indexOf(text);
         if (text != null && index < 0) {

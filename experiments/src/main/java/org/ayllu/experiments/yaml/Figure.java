@@ -1,7 +1,6 @@
 package org.ayllu.experiments.yaml;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;
@@ -19,9 +18,8 @@ record Figure(Node value, @Nullable Status status, @Nullable String source, Prov
     /** Keys of a figure, the one that tells it from other blocks first. */
     static final List<String> KEYS = List.of("value", "unit", "status", "source", "range");
 
-    private static final List<String> STATUSES = Stream.of(Status.values())
-            .map(one -> one.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private static final List<String> STATUSES =
+            Stream.of(Status.values()).map(Names::of).toList();
 
     /** Whether a block is a figure. */
     static boolean is(Node.Fields fields) {
@@ -73,7 +71,7 @@ record Figure(Node value, @Nullable Status status, @Nullable String source, Prov
             problems.add(node.mark(), path + ".status", "no such status: " + text, Nearest.hint(text, STATUSES));
             return null;
         }
-        return Status.valueOf(text.toUpperCase(Locale.ROOT));
+        return Status.values()[STATUSES.indexOf(text)];
     }
 
     private static Provenance.@Nullable Range range(Node.Fields fields, String path, Problems problems) {

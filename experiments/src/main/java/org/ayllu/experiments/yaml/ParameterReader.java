@@ -34,7 +34,7 @@ final class ParameterReader {
         if (value != null) {
             boolean usual = value.equals(base) || parameter.source().startsWith(CHOICE);
             Status status = usual ? parameter.status() : Status.ASSUMED;
-            String source = usual ? parameter.source() : "stated without a source";
+            String source = usual ? parameter.source() : Provenance.UNSOURCED;
             stated.put(
                     path,
                     new Provenance(
@@ -73,7 +73,7 @@ final class ParameterReader {
 
     private @Nullable List<Double> numbers(Node node, Scalars.Bounds bounds) {
         if (!(node instanceof Node.Items items)) {
-            problems.add(node.mark(), bounds.path(), "a list of numbers is needed, not " + Scalars.what(node));
+            problems.add(node.mark(), bounds.path(), "a list of numbers is needed" + Scalars.instead(node));
             return null;
         }
         List<Double> values = new ArrayList<>();

@@ -22,6 +22,9 @@ public record Provenance(
         String source,
         @Nullable Range range,
         @Nullable Mark stated) {
+    /** The source of a number that a file states without one. */
+    public static final String UNSOURCED = "stated without a source";
+
     /**
      * A closed interval.
      *

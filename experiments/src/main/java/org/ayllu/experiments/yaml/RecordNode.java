@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -103,7 +102,7 @@ public final class RecordNode {
             return block(value, base, path);
         }
         if (value instanceof Enum<?> constant) {
-            return text(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return text(Names.of(constant));
         }
         return value instanceof String words ? text(words) : plain(value);
     }
@@ -135,7 +134,7 @@ public final class RecordNode {
         if (!known.unit().isEmpty()) {
             values.put("unit", text(known.unit()));
         }
-        values.put("status", text(known.status().name().toLowerCase(Locale.ROOT)));
+        values.put("status", text(Names.of(known.status())));
         values.put("source", text(known.source()));
         Provenance.Range range = known.range();
         if (range != null) {

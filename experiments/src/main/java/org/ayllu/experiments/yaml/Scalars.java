@@ -1,5 +1,6 @@
 package org.ayllu.experiments.yaml;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ayllu.core.terms.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Single values read as numbers and texts; null where one cannot be read, which is then among the problems. */
 final class Scalars {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
+    private static final Pattern WITH_UNIT = Pattern.compile("([-+.\\d]+) +([^ ]+)");
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
     private static final double LARGEST_INT = Integer.MAX_VALUE;
 
@@ -16,20 +18,23 @@ final class Scalars {
         if (node instanceof Node.Scalar scalar && !scalar.blank()) {
             return scalar.text();
         }
-        problems.add(node.mark(), path, "a text is needed, not " + what(node));
+        problems.add(node.mark(), path, "a text is needed" + instead(node));
         return null;
     }
 
-    /** What a node is, for a message. */
-    static String what(Node node) {
+    /** What stands there instead, as the end of a message. */
+    static String instead(Node node) {
         if (node instanceof Node.Items) {
-            return "a list";
+            return ", not a list";
         }
         if (node instanceof Node.Fields) {
-            return "keys with values";
+            return ", not keys with values";
         }
         Node.Scalar scalar = (Node.Scalar) node;
-        return scalar.blank() ? "nothing" : (scalar.plain() ? scalar.text() : '"' + scalar.text() + '"');
+        if (scalar.blank()) {
+            return ", but nothing stands here";
+        }
+        return ", not " + (scalar.plain() ? scalar.text() : '"' + scalar.text() + '"');
     }
 
     static @Nullable Double number(Node node, String path, Problems problems) {
@@ -41,7 +46,7 @@ final class Scalars {
                 return value;
             }
         }
-        problems.add(node.mark(), path, "a number is needed, not " + what(node), hint(node));
+        problems.add(node.mark(), path, "a number is needed" + instead(node), hint(node));
         return null;
     }
 
@@ -62,7 +67,11 @@ final class Scalars {
             return "Maybe " + dotted + ": decimals follow a point";
         }
         String closed = text.replaceAll("[ _',]", "");
-        return !closed.equals(text) && NUMBER.matcher(closed).matches() ? "Maybe " + closed : "";
+        if (!closed.equals(text) && NUMBER.matcher(closed).matches()) {
+            return "Maybe " + closed;
+        }
+        Matcher withUnit = WITH_UNIT.matcher(text);
+        return withUnit.matches() ? "Maybe {value: " + withUnit.group(1) + ", unit: " + withUnit.group(2) + "}" : "";
     }
 
     static @Nullable Long whole(Node node, String path, Problems problems) {
@@ -81,7 +90,7 @@ final class Scalars {
         if (number == null) {
             apart.list().forEach(one -> problems.add(one.mark(), path, one.message(), one.hint()));
         } else {
-            problems.add(node.mark(), path, "a whole number is needed, not " + what(node));
+            problems.add(node.mark(), path, "a whole number is needed" + instead(node));
         }
         return null;
     }
@@ -105,7 +114,7 @@ final class Scalars {
             problems.add(
                     node.mark(),
                     bounds.path(),
-                    NumberText.of(value) + " is out of range; " + allowedRange(parameter),
+                    NumberText.of(value) + " is out of range: " + allowedRange(parameter),
                     percentHint(value, parameter));
             return false;
         }
@@ -120,22 +129,25 @@ final class Scalars {
     private static String percentHint(double value, Parameter parameter) {
         boolean fraction =
                 parameter.unit().startsWith("fraction") || parameter.unit().startsWith("1/");
-        boolean percent = value > parameter.max() && value / 100 >= parameter.min() && value / 100 <= parameter.max();
+        boolean percent = value > Math.max(2, parameter.max())
+                && value / 100 >= parameter.min()
+                && value / 100 <= parameter.max();
         return fraction && percent
                 ? "Maybe " + NumberText.of(value / 100) + ": shares and rates are fractions of 1"
                 : "";
     }
 
-    /** What a parameter allows, in words with its unit. */
-    static String allowedRange(Parameter parameter) {
-        String unit = parameter.unit().isEmpty() ? "" : " " + parameter.unit();
+    private static String allowedRange(Parameter parameter) {
+        String min = NumberText.of(parameter.min());
+        String max = NumberText.of(parameter.max());
+        String unit = parameter.unit().isEmpty() ? "" : " (" + parameter.unit() + ")";
+        if (parameter.min() == parameter.max()) {
+            return "only " + min + unit + " is allowed";
+        }
         if (Double.isInfinite(parameter.max())) {
-            return "at least " + NumberText.of(parameter.min()) + unit + " is allowed";
+            return "at least " + min + unit + " is allowed";
         }
-        if (Double.isInfinite(parameter.min())) {
-            return "at most " + NumberText.of(parameter.max()) + unit + " is allowed";
-        }
-        return NumberText.of(parameter.min()) + " to " + NumberText.of(parameter.max()) + unit + " is allowed";
+        return (Double.isInfinite(parameter.min()) ? "at most " : min + " to ") + max + unit + " is allowed";
     }
 
     /**

@@ -1,0 +1,186 @@
+package org.ayllu.experiments.yaml;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.TimePath;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes the JSON Schema of the files that {@link Binder} binds to a record, for editors that complete keys and mark mistakes while one types. It asks for
+ * no key, because what a file leaves out may stand in the file that it extends.
+ */
+public final class SchemaWriter {
+    private static final String TYPE = "type";
+    private static final String OBJECT = "object";
+    private static final String YEARS = "^-?[0-9]{1,4}$";
+
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final ObjectNode definitions = json.createObjectNode();
+
+    private SchemaWriter() {}
+
+    /**
+     * The schema of files bound to a record.
+     *
+     * @param type the record
+     * @param title what such a file is
+     */
+    public static String text(Class<? extends Record> type, String title) {
+        SchemaWriter writer = new SchemaWriter();
+        ObjectNode root = writer.json.createObjectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("title", title);
+        writer.figureKeys();
+        ObjectNode content = writer.record(type);
+        writer.properties(content).set("extends", writer.described("string", "File that this one is laid over."));
+        root.setAll(content);
+        root.set("$defs", writer.definitions);
+        return writer.json.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+    }
+
+    private ObjectNode properties(ObjectNode object) {
+        return (ObjectNode) object.get("properties");
+    }
+
+    private ObjectNode described(String type, String description) {
+        return json.createObjectNode().put(TYPE, type).put("description", description);
+    }
+
+    private ObjectNode record(Class<?> type) {
+        ObjectNode object = json.createObjectNode().put(TYPE, OBJECT);
+        ObjectNode properties = object.putObject("properties");
+        for (RecordComponent component : RecordType.components(type)) {
+            Parameter parameter = component.getAnnotation(Parameter.class);
+            properties.set(component.getName(), value(component.getGenericType(), parameter));
+        }
+        return object.put("additionalProperties", false);
+    }
+
+    private ObjectNode value(Type type, @Nullable Parameter parameter) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic, parameter);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (parameter != null) {
+            return parameter(number(plain, parameter), plain == TimePath.class, parameter);
+        }
+        if (plain == String.class) {
+            return json.createObjectNode().put(TYPE, "string");
+        }
+        if (plain == long.class) {
+            return json.createObjectNode().put(TYPE, "integer");
+        }
+        if (plain.isEnum()) {
+            ObjectNode constants = json.createObjectNode();
+            List<String> names =
+                    Stream.of(plain.getEnumConstants()).map(Names::of).toList();
+            names.forEach(constants.putArray("enum")::add);
+            return constants;
+        }
+        return reference(plain);
+    }
+
+    private ObjectNode generic(ParameterizedType type, @Nullable Parameter parameter) {
+        Type[] arguments = type.getActualTypeArguments();
+        if (type.getRawType() == Map.class) {
+            ObjectNode map = json.createObjectNode().put(TYPE, OBJECT);
+            ObjectNode entry = map.putObject("additionalProperties");
+            entry.putArray("anyOf")
+                    .add(value(arguments[1], parameter))
+                    .add(json.createObjectNode().put(TYPE, "null"));
+            return map;
+        }
+        if (type.getRawType() == Partial.class) {
+            return reference((Class<?>) arguments[0]);
+        }
+        ObjectNode list = json.createObjectNode().put(TYPE, "array");
+        if (parameter == null) {
+            list.set("items", value(arguments[0], null));
+            return list;
+        }
+        list.set("items", number(double.class, parameter));
+        return parameter(list, false, parameter);
+    }
+
+    private ObjectNode number(Class<?> type, Parameter parameter) {
+        ObjectNode number = json.createObjectNode().put(TYPE, type == int.class ? "integer" : "number");
+        if (Double.isFinite(parameter.min())) {
+            number.put("minimum", new BigDecimal(NumberText.of(parameter.min())));
+        }
+        if (Double.isFinite(parameter.max())) {
+            number.put("maximum", new BigDecimal(NumberText.of(parameter.max())));
+        }
+        return number;
+    }
+
+    /** A bare value, or one with what is known of it. */
+    private ObjectNode parameter(ObjectNode bare, boolean overTime, Parameter parameter) {
+        ObjectNode value = bare;
+        if (overTime) {
+            ObjectNode path = json.createObjectNode().put(TYPE, OBJECT).put("minProperties", 1);
+            path.putObject("patternProperties").set(YEARS, bare);
+            path.put("additionalProperties", false);
+            value = json.createObjectNode();
+            value.putArray("anyOf").add(bare).add(path);
+        }
+        ObjectNode figure = json.createObjectNode().put(TYPE, OBJECT);
+        ObjectNode properties = figure.putObject("properties");
+        properties.set("value", value);
+        properties.putObject("unit").put("const", parameter.unit());
+        for (String shared : List.of("status", "source", "range")) {
+            properties.putObject(shared).put("$ref", "#/$defs/" + shared);
+        }
+        figure.putArray("required").add("value");
+        figure.put("additionalProperties", false);
+        ObjectNode either = json.createObjectNode().put("description", description(parameter));
+        either.putArray("anyOf").add(value).add(figure);
+        return either;
+    }
+
+    private static String description(Parameter parameter) {
+        return parameter.unit().isEmpty() ? parameter.doc() : parameter.doc() + " Unit: " + parameter.unit() + ".";
+    }
+
+    /** What the keys of every number with its source hold. */
+    private void figureKeys() {
+        Stream.of(Status.values())
+                .map(Names::of)
+                .forEach(definitions.putObject("status").putArray("enum")::add);
+        definitions.set("source", described("string", "Who says so; for an assumption, the reasoning."));
+        ObjectNode range = described("array", "What is plausible; a sensitivity run sweeps it.");
+        range.put("minItems", 2).put("maxItems", 2).putObject("items").put(TYPE, "number");
+        definitions.set("range", range);
+    }
+
+    private ObjectNode reference(Class<?> type) {
+        String name = type.getSimpleName();
+        if (!definitions.has(name)) {
+            definitions.putObject(name);
+            definitions.set(name, type.isSealed() ? variants(type) : record(type));
+        }
+        return json.createObjectNode().put("$ref", "#/$defs/" + name);
+    }
+
+    private ObjectNode variants(Class<?> sealed) {
+        ObjectNode either = json.createObjectNode();
+        RecordType.kinds(sealed).forEach((kind, variant) -> {
+            boolean wrapped = RecordType.isWrapped(variant);
+            ObjectNode object =
+                    record(wrapped ? RecordType.components(variant).get(0).getType() : variant);
+            properties(object).putObject(Overlay.KIND).put("const", kind);
+            either.withArray("anyOf").add(object);
+        });
+        return either;
+    }
+}

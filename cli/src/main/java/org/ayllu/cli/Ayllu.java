@@ -1,31 +1,105 @@
 package org.ayllu.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.results.Software;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code ayllu}. */
 @Command(
         name = "ayllu",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Ayllu.Version.class,
-        description = "Simulates rural households: farm, waged work and migration, while markets open and prices move.")
+        usageHelpWidth = 90,
+        description = "Simulates rural households: farm, waged work and migration, while markets open and prices move.",
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            PlanCommand.class,
+            SourcesCommand.class,
+            SchemaCommand.class,
+            GenerateCompletion.class
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nArguments:%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:a run failed, or the program did",
+            "2:a file or an option is wrong; nothing was run",
+            "3:the results folder cannot be used: it exists, is in use, or the disk is full",
+            "130:interrupted; the same command goes on from there"
+        })
 public final class Ayllu implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Runs the command and ends the process with its exit status: 0 done, 2 misused. */
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Show what the program does inside, and the stack trace of a failure.")
+    private boolean verbose;
+
+    /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Ayllu()).execute(arguments));
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int status = commandLine().setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** UTF-8 whatever the locale says, so that a table looks the same everywhere. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** The command, ready to execute. */
+    static CommandLine commandLine() {
+        Ayllu ayllu = new Ayllu();
+        CommandLine command = new CommandLine(ayllu);
+        FailureMessages failures = new FailureMessages(ayllu);
+        command.registerConverter(int.class, OptionValues::wholeNumber);
+        command.registerConverter(Integer.class, OptionValues::wholeNumber);
+        command.registerConverter(long.class, OptionValues::longNumber);
+        command.registerConverter(Long.class, OptionValues::longNumber);
+        command.registerConverter(CheckLevel.class, text -> OptionValues.choice(CheckLevel.class, text));
+        command.registerConverter(Status.class, text -> OptionValues.choice(Status.class, text));
+        command.setParameterExceptionHandler(failures);
+        command.setExecutionExceptionHandler(failures);
+        command.setExecutionStrategy(parsed -> {
+            Logging.configure(ayllu.verbose);
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        return command;
+    }
+
+    /** Whether stack traces are wanted. */
+    boolean verbose() {
+        return verbose;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no subcommand given");
+        throw new ParameterException(
+                spec.commandLine(),
+                "a command is needed: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     static final class Version implements IVersionProvider {

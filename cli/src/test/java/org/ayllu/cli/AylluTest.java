@@ -2,29 +2,66 @@ package org.ayllu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.List;
+import org.ayllu.cli.text.Paragraph;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class AylluTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private final CommandLine command =
-            new CommandLine(new Ayllu()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    private static final List<String> COMMANDS = List.of("run", "check", "plan", "sources", "schema");
 
     @Test
     void saysItsVersionAndThatOfJava() {
-        assertThat(command.execute("--version")).isZero();
-        assertThat(out.toString())
+        Invocation asked = Invocation.of("--version");
+        assertThat(asked.status()).isZero();
+        assertThat(asked.out())
                 .startsWith("ayllu ")
                 .doesNotContain("${")
                 .contains(System.getProperty("java.runtime.version"));
     }
 
     @Test
-    void withoutASubcommandSaysSoAndShowsUsage() {
-        assertThat(command.execute()).isEqualTo(2);
-        assertThat(err.toString()).contains("no subcommand given").contains("Usage: ayllu");
+    void withoutACommandSaysWhichThereAre() {
+        Invocation asked = Invocation.of();
+        assertThat(asked.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(asked.err()).contains("a command is needed: run, ").contains("Try 'ayllu --help'");
+    }
+
+    @Test
+    void helpTellsCommandsAndExitStatus() {
+        Invocation asked = Invocation.of("--help");
+        assertThat(asked.status()).isZero();
+        assertThat(asked.out()).contains(COMMANDS).contains("Exit status:").contains("130");
+    }
+
+    @Test
+    void eachCommandHasHelpWithAnExample() {
+        for (String command : COMMANDS) {
+            Invocation asked = Invocation.of(command, "--help");
+            assertThat(asked.status()).as(command).isZero();
+            assertThat(asked.out()).contains("Usage: ayllu " + command, "Example", "ayllu " + command, "Exit status:");
+            assertThat(asked.out().lines()).as(command).allMatch(line -> line.length() <= Paragraph.WIDTH);
+        }
+    }
+
+    @Test
+    void guessesAMistypedCommandOrOption() {
+        Invocation command = Invocation.of("rnu", "file.yaml");
+        assertThat(command.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(command.err()).contains("Maybe run");
+        Invocation option = Invocation.of("run", "file.yaml", "--replicate", "3");
+        assertThat(option.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(option.err()).contains("--replicate").contains("Maybe --replicates");
+    }
+
+    @Test
+    void printsTheSchema() {
+        Invocation asked = Invocation.of("schema");
+        assertThat(asked.status()).isZero();
+        assertThat(asked.out()).startsWith("{").contains("\"replicates\"").endsWith("}" + System.lineSeparator());
+    }
+
+    @Test
+    void writesACompletionScript() {
+        assertThat(Invocation.of("generate-completion").out()).contains("_complete_ayllu");
     }
 }

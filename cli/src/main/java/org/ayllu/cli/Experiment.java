@@ -1,0 +1,92 @@
+package org.ayllu.cli;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ayllu.cli.report.MeasureWords;
+import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.experiments.results.ArmDescription;
+import org.ayllu.experiments.results.ExperimentDescription;
+import org.ayllu.experiments.results.MeasureDescription;
+import org.ayllu.experiments.results.ScenarioText;
+import org.ayllu.experiments.scenario.LoadedScenario;
+import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.ScenarioRuns;
+import org.ayllu.experiments.scenario.ScenarioWriter;
+import org.ayllu.experiments.yaml.Nearest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * A scenario ready to be recorded.
+ *
+ * @param scenario what is simulated
+ * @param description the words that go into its results
+ * @param runs makes its runs
+ */
+record Experiment(Scenario scenario, ExperimentDescription description, ScenarioRuns runs) {
+    private static final String USUAL_CHART = "realIncomePerPerson";
+
+    /**
+     * Makes a scenario ready.
+     *
+     * @throws CommandFailure when a file that the scenario names cannot be read
+     */
+    static Experiment of(LoadedScenario loaded, CheckLevel check) {
+        Scenario scenario = loaded.scenario();
+        ScenarioRuns runs = new ScenarioRuns(scenario, loaded.folder(), check);
+        List<MeasureDescription> measures = runs.measures().stream()
+                .map(measure -> new MeasureDescription(measure.name(), measure.unit(), measure.doc()))
+                .toList();
+        List<ArmDescription> arms = scenario.arms().stream()
+                .map(arm -> new ArmDescription(arm.name(), arm.label()))
+                .toList();
+        ScenarioText text =
+                new ScenarioText(scenario.name(), scenario.title(), hash(loaded), ScenarioWriter.text(loaded));
+        return new Experiment(
+                scenario,
+                new ExperimentDescription(text, scenario.seed(), scenario.replicates(), arms, measures),
+                runs);
+    }
+
+    private static String hash(LoadedScenario loaded) {
+        try {
+            return ScenarioWriter.hash(loaded.scenario(), loaded.folder());
+        } catch (UncheckedIOException unreadable) {
+            throw new CommandFailure(ExitStatus.INVALID, unreadable.getMessage() + ": " + unreadable.getCause());
+        }
+    }
+
+    /** The measures of the summary. */
+    List<MeasureWords> headlines() {
+        List<MeasureWords> headlines = new ArrayList<>();
+        for (String name : scenario.summary()) {
+            description.measures().stream()
+                    .filter(measure -> measure.name().equals(name))
+                    .map(MeasureWords::of)
+                    .forEach(headlines::add);
+        }
+        return headlines;
+    }
+
+    /**
+     * The measure of the chart.
+     *
+     * @param spec the command that was asked
+     * @param wanted name of the measure, null for the usual one
+     * @throws ParameterException when there is no such measure
+     */
+    MeasureWords charted(CommandSpec spec, @Nullable String wanted) {
+        String name = wanted == null ? USUAL_CHART : wanted;
+        List<String> names =
+                description.measures().stream().map(MeasureDescription::name).toList();
+        return description.measures().stream()
+                .filter(measure -> measure.name().equals(name))
+                .findFirst()
+                .map(MeasureWords::of)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--plot: no measure is called '" + name + "'. " + Nearest.hint(name, names)));
+    }
+}

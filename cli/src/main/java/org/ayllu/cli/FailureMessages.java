@@ -1,0 +1,115 @@
+package org.ayllu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.results.ResultsFolderException;
+import org.ayllu.experiments.results.Software;
+import org.ayllu.experiments.survey.SurveyFileException;
+import org.ayllu.experiments.yaml.InvalidFileException;
+import org.ayllu.experiments.yaml.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells failures as a user can use them: what is wrong and what to do, never a stack trace unless asked for. */
+final class FailureMessages implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final Ayllu ayllu;
+
+    FailureMessages(Ayllu ayllu) {
+        this.ayllu = ayllu;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        String message =
+                failure instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : failure.getMessage();
+        err.println("ayllu: " + message);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return ExitStatus.INVALID;
+    }
+
+    private static String unknown(UnmatchedArgumentException failure) {
+        CommandSpec spec = failure.getCommandLine().getCommandSpec();
+        String first = failure.getUnmatched().get(0);
+        if (failure.isUnknownOption()) {
+            return "there is no option '" + first + "'"
+                    + near(first, spec.optionsMap().keySet());
+        }
+        return spec.subcommands().isEmpty()
+                ? "'" + first + "' is one argument too many"
+                : "there is no command '" + first + "'"
+                        + near(first, spec.subcommands().keySet());
+    }
+
+    private static String near(String text, Set<String> known) {
+        return Nearest.of(text, known).map(near -> ". Maybe " + near).orElse("");
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        int status = tell(failure, err);
+        if (ayllu.verbose()) {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return status;
+    }
+
+    private int tell(Exception failure, PrintWriter err) {
+        if (failure instanceof CommandFailure known) {
+            err.println("ayllu: " + known.getMessage());
+            return known.status();
+        }
+        if (failure instanceof InvalidFileException invalid) {
+            invalid.problems().forEach(problem -> err.println(OptionMarks.text(problem)));
+            err.println(count(invalid.problems().size()));
+            return ExitStatus.INVALID;
+        }
+        if (failure instanceof SurveyFileException invalid) {
+            invalid.problems().forEach(err::println);
+            err.println(count(invalid.problems().size()));
+            return ExitStatus.INVALID;
+        }
+        if (failure instanceof ResultsFolderException folder) {
+            err.println("ayllu: " + folder.getMessage());
+            return ExitStatus.FOLDER;
+        }
+        if (failure instanceof IOException unusable) {
+            err.println("ayllu: a file or folder could not be used: " + unusable);
+            return ExitStatus.FOLDER;
+        }
+        err.println("ayllu: this should not have happened: " + failure + ". " + whereTold(failure));
+        return ExitStatus.FAILED;
+    }
+
+    private static String count(int problems) {
+        return "ayllu: " + Numerals.count(problems, "problem") + "; nothing was run.";
+    }
+
+    /** Writes a failure with all that led to it into a file and says where. */
+    static String whereTold(Throwable failure) {
+        try {
+            Path log = Files.createTempFile("ayllu-", ".log");
+            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
+                out.println(Software.current());
+                failure.printStackTrace(out);
+            }
+            return "The details are in " + log + ".";
+        } catch (IOException e) {
+            return "The same command with --verbose tells the details.";
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.ayllu.cli;
+
+import java.io.PrintWriter;
+import java.util.function.LongSupplier;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.ayllu.cli.text.Numerals;
+import org.ayllu.cli.text.Paragraph;
+import org.ayllu.experiments.ensemble.EnsembleProgress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an ensemble is and how long it will still take: a bar where somebody looks on, a line now and then where the text goes into a file, nothing if
+ * it is soon over.
+ */
+final class ProgressDisplay implements EnsembleProgress, AutoCloseable {
+    private static final double PATIENCE_SECONDS = 2;
+    private static final double SECONDS_BETWEEN_LINES = 10;
+    private static final double NANOS = 1e9;
+    private static final int BAR = 30;
+
+    private final PrintWriter err;
+    private final int columns;
+    private final int runs;
+    private final LongSupplier nanoTime;
+    private final long begun;
+    private @Nullable ProgressBar bar;
+    private double lastLine;
+    private long doneBefore = -1;
+    private long done;
+    private long total;
+
+    /**
+     * A display.
+     *
+     * @param err where it goes
+     * @param columns width of the terminal, 0 = not a terminal
+     * @param runs how many runs there are
+     * @param nanoTime a clock
+     */
+    ProgressDisplay(PrintWriter err, int columns, int runs, LongSupplier nanoTime) {
+        this.err = err;
+        this.columns = columns;
+        this.runs = runs;
+        this.nanoTime = nanoTime;
+        this.begun = nanoTime.getAsLong();
+    }
+
+    @Override
+    public synchronized void periods(long doneNow, long of) {
+        if (doneBefore < 0) {
+            doneBefore = doneNow;
+        }
+        done = doneNow;
+        total = of;
+        if (seconds() < PATIENCE_SECONDS) {
+            return;
+        }
+        if (columns > 0) {
+            if (bar == null) {
+                bar = start();
+            }
+            bar.stepTo(done);
+        } else if (seconds() - lastLine >= SECONDS_BETWEEN_LINES) {
+            lastLine = seconds();
+            err.println(text());
+            err.flush();
+        }
+    }
+
+    private ProgressBar start() {
+        return new ProgressBarBuilder()
+                .setInitialMax(total)
+                .setUpdateIntervalMillis(200)
+                .setRenderer((state, most) -> drawn())
+                .setConsumer(new DelegatingProgressBarConsumer(this::draw, columns - 1))
+                .build();
+    }
+
+    private void draw(String line) {
+        String fitting = Paragraph.length(line) < columns ? line : text();
+        err.print("\r" + Paragraph.left(fitting, columns - 1));
+        err.flush();
+    }
+
+    private synchronized String drawn() {
+        int full = total == 0 ? 0 : (int) (BAR * done / total);
+        return "  " + "━".repeat(full) + "─".repeat(BAR - full) + text();
+    }
+
+    private synchronized String text() {
+        long percent = total == 0 ? 0 : 100 * done / total;
+        double rate = (done - doneBefore) / Math.max(seconds(), 1e-3);
+        String left = rate > 0 ? ", " + Numerals.duration(Math.ceil((total - done) / rate)) + " left" : "";
+        return "  " + percent + " % of " + Numerals.count(runs, "run") + left;
+    }
+
+    private double seconds() {
+        return (nanoTime.getAsLong() - begun) / NANOS;
+    }
+
+    /** Takes the bar away. */
+    @Override
+    public void close() {
+        ProgressBar shown;
+        synchronized (this) {
+            shown = bar;
+            bar = null;
+        }
+        if (shown != null) {
+            shown.close();
+            err.print("\r" + " ".repeat(Math.max(0, columns - 1)) + "\r");
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.ayllu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.ayllu.cli.report.MeasureWords;
+import org.ayllu.cli.report.Preview;
+import org.ayllu.cli.report.Summary;
+import org.ayllu.cli.text.Numerals;
+import org.ayllu.cli.text.Paragraph;
+import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.experiments.ensemble.EnsembleOutcome;
+import org.ayllu.experiments.ensemble.EnsembleProgress;
+import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.RunFailure;
+import org.ayllu.experiments.results.Manifest;
+import org.ayllu.experiments.results.Recording;
+import org.ayllu.experiments.results.RunStore;
+import org.ayllu.experiments.scenario.LoadedScenario;
+import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.ScenarioRuns;
+import org.ayllu.experiments.survey.SurveyReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the experiment of a scenario file. */
+@Command(
+        name = "run",
+        sortOptions = false,
+        description = {
+            "Run the experiment of a scenario file and say what came out.",
+            "",
+            "Every arm is simulated in every replicate. Results are kept while they come in: after Ctrl-C or a power cut the "
+                    + "same command goes on from there, to the same figures. The same file and seed give the same figures on "
+                    + "any number of threads."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ayllu run scenarios/andes-opening-small.yaml",
+            "  ayllu run scenarios/andes-opening.yaml --replicates 20 --out results/long",
+            "  ayllu run scenarios/andes-opening.yaml --households survey.csv --mapping mapping.yaml",
+            "  ayllu run scenarios/andes-opening.yaml --set model.border.freight=80 --plot headcount"
+        })
+final class RunCommand implements Callable<Integer> {
+    private static final double NANOS = 1e9;
+    private static final int MOST_THREADS = 4096;
+    private static final int MOST_FAILURES_SHOWN = 5;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ScenarioOptions scenarioOptions = new ScenarioOptions();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work on it; as many as there are processors unless stated.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder of the results; results/NAME-OF-THE-SCENARIO unless stated.")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Replace results that are in the folder already.")
+    private boolean force;
+
+    @Option(
+            names = "--check",
+            paramLabel = "LEVEL",
+            description =
+                    "What each run verifies of itself: off, step (all accounts each season) or full (after each phase).")
+    private CheckLevel check = CheckLevel.OFF;
+
+    @Option(
+            names = "--plot",
+            paramLabel = "MEASURE",
+            description = "Measure of the chart; realIncomePerPerson unless stated.")
+    private @Nullable String plot;
+
+    @Option(names = "--quiet", description = "Print the folder of the results and nothing else.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        OptionValues.require(spec, "--threads", threads, 1, MOST_THREADS);
+        LoadedScenario loaded = scenarioOptions.read();
+        Experiment experiment = Experiment.of(loaded, check);
+        MeasureWords charted = experiment.charted(spec, plot);
+        Map<PopulationTerms.Survey, SurveyReport> surveys = SurveyReports.of(loaded);
+        Path folder = out != null ? out : Path.of("results", loaded.scenario().name());
+        if (!force && Files.exists(folder.resolve(Manifest.FILE))) {
+            throw new CommandFailure(
+                    ExitStatus.FOLDER,
+                    folder
+                            + " already holds finished results. --force replaces them, --out DIR puts the new ones elsewhere.");
+        }
+        Recording recording = new Recording(folder, experiment.description(), experiment.runs(), force);
+        if (!quiet) {
+            announce(loaded.scenario(), surveys, folder, recording);
+        }
+        return Farewell.after(() -> {
+            int status = record(recording, experiment, folder, charted);
+            spec.commandLine().getOut().flush();
+            spec.commandLine().getErr().flush();
+            return status;
+        });
+    }
+
+    private int record(Recording recording, Experiment experiment, Path folder, MeasureWords charted)
+            throws IOException {
+        long begun = System.nanoTime();
+        EnsembleOutcome outcome = simulate(recording, experiment.runs());
+        double seconds = (System.nanoTime() - begun) / NANOS;
+        if (!outcome.complete()) {
+            return broken(outcome, recording);
+        }
+        tell(folder, experiment.headlines(), charted, seconds);
+        return ExitStatus.DONE;
+    }
+
+    private void announce(
+            Scenario scenario, Map<PopulationTerms.Survey, SurveyReport> surveys, Path folder, Recording recording) {
+        List<String> lines = new ArrayList<>();
+        SurveyReport report = surveys.get(scenario.population());
+        int households = scenario.population() instanceof PopulationTerms.Synthetic synthetic
+                ? synthetic.terms().households()
+                : report == null ? 0 : report.households();
+        lines.addAll(Preview.of(scenario, households, threads, folder));
+        if (Files.exists(recording.partialFolder())) {
+            lines.add("              goes on from what is in " + shown(recording.partialFolder()));
+        }
+        for (SurveyReport survey : surveys.values()) {
+            lines.add("");
+            survey.text()
+                    .lines()
+                    .flatMap(line ->
+                            Paragraph.hanging(indent(line), line.strip()).lines())
+                    .forEach(lines::add);
+        }
+        PrintWriter printer = spec.commandLine().getOut();
+        lines.forEach(printer::println);
+        printer.println();
+        printer.flush();
+    }
+
+    private static String indent(String line) {
+        return " ".repeat(2 + line.length() - line.stripLeading().length());
+    }
+
+    private EnsembleOutcome simulate(Recording recording, ScenarioRuns runs) throws IOException {
+        int all = runs.size().runs();
+        PrintWriter err = spec.commandLine().getErr();
+        int columns = quiet ? 0 : Terminal.columns();
+        try (ProgressDisplay display = new ProgressDisplay(err, columns, all, System::nanoTime)) {
+            return recording.run(Execution.of(threads), quiet ? EnsembleProgress.NONE : display);
+        }
+    }
+
+    private int broken(EnsembleOutcome outcome, Recording recording) {
+        PrintWriter err = spec.commandLine().getErr();
+        Path partial = shown(recording.partialFolder());
+        String done = Numerals.count(outcome.finished()) + " of " + Numerals.count(outcome.runs(), "run");
+        List<RunFailure> failures = outcome.failures();
+        for (RunFailure failure : failures.subList(0, Math.min(MOST_FAILURES_SHOWN, failures.size()))) {
+            err.println("ayllu: " + failure.message());
+        }
+        if (!failures.isEmpty()) {
+            err.println("ayllu: " + Numerals.count(failures.size(), "run") + " failed, " + done + " are finished. "
+                    + FailureMessages.whereTold(failures.get(0).cause()));
+        }
+        err.println((outcome.interrupted() ? "Interrupted: " + done + " are finished, the others are saved" : "Kept")
+                + " in " + partial + ".");
+        err.println("To go on, give the same command again:");
+        err.println("  ayllu "
+                + CommandText.of(spec.root().commandLine().getParseResult().originalArgs()));
+        return outcome.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.FAILED;
+    }
+
+    private static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+
+    private void tell(Path folder, List<MeasureWords> headlines, MeasureWords charted, double seconds)
+            throws IOException {
+        PrintWriter printer = spec.commandLine().getOut();
+        if (quiet) {
+            printer.println(folder);
+            return;
+        }
+        try (RunStore store = RunStore.open(folder)) {
+            Summary summary = new Summary(store);
+            summary.findings(headlines, charted).forEach(printer::println);
+            printer.println();
+            summary.chart(charted).forEach(printer::println);
+            printer.println();
+            printer.println(Paragraph.hanging(
+                    "Results  ",
+                    folder + ": summary.csv (means and intervals by arm and year), series.csv and series.parquet "
+                            + "(every figure), dictionary.csv (what each measure is), scenario.yaml (every number), "
+                            + "manifest.json"));
+            printer.println("Time     " + Numerals.duration(seconds) + " for "
+                    + Numerals.count(store.manifest().counts().runs(), "run"));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.ayllu.cli;
+
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.experiments.scenario.Arm;
+import org.ayllu.experiments.scenario.LoadedScenario;
+import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.survey.SurveyFileException;
+import org.ayllu.experiments.survey.SurveyImport;
+import org.ayllu.experiments.survey.SurveyMapping;
+import org.ayllu.experiments.survey.SurveyOptions;
+import org.ayllu.experiments.survey.SurveyReport;
+
+/** The surveys of a scenario, imported once before anything runs: their mistakes come first, and what became of them can be read. */
+final class SurveyReports {
+    private SurveyReports() {}
+
+    /**
+     * What became of each survey.
+     *
+     * @return the reports by population, empty for a scenario without survey
+     * @throws SurveyFileException with all problems of a survey
+     * @throws CommandFailure when a file cannot be read
+     */
+    static Map<PopulationTerms.Survey, SurveyReport> of(LoadedScenario loaded) {
+        Map<PopulationTerms.Survey, SurveyReport> reports = new LinkedHashMap<>();
+        List<Arm> arms = loaded.scenario().arms();
+        for (Arm arm : arms) {
+            if (arm.population() instanceof PopulationTerms.Survey survey && !reports.containsKey(survey)) {
+                reports.put(survey, read(loaded, survey));
+            }
+        }
+        return reports;
+    }
+
+    private static SurveyReport read(LoadedScenario loaded, PopulationTerms.Survey survey) {
+        SurveyOptions options = new SurveyOptions(loaded.scenario().seed(), survey.households(), 0);
+        try {
+            SurveyMapping mapping = SurveyMapping.read(loaded.folder().resolve(survey.mapping()));
+            return SurveyImport.read(loaded.folder().resolve(survey.file()), mapping, options)
+                    .report();
+        } catch (UncheckedIOException unreadable) {
+            throw new CommandFailure(ExitStatus.INVALID, unreadable.getMessage() + ": " + unreadable.getCause());
+        }
+    }
+}

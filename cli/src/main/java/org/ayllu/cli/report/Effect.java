@@ -1,0 +1,84 @@
+package org.ayllu.cli.report;
+
+import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.statistics.Interval;
+import org.ayllu.experiments.statistics.PairedComparison;
+
+/**
+ * What an arm does to a measure.
+ *
+ * @param words the measure
+ * @param comparison the arm against the baseline, in the unit in which the measure is shown
+ */
+public record Effect(MeasureWords words, PairedComparison comparison) {
+    private static final int DIGITS_OF_LEVEL = 3;
+    private static final int DIGITS_OF_CHANGE = 2;
+
+    /** Whether chance alone is an unlikely reason for the difference: the interval leaves out zero. */
+    public boolean clear() {
+        Interval interval = comparison.interval();
+        return interval.isPresent() && !interval.contains(0);
+    }
+
+    /** Whether no replicate differs in the last bit. */
+    public boolean none() {
+        return comparison.isExactlyZero();
+    }
+
+    /** Size of the difference in per cent of the baseline; 0 when that cannot be said. */
+    double relativeSize() {
+        double relative = Math.abs(comparison.relativePercent());
+        return Double.isFinite(relative) ? relative : 0;
+    }
+
+    /** The mean of the baseline. */
+    public String baseline() {
+        return level(comparison.baseline().mean());
+    }
+
+    private String level(double mean) {
+        return Numerals.of(mean, Math.min(decimals(), Numerals.decimals(mean, DIGITS_OF_LEVEL)));
+    }
+
+    /** The mean difference. */
+    public String difference() {
+        return none() ? "exactly 0" : Numerals.signed(comparison.effect(), decimals());
+    }
+
+    /** The 95 % interval of the difference; empty where there is none. */
+    public String interval() {
+        Interval interval = comparison.interval();
+        if (none() || !interval.isPresent()) {
+            return "";
+        }
+        return Numerals.signed(interval.low(), decimals()) + " to " + Numerals.signed(interval.high(), decimals());
+    }
+
+    /** The difference in per cent of the baseline. */
+    public String percent() {
+        return none() ? "" : Numerals.percent(comparison.relativePercent());
+    }
+
+    /**
+     * As many decimals as two digits of the interval's half width need, without an interval those of the difference, but none below a thousandth of the
+     * baseline.
+     */
+    private int decimals() {
+        Interval interval = comparison.interval();
+        double level = comparison.baseline().mean();
+        double scale = interval.isPresent() && interval.halfWidth() > 0 ? interval.halfWidth() : comparison.effect();
+        if (scale == 0) {
+            return Numerals.decimals(level, DIGITS_OF_LEVEL);
+        }
+        int wanted = Numerals.decimals(scale, DIGITS_OF_CHANGE);
+        return level == 0 ? wanted : Math.min(wanted, Numerals.decimals(level, DIGITS_OF_LEVEL + 1));
+    }
+
+    /** From the baseline's mean to the arm's, with enough digits to tell them apart. */
+    String fromTo() {
+        int decimals = decimals();
+        String unit = words.unit().isEmpty() ? "" : " " + words.unit();
+        return "from " + Numerals.of(comparison.baseline().mean(), decimals) + " to "
+                + Numerals.of(comparison.treatment().mean(), decimals) + unit;
+    }
+}

@@ -1,0 +1,112 @@
+package org.ayllu.cli.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.experiments.ensemble.SeriesKey;
+import org.ayllu.experiments.results.ArmDescription;
+import org.ayllu.experiments.results.RunStore;
+import org.ayllu.experiments.results.YearlyValues;
+import org.ayllu.experiments.statistics.MeanInterval;
+import org.ayllu.experiments.statistics.PairedComparison;
+
+/** The headline measures of finished results, each the mean of the last years of a replicate. */
+public final class Findings {
+    /** Over how many years figures are averaged, if there are so many. */
+    public static final int YEARS = 5;
+
+    private final List<String> arms;
+    private final int replicates;
+    private final Map<MeasureWords, List<double[]>> values = new LinkedHashMap<>();
+    private List<Integer> years = List.of();
+
+    private Findings(List<String> arms, int replicates) {
+        this.arms = arms;
+        this.replicates = replicates;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param store the results
+     * @param measures what to read; what the runs did not report each year is left out
+     */
+    public static Findings of(RunStore store, List<MeasureWords> measures) throws IOException {
+        List<String> arms = store.manifest().experiment().arms().stream()
+                .map(ArmDescription::name)
+                .toList();
+        Findings findings = new Findings(arms, store.manifest().experiment().replicates());
+        for (MeasureWords measure : measures) {
+            findings.read(store, measure);
+        }
+        return findings;
+    }
+
+    private void read(RunStore store, MeasureWords measure) throws IOException {
+        List<double[]> byArm = new ArrayList<>();
+        for (String arm : arms) {
+            YearlyValues series = store.series(arm, new SeriesKey("all", "all", measure.name()));
+            double[] means = lastMeans(series);
+            for (int replicate = 0; replicate < means.length; replicate++) {
+                means[replicate] *= measure.factor();
+            }
+            if (!Arrays.stream(means).allMatch(Double::isFinite)) {
+                return;
+            }
+            byArm.add(means);
+            years = last(series.years());
+        }
+        values.put(measure, byArm);
+    }
+
+    private static List<Integer> last(List<Integer> years) {
+        return years.subList(Math.max(0, years.size() - YEARS), years.size());
+    }
+
+    /** Mean of the last years, by replicate; {@code NaN} where a year is missing. */
+    static double[] lastMeans(YearlyValues series) {
+        double[] means = new double[series.replicates()];
+        int from = Math.max(0, series.years().size() - YEARS);
+        for (int replicate = 0; replicate < means.length; replicate++) {
+            double[] all = series.replicate(replicate);
+            means[replicate] = Arrays.stream(all, from, all.length).average().orElse(Double.NaN);
+        }
+        return means;
+    }
+
+    /** Names of the arms, the baseline first. */
+    public List<String> arms() {
+        return arms;
+    }
+
+    /** How many replicates each arm has. */
+    public int replicates() {
+        return replicates;
+    }
+
+    /** Years over which the figures are averaged: {@code 2000–2004}. */
+    public String period() {
+        int last = years.size() - 1;
+        return years.isEmpty() ? "no year" : last == 0 ? "" + years.get(0) : years.get(0) + "–" + years.get(last);
+    }
+
+    /** The means of an arm, by measure. */
+    public Map<MeasureWords, MeanInterval> levels(String arm) {
+        int index = arms.indexOf(arm);
+        Map<MeasureWords, MeanInterval> levels = new LinkedHashMap<>();
+        values.forEach((measure, byArm) -> levels.put(measure, MeanInterval.of(byArm.get(index))));
+        return levels;
+    }
+
+    /** What an arm does to each measure, against the baseline. */
+    public List<Effect> effects(String arm) {
+        int index = arms.indexOf(arm);
+        List<Effect> effects = new ArrayList<>();
+        values.forEach((measure, byArm) ->
+                effects.add(new Effect(measure, PairedComparison.of(byArm.get(0), byArm.get(index)))));
+        return effects;
+    }
+}

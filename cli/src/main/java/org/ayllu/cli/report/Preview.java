@@ -1,0 +1,82 @@
+package org.ayllu.cli.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ayllu.cli.text.Numerals;
+import org.ayllu.cli.text.Paragraph;
+import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.experiments.scenario.Arm;
+import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.Years;
+
+/** What is about to be simulated, in a few lines. */
+public final class Preview {
+    private static final int MARGIN = 14;
+
+    private Preview() {}
+
+    /**
+     * The lines.
+     *
+     * @param scenario what is simulated
+     * @param households number of households of the baseline
+     * @param threads how many threads work on it
+     * @param out where the results will be
+     */
+    public static List<String> of(Scenario scenario, int households, int threads, Path out) {
+        List<String> lines = new ArrayList<>(Paragraph.wrap(scenario.title(), Paragraph.WIDTH));
+        if (!scenario.question().isBlank()) {
+            lines.addAll(
+                    Paragraph.hanging("  ", scenario.question().strip()).lines().toList());
+        }
+        lines.add("");
+        String head = "  Arms";
+        int widest = scenario.arms().stream()
+                .mapToInt(arm -> Paragraph.length(arm.name()))
+                .max()
+                .orElse(0);
+        String note = scenario.arms().size() > 1 ? " (baseline)" : "";
+        for (Arm arm : scenario.arms()) {
+            String name = Paragraph.left(head, MARGIN) + Paragraph.left(arm.name(), widest) + "  ";
+            lines.addAll(Paragraph.hanging(name, arm.label() + note).lines().toList());
+            head = "";
+            note = "";
+        }
+        add(lines, "Size", size(scenario, households));
+        add(lines, "Years", years(scenario.time()));
+        add(lines, "Households", people(scenario.baseline()));
+        add(lines, "Results", out + " (seed " + scenario.seed() + ", " + Numerals.count(threads, "thread") + ")");
+        return lines;
+    }
+
+    private static void add(List<String> lines, String head, String text) {
+        lines.addAll(Paragraph.hanging(Paragraph.left("  " + head, MARGIN), text)
+                .lines()
+                .toList());
+    }
+
+    private static String size(Scenario scenario, int households) {
+        int runs = scenario.arms().size() * scenario.replicates();
+        return Numerals.count(households, "household") + " × "
+                + Numerals.count(scenario.time().years(), "year") + " × "
+                + Numerals.count(scenario.time().seasonsPerYear(), "season") + " × "
+                + Numerals.count(scenario.replicates(), "replicate") + " × "
+                + Numerals.count(scenario.arms().size(), "arm") + ": " + Numerals.count(runs, "run");
+    }
+
+    private static String years(Years time) {
+        int last = time.start() + time.years() - 1;
+        return (last == time.start() ? "" + last : time.start() + "–" + last) + " after "
+                + Numerals.count(time.warmUpYears(), "year") + " of warm-up";
+    }
+
+    private static String people(Arm arm) {
+        String from = arm.population() instanceof PopulationTerms.Survey ? "from a survey" : "synthetic";
+        String theory = arm.livelihood() instanceof LivelihoodTerms.Separable
+                ? "profit first, at market prices (separable)"
+                : "production and consumption decided together (non-separable)";
+        return from + "; " + theory;
+    }
+}

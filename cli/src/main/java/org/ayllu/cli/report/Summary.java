@@ -1,0 +1,120 @@
+package org.ayllu.cli.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.cli.text.LineChart;
+import org.ayllu.cli.text.Numerals;
+import org.ayllu.cli.text.Paragraph;
+import org.ayllu.cli.text.TextTable;
+import org.ayllu.experiments.ensemble.SeriesKey;
+import org.ayllu.experiments.results.RunStore;
+import org.ayllu.experiments.results.YearlyValues;
+import org.ayllu.experiments.statistics.MeanInterval;
+
+/** Finished results for people: a table of the arms, what it says in words, and a chart. */
+public final class Summary {
+    private static final String INTERVAL = "95 % interval";
+    private static final int DIGITS = 3;
+
+    private final RunStore store;
+
+    /** The summary of a results folder. */
+    public Summary(RunStore store) {
+        this.store = store;
+    }
+
+    /**
+     * The table, and what it says in words.
+     *
+     * @param measures in the order of the table
+     * @param first the measure that is spoken of first
+     */
+    public List<String> findings(List<MeasureWords> measures, MeasureWords first) throws IOException {
+        Findings findings = Findings.of(store, measures);
+        List<String> lines = new ArrayList<>();
+        String over = "Means of " + findings.period() + " in " + Numerals.count(findings.replicates(), "replicate");
+        if (findings.arms().size() == 1) {
+            lines.add(over);
+            lines.add("");
+            lines.addAll(levels(findings));
+            return lines;
+        }
+        lines.add(over + ", and what the arms change");
+        for (String arm : findings.arms().subList(1, findings.arms().size())) {
+            lines.add("");
+            lines.addAll(effects(findings, arm));
+        }
+        lines.add("");
+        lines.addAll(notes(findings));
+        for (String arm : findings.arms().subList(1, findings.arms().size())) {
+            lines.add("");
+            lines.addAll(Paragraph.wrap(
+                    Reading.of(arm, findings.arms().get(0), findings.effects(arm), first.name()), Paragraph.WIDTH));
+        }
+        return lines;
+    }
+
+    private static List<String> effects(Findings findings, String arm) {
+        String baseline = findings.arms().get(0);
+        TextTable table = new TextTable(1, arm + " against " + baseline, baseline, "difference", INTERVAL, "in %");
+        for (Effect effect : findings.effects(arm)) {
+            table.row(
+                    effect.words().label(),
+                    effect.baseline(),
+                    effect.difference(),
+                    effect.interval(),
+                    effect.percent());
+        }
+        return table.lines();
+    }
+
+    private static List<String> notes(Findings findings) {
+        String chance = findings.replicates() > 1
+                ? " Intervals tell chance from effect; they do not say whether the assumptions hold."
+                : "";
+        return Paragraph.wrap("Differences of shares are in percentage points." + chance, Paragraph.WIDTH);
+    }
+
+    private static List<String> levels(Findings findings) {
+        String arm = findings.arms().get(0);
+        TextTable table = new TextTable(1, "", arm, INTERVAL);
+        for (Map.Entry<MeasureWords, MeanInterval> level : findings.levels(arm).entrySet()) {
+            MeanInterval mean = level.getValue();
+            int decimals = Numerals.decimals(mean.mean(), DIGITS);
+            String interval = mean.interval().isPresent()
+                    ? Numerals.of(mean.interval().low(), decimals) + " to "
+                            + Numerals.of(mean.interval().high(), decimals)
+                    : "";
+            table.row(level.getKey().label(), Numerals.of(mean.mean(), decimals), interval);
+        }
+        return table.lines();
+    }
+
+    /** A chart of a measure over the years, the mean of the replicates of each arm; nothing where it was not reported each year. */
+    public List<String> chart(MeasureWords measure) throws IOException {
+        List<LineChart.Line> lines = new ArrayList<>();
+        List<Integer> years = List.of();
+        for (String arm : Findings.of(store, List.of()).arms()) {
+            YearlyValues series = store.series(arm, new SeriesKey("all", "all", measure.name()));
+            double[] means = new double[series.years().size()];
+            for (int year = 0; year < means.length; year++) {
+                double[] values = series.year(series.years().get(year));
+                for (double value : values) {
+                    means[year] += measure.factor() * value / values.length;
+                }
+            }
+            lines.add(new LineChart.Line(arm, means));
+            years = series.years();
+        }
+        for (LineChart.Line line : lines) {
+            for (double value : line.values()) {
+                if (!Double.isFinite(value)) {
+                    return List.of();
+                }
+            }
+        }
+        return years.isEmpty() ? List.of() : new LineChart(measure.label(), years, lines).text();
+    }
+}

@@ -1,0 +1,81 @@
+package org.ayllu.cli.text;
+
+import java.util.Locale;
+
+/** Numbers as people read them: thousands apart, a true minus sign, as many digits as mean something. */
+public final class Numerals {
+    private static final int MOST_DECIMALS = 6;
+    private static final double SECONDS_PER_MINUTE = 60;
+    private static final double SECONDS_PER_HOUR = 3600;
+    private static final double TENTHS_BELOW = 10;
+
+    private Numerals() {}
+
+    /** A number with some decimals; a hyphen stands for one that there is not ({@code NaN}). */
+    public static String of(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return "-";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
+        String size = String.format(Locale.ROOT, "%,." + decimals + "f", Math.abs(value));
+        return value < 0 && !isZero(size) ? "−" + size : size;
+    }
+
+    /** A change, with its sign; one that rounds to nothing has none. */
+    public static String signed(double value, int decimals) {
+        String text = of(value, decimals);
+        return value > 0 && !isZero(text) ? "+" + text : text;
+    }
+
+    private static boolean isZero(String digits) {
+        return digits.chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+
+    /** A number in at least so many significant digits, without decimals from 100 (for three digits) on. */
+    public static String significant(double value, int digits) {
+        return of(value, decimals(value, digits));
+    }
+
+    /** How many decimals show so many significant digits of a number of this size, 0 to 6; 0 for zero. */
+    public static int decimals(double value, int digits) {
+        double size = Math.abs(value);
+        if (!(size > 0) || Double.isInfinite(size)) {
+            return 0;
+        }
+        int decimals = digits - 1 - (int) Math.floor(Math.log10(size));
+        return Math.max(0, Math.min(MOST_DECIMALS, decimals));
+    }
+
+    /** A change in per cent, with its sign: one decimal below ten per cent. */
+    public static String percent(double value) {
+        return Double.isFinite(value) ? signed(value, Math.abs(value) < TENTHS_BELOW ? 1 : 0) + " %" : "";
+    }
+
+    /** A whole number. */
+    public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
+    }
+
+    /** A whole number of things: {@code 1 run}, {@code 2,000 runs}. */
+    public static String count(long value, String thing) {
+        return count(value) + " " + thing + (value == 1 ? "" : "s");
+    }
+
+    /** A length of time in seconds as {@code 3.2 s}, {@code 48 s}, {@code 3 min 20 s} or {@code 2 h 5 min}. */
+    public static String duration(double seconds) {
+        if (seconds < TENTHS_BELOW) {
+            return of(seconds, 1) + " s";
+        }
+        long whole = Math.round(seconds);
+        if (whole < SECONDS_PER_MINUTE) {
+            return whole + " s";
+        }
+        if (whole < SECONDS_PER_HOUR) {
+            return whole / 60 + " min " + whole % 60 + " s";
+        }
+        long minutes = Math.round(seconds / SECONDS_PER_MINUTE);
+        return minutes / 60 + " h " + minutes % 60 + " min";
+    }
+}

@@ -1,0 +1,53 @@
+package org.ayllu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void everyShippedScenarioIsFine() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "scenarios"))) {
+            List<Path> scenarios = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+            Object[] arguments =
+                    Stream.concat(Stream.of("check"), scenarios.stream()).toArray();
+            Invocation checked = Invocation.of(arguments);
+            assertThat(checked.err()).isEmpty();
+            assertThat(checked.status()).isZero();
+            assertThat(checked.out().lines().filter(line -> line.startsWith("OK  ")))
+                    .hasSameSizeAs(scenarios);
+        }
+    }
+
+    @Test
+    void saysWhatIsInAFile() throws IOException {
+        Invocation checked = Invocation.of("check", Invocation.tiny(folder));
+        assertThat(checked.out().replaceAll("\\s+", " "))
+                .containsPattern("OK .*tiny.yaml: 2 arms \\(protected, opened\\); \\d+ numbers: .*\\d+ assumed");
+    }
+
+    @Test
+    void tellsTheProblemsOfAllFiles() throws IOException {
+        Path tiny = Invocation.tiny(folder);
+        Path broken = Files.writeString(
+                folder.resolve("broken.yaml"), Files.readString(tiny).replace("replicates: 2", "replicates: 0"));
+        Path missing = folder.resolve("tony.yaml");
+        Invocation checked = Invocation.of("check", broken, tiny, missing);
+        assertThat(checked.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(checked.out()).contains("OK  ");
+        assertThat(checked.err())
+                .contains("broken.yaml:6:", "replicates", "tony.yaml", "Maybe tiny.yaml")
+                .contains("2 problems in 2 of 3 files");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.cli.report;
+
+import org.jspecify.annotations.NullMarked;

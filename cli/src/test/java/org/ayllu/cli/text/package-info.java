@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.cli.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -172,11 +172,11 @@ final class PlanSolver {
                 to = x;
             }
             double next = x - excess / slope;
-            next = next > from && next < to ? next : 0.5 * (from + to);
-            if (Math.abs(next - x) <= TOLERANCE || to - from <= TOLERANCE) {
-                return Elementary.exp(next);
+            boolean inside = next > from && next < to;
+            if ((inside && Math.abs(next - x) <= SeasonBalance.LAST_STEP) || to - from <= TOLERANCE) {
+                return Elementary.exp(inside ? next : x);
             }
-            x = next;
+            x = inside ? next : 0.5 * (from + to);
         }
         return Elementary.exp(x);
     }

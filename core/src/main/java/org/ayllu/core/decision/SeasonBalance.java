@@ -7,8 +7,11 @@ import org.ayllu.core.math.Elementary;
  * E rises with ω, so the shadow wage at which a household neither hires nor works for farm wages is its only root.
  */
 final class SeasonBalance {
-    /** Largest relative error left in a shadow wage. */
+    /** Largest relative error left in a shadow wage where the bracket closes. */
     static final double TOLERANCE = 1e-13;
+
+    /** A step of Newton's this small leaves an error of the order of its square, 1e-14. */
+    static final double LAST_STEP = 1e-7;
 
     private static final int MOST_STEPS = 60;
 
@@ -71,11 +74,11 @@ final class SeasonBalance {
                 to = x;
             }
             double next = x - excess / (elasticity * work + leisure);
-            next = next > from && next < to ? next : 0.5 * (from + to);
-            if (Math.abs(next - x) <= TOLERANCE || to - from <= TOLERANCE) {
-                return Elementary.exp(next);
+            boolean inside = next > from && next < to;
+            if ((inside && Math.abs(next - x) <= LAST_STEP) || to - from <= TOLERANCE) {
+                return Elementary.exp(inside ? next : x);
             }
-            x = next;
+            x = inside ? next : 0.5 * (from + to);
         }
         return Elementary.exp(x);
     }

@@ -14,7 +14,8 @@ public record WelfareTerms(
                 unit = "US$/person/year",
                 min = 1,
                 max = 100_000,
-                source = "assumed; about a dollar a day at base prices")
+                source =
+                        "assumed; about 0.7 dollars a day at farm-gate prices of 1985, which lie well below what cities pay")
         double povertyLine,
 
         @Parameter(

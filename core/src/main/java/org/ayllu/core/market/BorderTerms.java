@@ -7,7 +7,8 @@ import org.ayllu.core.terms.Status;
 import org.ayllu.core.terms.TimePath;
 
 /**
- * What the border sets.
+ * What the border sets. Prices inside are relative to the first simulated year, so that a level held through all years moves nothing: a tariff that
+ * stays at 30 % is not felt, one that falls from 30 % to 10 % is.
  *
  * @param worldPrices real world price of the crops that are traded across the border, by crop; all other food crops are local
  * @param freight freight and handling to the border

@@ -1,5 +1,6 @@
 package org.ayllu.models.highlands;
 
+import java.util.Arrays;
 import java.util.List;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.observe.Recorder;
@@ -35,6 +36,15 @@ final class Grouping {
         return names.size();
     }
 
+    /** Sums of values by group. */
+    double[] sums(double[] values) {
+        double[] sums = new double[names.size()];
+        for (int h = 0; h < group.length; h++) {
+            sums[group[h]] += values[h];
+        }
+        return sums;
+    }
+
     int groupOf(int household) {
         return group[household];
     }
@@ -45,7 +55,7 @@ final class Grouping {
 
     /** The rows of a group, in ascending order. */
     int[] rowsOf(int index) {
-        return java.util.Arrays.copyOfRange(rows, from[index], from[index + 1]);
+        return Arrays.copyOfRange(rows, from[index], from[index + 1]);
     }
 
     /** Records a figure of a group unless the group is empty or the figure undefined. */

@@ -1,8 +1,10 @@
 package org.ayllu.models.highlands;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import org.ayllu.core.decision.Regime;
 import org.ayllu.core.household.Accounts;
 import org.ayllu.core.household.Activity;
@@ -10,41 +12,62 @@ import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
 
-/** The figures that are means over households, each with how it is read from the columns at the end of a year. */
+/**
+ * The figures that are sums over households divided by sums over households. Summands are read from the columns once for all figures and groupings, since
+ * the same days and incomes enter many of them.
+ */
 final class Measures {
-    /** A mean over households: of {@code value}, or where {@code per} is stated the sum of values over the sum of {@code per}. */
-    record Mean(Measure measure, IntToDoubleFunction value, IntToDoubleFunction per) {}
+    /** A figure: the sum of some summands over the sum of others. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Ratio(Measure measure, int[] above, int[] below) {}
 
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
     private final HighlandsTerms terms;
     private final boolean bands;
-    private final List<Mean> list = new ArrayList<>();
+    private final List<IntToDoubleFunction> summands = new ArrayList<>();
+    private final List<Ratio> ratios = new ArrayList<>();
+    private final int[] one;
+    private final int[] days = new int[Activity.values().length];
+    private final int[] income = new int[IncomeSource.values().length];
 
-    private Measures(HighlandsRun run) {
+    /** The figures of a run. */
+    Measures(HighlandsRun run) {
         this.households = run.tables().households();
         this.municipalities = run.tables().municipalities();
         this.terms = run.terms();
         this.bands = run.theory().bands();
+        this.one = new int[] {add(h -> 1)};
+        people();
+        labour();
+        income();
+        food();
+        migration();
     }
 
-    /** All of them for a run. */
-    static List<Mean> of(HighlandsRun run) {
-        Measures measures = new Measures(run);
-        measures.people();
-        measures.labour();
-        measures.income();
-        measures.food();
-        measures.migration();
-        return measures.list;
+    /** What is summed, by household. */
+    List<IntToDoubleFunction> summands() {
+        return summands;
     }
 
-    private void mean(String name, String unit, String doc, IntToDoubleFunction value) {
-        list.add(new Mean(new Measure(name, unit, doc), value, h -> 1));
+    /** What is reported. */
+    List<Ratio> ratios() {
+        return ratios;
     }
 
-    private void share(String name, String doc, IntToDoubleFunction value, IntToDoubleFunction per) {
-        list.add(new Mean(new Measure(name, "fraction", doc), value, per));
+    private int add(IntToDoubleFunction summand) {
+        summands.add(summand);
+        return summands.size() - 1;
+    }
+
+    private int mean(String name, String unit, String doc, IntToDoubleFunction value) {
+        int summand = add(value);
+        ratio(name, unit, doc, new int[] {summand}, one);
+        return summand;
+    }
+
+    private void ratio(String name, String unit, String doc, int[] above, int[] below) {
+        ratios.add(new Ratio(new Measure(name, unit, doc), above, below));
     }
 
     private void people() {
@@ -59,70 +82,76 @@ final class Measures {
     private void labour() {
         Accounts accounts = households.accounts;
         for (Activity activity : Activity.values()) {
-            mean(
+            days[activity.ordinal()] = mean(
                     "labourDays." + camel(activity.name()),
                     "days/household/year",
                     "Days of " + activity.label() + ".",
                     h -> accounts.days.get(activity.ordinal()).at(h));
         }
-        mean("labourDays.hired", "days/household/year", "Days hired for the own crops.", h -> accounts.hiredDays.at(h));
-        share(
+        int hired = mean(
+                "labourDays.hired",
+                "days/household/year",
+                "Days hired for the own crops.",
+                h -> accounts.hiredDays.at(h));
+        ratio(
                 "offFarmLabourShare",
+                "fraction",
                 "Share of working days off the own farm.",
-                h -> days(h, Activity::offFarm),
-                h -> days(h, activity -> activity.offFarm() || activity.ownFarm()));
-        share(
+                days(Activity::offFarm),
+                days(activity -> activity.offFarm() || activity.ownFarm()));
+        ratio(
                 "ownFarmShare",
+                "fraction",
                 "Share of the family's farm work, for itself and for wages, that is on the own farm.",
-                h -> days(h, Activity::ownFarm),
-                h -> days(
-                        h,
-                        activity -> activity.ownFarm()
-                                || activity == Activity.FARM_WAGE
-                                || activity == Activity.ESTATE_WAGE));
-        share(
+                days(Activity::ownFarm),
+                days(activity ->
+                        activity.ownFarm() || activity == Activity.FARM_WAGE || activity == Activity.ESTATE_WAGE));
+        int own = days[Activity.OWN_CROPS.ordinal()];
+        ratio(
                 "familyLabourShare",
+                "fraction",
                 "Share of the family in the work on its crops; the rest is hired.",
-                h -> days(h, activity -> activity == Activity.OWN_CROPS),
-                h -> days(h, activity -> activity == Activity.OWN_CROPS) + accounts.hiredDays.at(h));
+                new int[] {own},
+                new int[] {own, hired});
         mean("shadowWage", "US$/day", "Shadow wage in the plan of the year.", h -> households.planWage.at(h));
     }
 
-    private double days(int h, java.util.function.Predicate<Activity> which) {
-        double sum = 0;
-        for (Activity activity : Activity.values()) {
-            sum += which.test(activity)
-                    ? households.accounts.days.get(activity.ordinal()).at(h)
-                    : 0.0;
-        }
-        return sum;
+    private int[] days(Predicate<Activity> which) {
+        return Arrays.stream(Activity.values())
+                .filter(which)
+                .mapToInt(activity -> days[activity.ordinal()])
+                .toArray();
     }
 
     private void income() {
         Accounts accounts = households.accounts;
         for (IncomeSource source : IncomeSource.values()) {
-            mean(
+            income[source.ordinal()] = mean(
                     "income." + camel(source.name()),
                     "US$/household/year",
                     "Income from " + source.label() + ".",
                     h -> accounts.income.get(source.ordinal()).at(h));
         }
-        mean("income.total", "US$/household/year", "Income from all sources.", accounts::totalIncome);
-        share(
+        int[] all = incomes(source -> true);
+        ratio("income.total", "US$/household/year", "Income from all sources.", all, one);
+        ratio(
                 "offFarmIncomeShare",
+                "fraction",
                 "Share of income earned off the own farm.",
-                this::offFarmIncome,
-                accounts::totalIncome);
-        share(
+                incomes(IncomeSource::offFarm),
+                all);
+        ratio(
                 "localNonFarmIncomeShare",
+                "fraction",
                 "Share of income from local work outside farming, for wages or in an own trade.",
-                h -> accounts.income.get(IncomeSource.NON_FARM_WAGE.ordinal()).at(h)
-                        + accounts.income.get(IncomeSource.OWN_TRADE.ordinal()).at(h),
-                accounts::totalIncome);
-        list.add(new Mean(
-                new Measure("realIncomePerPerson", "US$ base/person/year", "Income per person at base prices."),
-                h -> accounts.realIncomePerPerson.at(h) * households.size.at(h),
-                h -> households.size.at(h)));
+                incomes(source -> source == IncomeSource.NON_FARM_WAGE || source == IncomeSource.OWN_TRADE),
+                all);
+        ratio(
+                "realIncomePerPerson",
+                "US$ base/person/year",
+                "Income per person at base prices.",
+                new int[] {add(h -> accounts.realIncomePerPerson.at(h) * households.size.at(h))},
+                new int[] {add(h -> households.size.at(h))});
         mean(
                 "otherGoods",
                 "US$/household/season",
@@ -130,14 +159,11 @@ final class Measures {
                 h -> households.goods.at(h));
     }
 
-    private double offFarmIncome(int h) {
-        double sum = 0;
-        for (IncomeSource source : IncomeSource.values()) {
-            sum += source.offFarm()
-                    ? households.accounts.income.get(source.ordinal()).at(h)
-                    : 0.0;
-        }
-        return sum;
+    private int[] incomes(Predicate<IncomeSource> which) {
+        return Arrays.stream(IncomeSource.values())
+                .filter(which)
+                .mapToInt(source -> income[source.ordinal()])
+                .toArray();
     }
 
     private void food() {
@@ -199,11 +225,12 @@ final class Measures {
                 "fraction",
                 "Share of households with somebody away for good.",
                 h -> households.inCity.at(h) + households.abroad.at(h) > 0 ? 1 : 0);
+        int seasonal = Activity.SEASONAL_MIGRATION.ordinal();
         mean(
                 "seasonalMigrants",
                 "fraction",
                 "Share of households that worked in the city for a season.",
-                h -> days(h, activity -> activity == Activity.SEASONAL_MIGRATION) > 0 ? 1 : 0);
+                h -> households.accounts.days.get(seasonal).at(h) > 0 ? 1 : 0);
     }
 
     /** {@code OWN_CROPS} to {@code ownCrops}. */
@@ -212,10 +239,11 @@ final class Measures {
         boolean upper = false;
         for (int i = 0; i < constant.length(); i++) {
             char c = constant.charAt(i);
-            text.append(upper ? c : Character.toLowerCase(c));
-            upper = c == '_';
-            if (upper) {
-                text.setLength(text.length() - 1);
+            if (c == '_') {
+                upper = true;
+            } else {
+                text.append(upper ? c : Character.toLowerCase(c));
+                upper = false;
             }
         }
         return text.toString();

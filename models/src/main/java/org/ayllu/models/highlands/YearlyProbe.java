@@ -1,7 +1,9 @@
 package org.ayllu.models.highlands;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.ayllu.core.farm.CropTerms;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
@@ -16,13 +18,15 @@ import org.ayllu.core.observe.Recorder;
 /** Reports the figures of each reported year by every {@link Dimension}; a figure of a group without households is left out. */
 public final class YearlyProbe implements Probe {
     private static final double KG_PER_TONNE = 1000;
+    /** All, and by municipality: the first dimensions, which do not divide households by their land or income. */
+    private static final int PLACES = 2;
 
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
     private final NationTable nation;
     private final HighlandsTerms terms;
     private final List<CropTerms> crops;
-    private final List<Measures.Mean> means;
+    private final Measures figures;
     private final RankedSample sample = new RankedSample(1024);
 
     /** The probe of a run. */
@@ -32,13 +36,13 @@ public final class YearlyProbe implements Probe {
         this.nation = run.tables().nation();
         this.terms = run.terms();
         this.crops = List.copyOf(terms.farm().crops().values());
-        this.means = Measures.of(run);
+        this.figures = new Measures(run);
     }
 
     /** What it reports. */
     public List<Measure> measures() {
         List<Measure> all = new ArrayList<>();
-        means.forEach(mean -> all.add(mean.measure()));
+        figures.ratios().forEach(ratio -> all.add(ratio.measure()));
         all.add(new Measure("households", "households", "Number of households."));
         all.add(new Measure("headcount", "fraction", "Share of people below the poverty line, FGT 0."));
         all.add(new Measure("povertyGap", "fraction", "Mean shortfall from the poverty line, FGT 1."));
@@ -69,7 +73,7 @@ public final class YearlyProbe implements Probe {
         for (Dimension dimension : Dimension.values()) {
             groupings.add(new Grouping(dimension, municipalities.names, households));
         }
-        means(groupings, recorder);
+        ratios(groupings, recorder);
         for (Grouping grouping : groupings) {
             poverty(grouping, recorder);
         }
@@ -79,34 +83,47 @@ public final class YearlyProbe implements Probe {
         markets(recorder);
     }
 
-    private void means(List<Grouping> groupings, Recorder recorder) {
+    private void ratios(List<Grouping> groupings, Recorder recorder) {
         for (Grouping grouping : groupings) {
             for (int i = 0; i < grouping.size(); i++) {
                 grouping.record(recorder, i, "households", grouping.count(i));
             }
         }
-        for (Measures.Mean mean : means) {
-            double[][] values = new double[groupings.size()][];
-            double[][] per = new double[groupings.size()][];
-            for (int g = 0; g < values.length; g++) {
-                values[g] = new double[groupings.get(g).size()];
-                per[g] = new double[groupings.get(g).size()];
-            }
-            for (int h = 0; h < households.rows(); h++) {
-                double value = mean.value().applyAsDouble(h);
-                double weight = mean.per().applyAsDouble(h);
-                for (int g = 0; g < values.length; g++) {
-                    int group = groupings.get(g).groupOf(h);
-                    values[g][group] += value;
-                    per[g][group] += weight;
-                }
-            }
-            for (int g = 0; g < values.length; g++) {
-                for (int i = 0; i < values[g].length; i++) {
-                    groupings.get(g).record(recorder, i, mean.measure().name(), values[g][i] / per[g][i]);
+        double[][][] sums = sums(groupings);
+        for (Measures.Ratio ratio : figures.ratios()) {
+            for (int g = 0; g < groupings.size(); g++) {
+                for (int i = 0; i < groupings.get(g).size(); i++) {
+                    double value = total(sums[g], ratio.above(), i) / total(sums[g], ratio.below(), i);
+                    groupings.get(g).record(recorder, i, ratio.measure().name(), value);
                 }
             }
         }
+    }
+
+    /** Sums of all summands by grouping, summand and group, households in ascending order; those of all are the sum over municipalities. */
+    private double[][][] sums(List<Grouping> groupings) {
+        int summands = figures.summands().size();
+        double[][][] sums = new double[groupings.size()][summands][];
+        double[] values = new double[households.rows()];
+        for (int s = 0; s < summands; s++) {
+            IntToDoubleFunction summand = figures.summands().get(s);
+            for (int h = 0; h < values.length; h++) {
+                values[h] = summand.applyAsDouble(h);
+            }
+            for (int g = 1; g < groupings.size(); g++) {
+                sums[g][s] = groupings.get(g).sums(values);
+            }
+            sums[0][s] = new double[] {Arrays.stream(sums[1][s]).sum()};
+        }
+        return sums;
+    }
+
+    private static double total(double[][] sums, int[] summands, int group) {
+        double total = 0;
+        for (int summand : summands) {
+            total += sums[summand][group];
+        }
+        return total;
     }
 
     private void poverty(Grouping grouping, Recorder recorder) {
@@ -134,14 +151,16 @@ public final class YearlyProbe implements Probe {
             one[h] = 1;
             people[h] = households.size.at(h);
         }
-        double[] income = households.accounts.realIncomePerPerson.values();
+        gini("incomeGini", households.accounts.realIncomePerPerson.values(), people, groupings, recorder);
+        gini("landGini", land, one, groupings.subList(0, PLACES), recorder);
+    }
+
+    private void gini(String measure, double[] values, double[] weights, List<Grouping> groupings, Recorder recorder) {
         for (Grouping grouping : groupings) {
             for (int i = 0; i < grouping.size(); i++) {
                 int[] rows = grouping.rowsOf(i);
-                sample.rank(income, people, rows, rows.length);
-                grouping.record(recorder, i, "incomeGini", Inequality.gini(sample));
-                sample.rank(land, one, rows, rows.length);
-                grouping.record(recorder, i, "landGini", Inequality.gini(sample));
+                sample.rank(values, weights, rows, rows.length);
+                grouping.record(recorder, i, measure, Inequality.gini(sample));
             }
         }
     }
@@ -179,7 +198,7 @@ public final class YearlyProbe implements Probe {
         };
     }
 
-    private void price(String name, java.util.function.IntToDoubleFunction value, int[] weight, Recorder recorder) {
+    private void price(String name, IntToDoubleFunction value, int[] weight, Recorder recorder) {
         double sum = 0;
         double weights = 0;
         for (int m = 0; m < weight.length; m++) {

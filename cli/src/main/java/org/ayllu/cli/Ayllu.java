@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             PlanCommand.class,
             SourcesCommand.class,
             SchemaCommand.class,
@@ -43,7 +44,16 @@ import picocli.CommandLine.Spec;
             "1:a run failed, or the program did",
             "2:a file or an option is wrong; nothing was run",
             "3:the results folder cannot be used: it exists, is in use, or the disk is full",
-            "130:interrupted; the same command goes on from there"
+            "130:interrupted, as by Ctrl-C; the same command goes on from there"
+        },
+        footer = {
+            "",
+            "First steps:",
+            "  ayllu run scenarios/andes-opening-small.yaml          an experiment in seconds",
+            "  ayllu explain results/andes-opening-small --household 17",
+            "                                                        why a household did what it did",
+            "  ayllu check my-scenario.yaml                          before a long run",
+            "  ayllu run --help                                      what else a run can do"
         })
 public final class Ayllu implements Runnable {
     @Spec

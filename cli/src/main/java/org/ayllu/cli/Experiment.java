@@ -3,7 +3,10 @@ package org.ayllu.cli;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ayllu.cli.report.MeasureWords;
+import org.ayllu.cli.text.Numerals;
+import org.ayllu.cli.text.TextTable;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.ExperimentDescription;
@@ -54,8 +57,21 @@ record Experiment(Scenario scenario, ExperimentDescription description, Scenario
         try {
             return ScenarioWriter.hash(loaded.scenario(), loaded.folder());
         } catch (UncheckedIOException unreadable) {
-            throw new CommandFailure(ExitStatus.INVALID, unreadable.getMessage() + ": " + unreadable.getCause());
+            throw new CommandFailure(ExitStatus.INVALID, FailureMessages.reason(unreadable.getCause()));
         }
+    }
+
+    /** How long the runs of this session spent in each phase, as lines of a table. */
+    List<String> times() {
+        Map<String, Double> seconds = runs.phaseSeconds();
+        double all = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+        TextTable table = new TextTable(1, "Phase", "seconds", "share");
+        seconds.forEach((phase, spent) ->
+                table.row(phase, Numerals.of(spent, 2), all > 0 ? Numerals.of(100 * spent / all, 0) + " %" : ""));
+        table.row("all phases, summed over runs", Numerals.of(all, 2), "");
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(table.lines());
+        return lines;
     }
 
     /** The measures of the summary. */

@@ -3,7 +3,10 @@ package org.ayllu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.ayllu.cli.text.Numerals;
@@ -12,6 +15,7 @@ import org.ayllu.experiments.results.Software;
 import org.ayllu.experiments.survey.SurveyFileException;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Nearest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -88,11 +92,25 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
             return ExitStatus.FOLDER;
         }
         if (failure instanceof IOException unusable) {
-            err.println("ayllu: a file or folder could not be used: " + unusable);
+            err.println("ayllu: " + reason(unusable));
             return ExitStatus.FOLDER;
         }
         err.println("ayllu: this should not have happened: " + failure + ". " + whereTold(failure));
         return ExitStatus.FAILED;
+    }
+
+    /** What is wrong with a file, without the name of a Java class. */
+    static String reason(@Nullable IOException failure) {
+        if (failure instanceof AccessDeniedException denied) {
+            return "there is no permission to use " + denied.getFile();
+        }
+        if (failure instanceof NoSuchFileException missing) {
+            return "there is no file " + missing.getFile();
+        }
+        if (failure instanceof FileAlreadyExistsException there) {
+            return there.getFile() + " is a file, but a folder is needed";
+        }
+        return "a file or folder could not be used" + (failure == null ? "" : ": " + failure.getMessage());
     }
 
     private static String count(int problems) {

@@ -92,7 +92,7 @@ final class ProgressDisplay implements EnsembleProgress, AutoCloseable {
     private synchronized String text() {
         long percent = total == 0 ? 0 : 100 * done / total;
         double rate = (done - doneBefore) / Math.max(seconds(), 1e-3);
-        String left = rate > 0 ? ", " + Numerals.duration(Math.ceil((total - done) / rate)) + " left" : "";
+        String left = rate > 0 ? ", " + Numerals.about(Math.ceil((total - done) / rate)) + " left" : "";
         return "  " + percent + " % of " + Numerals.count(runs, "run") + left;
     }
 

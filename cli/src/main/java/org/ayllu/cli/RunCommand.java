@@ -91,6 +91,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Measure of the chart; realIncomePerPerson unless stated.")
     private @Nullable String plot;
 
+    @Option(names = "--profile", description = "Say how long each phase of the plan took.")
+    private boolean profile;
+
     @Option(names = "--quiet", description = "Print the folder of the results and nothing else.")
     private boolean quiet;
 
@@ -129,6 +132,9 @@ final class RunCommand implements Callable<Integer> {
             return broken(outcome, recording);
         }
         tell(folder, experiment.headlines(), charted, seconds);
+        if (profile) {
+            experiment.times().forEach(spec.commandLine().getOut()::println);
+        }
         return ExitStatus.DONE;
     }
 
@@ -214,7 +220,8 @@ final class RunCommand implements Callable<Integer> {
                             + "(every figure), dictionary.csv (what each measure is), scenario.yaml (every number), "
                             + "manifest.json"));
             printer.println("Time     " + Numerals.duration(seconds) + " for "
-                    + Numerals.count(store.manifest().counts().runs(), "run"));
+                    + Numerals.count(store.manifest().counts().runs(), "run")
+                    + (store.manifest().execution().sessions() > 1 ? ", those of earlier sessions apart" : ""));
         }
     }
 }

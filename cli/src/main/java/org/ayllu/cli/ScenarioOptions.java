@@ -45,7 +45,8 @@ final class ScenarioOptions {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "Any other single value of the file, such as model.border.freight=80. Can be repeated.")
+            description =
+                    "Any other single value of the file by its keys with dots between, for instance model.border.freight=80. Can be repeated.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     /** A survey in the place of the file's households. */

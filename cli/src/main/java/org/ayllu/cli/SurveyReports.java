@@ -42,7 +42,7 @@ final class SurveyReports {
             return SurveyImport.read(loaded.folder().resolve(survey.file()), mapping, options)
                     .report();
         } catch (UncheckedIOException unreadable) {
-            throw new CommandFailure(ExitStatus.INVALID, unreadable.getMessage() + ": " + unreadable.getCause());
+            throw new CommandFailure(ExitStatus.INVALID, FailureMessages.reason(unreadable.getCause()));
         }
     }
 }

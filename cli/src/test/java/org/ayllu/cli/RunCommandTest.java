@@ -69,6 +69,11 @@ class RunCommandTest {
     }
 
     @Test
+    void profileTellsTheTimeOfEachPhase() {
+        assertThat(run("--profile").out()).containsSubsequence("Phase ", "weather ", "demography ", "all phases");
+    }
+
+    @Test
     void optionsChangeTheScenario() throws IOException {
         Invocation ran = run(
                 "--seed",

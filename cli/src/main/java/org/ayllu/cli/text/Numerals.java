@@ -63,6 +63,11 @@ public final class Numerals {
         return count(value) + " " + thing + (value == 1 ? "" : "s");
     }
 
+    /** A length of time that need not be exact, in seconds from 0: {@code 8 s}, {@code 3 min 20 s} or {@code 2 h 5 min}. */
+    public static String about(double seconds) {
+        return seconds < TENTHS_BELOW ? Math.round(seconds) + " s" : duration(seconds);
+    }
+
     /** A length of time in seconds as {@code 3.2 s}, {@code 48 s}, {@code 3 min 20 s} or {@code 2 h 5 min}. */
     public static String duration(double seconds) {
         if (seconds < TENTHS_BELOW) {

@@ -13,12 +13,14 @@ import org.ayllu.models.highlands.YearlyProbe;
 /** A run of the highlands model as an ensemble sees it: the yearly figures go out with the year they belong to. */
 final class HighlandsArmRun implements ArmRun {
     private final HighlandsRun run;
+    private final PhaseTimes times;
     private final Simulation simulation;
     private Consumer<Observation> sink = observation -> {};
     private int year;
 
-    HighlandsArmRun(HighlandsRun run) {
+    HighlandsArmRun(HighlandsRun run, PhaseTimes times) {
         this.run = run;
+        this.times = times;
         this.simulation = run.simulation();
         YearlyProbe probe = new YearlyProbe(run);
         simulation.addProbe((moment, recorder) -> {
@@ -57,6 +59,7 @@ final class HighlandsArmRun implements ArmRun {
 
     @Override
     public void close() {
+        times.add(simulation);
         run.close();
     }
 }

@@ -21,6 +21,7 @@ public final class ScenarioRuns implements ArmRunFactory {
     private final Scenario scenario;
     private final CheckLevel checks;
     private final Populations populations;
+    private final PhaseTimes times = new PhaseTimes();
 
     /**
      * The runs of a scenario.
@@ -42,7 +43,7 @@ public final class ScenarioRuns implements ArmRunFactory {
 
     @Override
     public ArmRun start(int arm, int replicate, int threads) {
-        return new HighlandsArmRun(model(arm, replicate, threads));
+        return new HighlandsArmRun(model(arm, replicate, threads), times);
     }
 
     /**
@@ -62,6 +63,13 @@ public final class ScenarioRuns implements ArmRunFactory {
                 .threads(threads)
                 .checks(checks)
                 .start();
+    }
+
+    /**
+     * Seconds that the runs closed so far have spent in each phase, in the order of the plan. Runs side by side add up; threads within a run do not.
+     */
+    public Map<String, Double> phaseSeconds() {
+        return times.seconds();
     }
 
     /** What the runs report: the dictionary of the results. */

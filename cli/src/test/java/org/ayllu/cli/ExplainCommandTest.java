@@ -1,0 +1,99 @@
+package org.ayllu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ayllu.cli.text.Paragraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Path results = Path.of("");
+
+    @BeforeAll
+    static void run() throws IOException {
+        results = folder.resolve("results");
+        Invocation ran = Invocation.of("run", Invocation.tiny(folder), "--out", results, "--quiet");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void tellsAHouseholdsYearTheSameEachTime() {
+        Invocation told = Invocation.of("explain", results, "--household", 7, "--year", 1986, "--arm", "opened");
+        assertThat(told.err()).isEmpty();
+        assertThat(told.status()).isZero();
+        assertThat(told.out())
+                .startsWith("Household 7 of ")
+                .contains("year 1986 (September 1986 to August 1987), arm opened, replicate 0")
+                .containsSubsequence(
+                        "At sowing",
+                        "What it is worth",
+                        "What a day could bring",
+                        "Days of the year",
+                        "Income of the year",
+                        "Food of the year",
+                        "Why",
+                        "  - ");
+        assertThat(told.out().lines()).allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH);
+        assertThat(Invocation.of("explain", results, "--household", 7, "--year", 1986, "--arm", "opened"))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void withoutYearAndArmTellsTheLastYearOfTheBaseline() {
+        assertThat(Invocation.of("explain", results, "--household", 0, "--replicate", 1)
+                        .out())
+                .contains("year 1987")
+                .contains("arm protected, replicate 1");
+    }
+
+    @Test
+    void saysWhatThereIs() {
+        List<List<Object>> wrong = List.of(
+                List.of("--household must be a whole number from 0 to 39, not 40", "--household", 40),
+                List.of("--year must be one from 1985 to 1987, not 1990", "--household", 1, "--year", 1990),
+                List.of("'opend' is none of protected, opened. Maybe opened", "--household", 1, "--arm", "opend"),
+                List.of("--replicate must be a whole number from 0 to 1, not 2", "--household", 1, "--replicate", 2));
+        for (List<Object> one : wrong) {
+            Object[] arguments = new Object[one.size() + 1];
+            arguments[0] = "explain";
+            arguments[1] = results;
+            for (int i = 1; i < one.size(); i++) {
+                arguments[i + 1] = one.get(i);
+            }
+            Invocation told = Invocation.of(arguments);
+            assertThat(told.status()).as("%s", one).isEqualTo(ExitStatus.INVALID);
+            assertThat(told.err()).contains(one.get(0).toString());
+        }
+        assertThat(Invocation.of("explain", results).err()).contains("--household");
+    }
+
+    @Test
+    void needsFinishedResults() {
+        Invocation told = Invocation.of("explain", folder, "--household", 1);
+        assertThat(told.status()).isEqualTo(ExitStatus.FOLDER);
+        assertThat(told.err()).contains("is not a folder of finished results");
+    }
+
+    @Test
+    void warnsWhenTheScenarioHasChanged() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        try (var files = Files.list(results)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        Path scenario = copy.resolve("scenario.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replaceFirst("(?m)^seed: 3$", "seed: 4"));
+        Invocation told = Invocation.of("explain", copy, "--household", 1);
+        assertThat(told.status()).isZero();
+        assertThat(told.err()).contains("has changed since the run");
+    }
+}

@@ -7,7 +7,7 @@ import org.ayllu.core.math.Elementary;
  *
  * <p>At the selling wage w₋ the household offers what E(w₋) leaves over; at the hiring wage w₊ it hires what E(w₊) lacks, at most all work on its
  * crops; in between it does its own work at the shadow wage that sets E to zero. Reference: A. de Janvry, M. Fafchamps and E. Sadoulet (1991),
- * Peasant household behaviour with missing markets, Economic Journal 101; H. Löfgren and S. Robinson (1999), To trade or not to trade, IFPRI TMD 45.
+ * Peasant household behaviour with missing markets, Economic Journal 101; H. Löfgren and S. Robinson (1999), To trade or not to trade: non-separable farm household models, IFPRI discussion paper.
  */
 final class SeasonSolver {
     private final double leisureShare;

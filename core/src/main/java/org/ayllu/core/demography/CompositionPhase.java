@@ -18,6 +18,7 @@ public final class CompositionPhase implements Phase {
     private static final int CHILD_UNDER = 6;
     private static final int YOUTH_FROM = 10;
     private static final int NEEDS_AS_ADULT = 15;
+    private static final int GENERATION = 16;
 
     private final TimeTerms terms;
     private final HouseholdTable households;
@@ -84,19 +85,24 @@ public final class CompositionPhase implements Phase {
         private int size;
         private int workers;
         private int women;
-        private int headAge;
-        private boolean womanHeads;
+        private int eldestWoman;
+        private int eldestMan;
         private double adults;
         private double schooling;
         private double days;
         private double care;
 
+        /** The eldest heads the household; a man of her generation goes before the eldest woman, as surveys record it. */
+        private boolean womanHeads() {
+            return eldestWoman >= 0 && (eldestMan < 0 || eldestWoman - eldestMan >= GENERATION);
+        }
+
         private void clear() {
             size = 0;
             workers = 0;
             women = 0;
-            headAge = -1;
-            womanHeads = false;
+            eldestWoman = -1;
+            eldestMan = -1;
             adults = 0;
             schooling = 0;
             days = 0;
@@ -104,7 +110,6 @@ public final class CompositionPhase implements Phase {
         }
     }
 
-    /** A man heads the household where there is one of working age; among several, the eldest. */
     private void count(Count count, int p) {
         int age = persons.age.at(p);
         boolean woman = persons.female.at(p) == 1;
@@ -112,11 +117,8 @@ public final class CompositionPhase implements Phase {
         count.adults += age < NEEDS_AS_ADULT ? terms.childNeed() : 1;
         count.care += terms.houseCare() + (age < CHILD_UNDER ? terms.childCare() : 0);
         if (age >= terms.workingAge()) {
-            int rank = woman ? age : age + 1000;
-            if (rank > count.headAge) {
-                count.headAge = rank;
-                count.womanHeads = woman;
-            }
+            count.eldestWoman = woman ? Math.max(count.eldestWoman, age) : count.eldestWoman;
+            count.eldestMan = woman ? count.eldestMan : Math.max(count.eldestMan, age);
         }
         if (age >= terms.oldAge()) {
             count.days += terms.oldShare() * terms.days();
@@ -137,7 +139,7 @@ public final class CompositionPhase implements Phase {
         households.workers.values()[h] = count.workers;
         households.schooling.values()[h] = count.workers > 0 ? count.schooling / count.workers : 0;
         households.womenShare.values()[h] = count.workers > 0 ? (double) count.women / count.workers : 0;
-        households.womanHeads.values()[h] = count.womanHeads ? 1 : 0;
+        households.womanHeads.values()[h] = count.womanHeads() ? 1 : 0;
         households.time.values()[h] = time;
         households.care.values()[h] = Math.min(part * count.care, MOST_CARE * time);
         households.herding.values()[h] = Math.min(part * terms.herdDays() * households.herd.at(h), MOST_HERDING * time);

@@ -16,8 +16,9 @@ import org.ayllu.core.table.Column;
 import org.ayllu.core.table.Table;
 
 /**
- * Ends the year: people grow older, go to school, are born, die, and grown children set up households elsewhere, outside the simulated ones. A household whose
- * last adult at home would go is carried on by an heir couple of 25 years.
+ * Ends the year: people grow older, go to school, are born, die, and grown children set up households elsewhere, outside the simulated ones. A grown child is
+ * who is at home, 20 to 39 years old, and at least 16 years younger than the eldest at home. A household whose last adult at home would go is carried on by an
+ * heir couple of 25 years.
  */
 public final class DemographyPhase implements RowChanges {
     private static final Purpose DEATH = Purpose.of("demography.death");
@@ -29,6 +30,7 @@ public final class DemographyPhase implements RowChanges {
     private static final int ADULT = 18;
     private static final int LEAVES_FROM = 20;
     private static final int LEAVES_BEFORE = 40;
+    private static final int GENERATION = 16;
     private static final int MOTHER_FROM = 15;
     private static final int MOTHER_BEFORE = 45;
     private static final int FRAIL_FROM = 55;
@@ -107,11 +109,11 @@ public final class DemographyPhase implements RowChanges {
         int left = 0;
         int died = 0;
         for (int h = 0; h < households.rows(); h++) {
-            int eldest = eldestAtHome(members, h);
+            int childUpTo = eldestAge(members, h) - GENERATION;
             for (int p = members.from(h); p < members.to(h); p++) {
                 long id = persons.table.ids()[p];
                 int age = persons.age.at(p);
-                boolean leaves = p != eldest && leaves(p, age) && leaving.uniform(id, 0) < terms.leaving();
+                boolean leaves = age <= childUpTo && mayLeave(p, age) && leaving.uniform(id, 0) < terms.leaving();
                 boolean dies = !leaves && death.uniform(id, 0) < mortality(age);
                 gone[p] = leaves || dies;
                 left += leaves ? 1 : 0;
@@ -141,18 +143,15 @@ public final class DemographyPhase implements RowChanges {
         nation.leavers.values()[0] = left;
     }
 
-    private int eldestAtHome(Members members, int h) {
+    private int eldestAge(Members members, int h) {
         int eldest = -1;
         for (int p = members.from(h); p < members.to(h); p++) {
-            boolean home = persons.place.at(p) == PersonTable.HOME;
-            if (home && (eldest < 0 || persons.age.at(p) > persons.age.at(eldest))) {
-                eldest = p;
-            }
+            eldest = persons.place.at(p) == PersonTable.HOME ? Math.max(eldest, persons.age.at(p)) : eldest;
         }
         return eldest;
     }
 
-    private boolean leaves(int p, int age) {
+    private boolean mayLeave(int p, int age) {
         return persons.place.at(p) == PersonTable.HOME && age >= LEAVES_FROM && age < LEAVES_BEFORE;
     }
 

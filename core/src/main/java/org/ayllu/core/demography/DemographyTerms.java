@@ -56,6 +56,6 @@ public record DemographyTerms(
         int lastSchoolAge) {
     /** Bolivia's highlands. */
     public static DemographyTerms defaults() {
-        return new DemographyTerms(0.2, 0.08, 0.003, 0.003, 0.12, 0.75, 16);
+        return new DemographyTerms(0.2, 0.08, 0.003, 0.003, 0.25, 0.75, 16);
     }
 }

@@ -2,6 +2,7 @@ package org.ayllu.core.farm;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ayllu.core.engine.Calendar;
 
 /**
@@ -12,6 +13,7 @@ public final class CropCalendar {
     private final double[][] labour;
     private final int[] harvestGroup;
     private final int[] harvestSeasons;
+    private final int firstFoodHarvest;
 
     /** The crops' seasons in a calendar. */
     public CropCalendar(FarmTerms farm, Calendar calendar) {
@@ -26,6 +28,11 @@ public final class CropCalendar {
         harvestGroup = Arrays.stream(season)
                 .map(s -> Arrays.binarySearch(harvestSeasons, s))
                 .toArray();
+        firstFoodHarvest = IntStream.range(0, crops.size())
+                .filter(c -> crops.get(c).use() == CropUse.FOOD)
+                .map(c -> season[c])
+                .min()
+                .orElse(calendar.seasonsPerYear() - 1);
     }
 
     private static double[] shares(CropTerms crop, Calendar calendar) {
@@ -58,6 +65,11 @@ public final class CropCalendar {
     /** Which of those a crop belongs to, from 0. */
     public int harvestGroup(int crop) {
         return harvestGroup[crop];
+    }
+
+    /** Season of the year in which the first food comes in; the last where no food is grown. */
+    public int firstFoodHarvest() {
+        return firstFoodHarvest;
     }
 
     /** The season of a harvest group. */

@@ -10,10 +10,12 @@ import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.math.Elementary;
 import org.ayllu.core.table.Column;
+import org.ayllu.core.table.DoubleColumn;
 
 /**
  * Lets crops grow with the labour of the season and brings in what is ripe. L days on crops that ask K at a shadow wage of 1 add
- * {@code (1/b)·land·q^(ε−1)·labour·(L/K)^b·luck·weather} to what stands on the fields, in US$ at base prices, for food valued at q.
+ * {@code (1/b)·land·q^(ε−1)·labour·(P/p)·(L/K)^b·luck·weather} to what stands on the fields, for food valued at q: the labour is measured by the value of the
+ * crop, expected at price p, in units of food, expected at P, and the harvest by US$ at base prices.
  */
 public final class CropsPhase implements Phase {
     private final double labourShare;
@@ -66,11 +68,12 @@ public final class CropsPhase implements Phase {
                 households.exposure));
         columns.addAll(municipalities.foodLabour);
         columns.addAll(municipalities.cashLabour);
+        columns.addAll(municipalities.foodUsual);
+        columns.addAll(municipalities.cashUsual);
         columns.addAll(municipalities.foodWeather);
         columns.addAll(municipalities.cashWeather);
         columns.addAll(municipalities.standingWeight);
         columns.addAll(municipalities.borderPrice);
-        columns.addAll(municipalities.expectedPrice);
         return columns;
     }
 
@@ -114,51 +117,57 @@ public final class CropsPhase implements Phase {
 
     private void grow(int segment, int season, double[] sums, int width) {
         int m = blocks.segments().group(segment);
-        int harvests = calendar.harvests();
         double foodLabour = sum(municipalities.foodLabour, m);
         double cashLabour = sum(municipalities.cashLabour, m);
-        double expected =
-                firstCash < 0 ? 1 : municipalities.expectedPrice.get(firstCash).at(m);
         double price =
                 firstCash < 0 ? 1 : municipalities.borderPrice.get(firstCash).at(m);
         for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
-            double power = households.planFoodPower.at(h);
-            double food = households.foodLand.at(h) * power;
+            double food = households.foodLand.at(h) * households.planFoodPower.at(h);
             double cash = households.cashLand.at(h);
             double asked = food * foodLabour + cash * cashLabour;
             double effort = asked > 0 ? Elementary.pow(households.cropDays.at(h) / asked + 1e-300, labourShare) : 0;
             double scale = effort * households.luck.at(h) / labourShare;
-            double harvest = 0;
-            double sold = 0;
-            for (int g = 0; g < harvests; g++) {
-                double[] standingFood = households.standingFood.get(g).values();
-                double[] standingCash = households.standingCash.get(g).values();
-                double exposure = households.exposure.at(h);
-                standingFood[h] += scale
-                        * (food / households.planFoodPrice.at(h))
-                        * municipalities.foodLabour.get(g).at(m)
-                        * (1 + exposure * (municipalities.foodWeather.get(g).at(m) - 1));
-                standingCash[h] += scale
-                        * (cash / expected)
-                        * municipalities.cashLabour.get(g).at(m)
-                        * (1 + exposure * (municipalities.cashWeather.get(g).at(m) - 1));
-                if (calendar.harvestSeason(g) == season) {
-                    harvest += standingFood[h];
-                    sold += standingCash[h];
-                    sums[segment * width + g] += standingFood[h];
-                    sums[segment * width + harvests + g] += standingCash[h];
-                    standingFood[h] = 0;
-                    standingCash[h] = 0;
-                }
+            double eaten = scale * food / households.planFoodPrice.at(h);
+            double sold = scale * cash;
+            double exposure = households.exposure.at(h);
+            for (int g = 0; g < calendar.harvests(); g++) {
+                households.standingFood.get(g).values()[h] += eaten
+                        * reaching(municipalities.foodUsual.get(g), municipalities.foodWeather.get(g), m, exposure);
+                households.standingCash.get(g).values()[h] += sold
+                        * reaching(municipalities.cashUsual.get(g), municipalities.cashWeather.get(g), m, exposure);
             }
-            households.harvest.values()[h] = harvest;
-            households.cashCropSales.values()[h] = sold * price;
+            harvest(h, price, season, sums, segment * width);
         }
     }
 
-    private static double sum(List<org.ayllu.core.table.DoubleColumn> columns, int row) {
+    /** Between the usual yield, where nothing of the weather reaches the crops, and the year's. */
+    private static double reaching(DoubleColumn usual, DoubleColumn weather, int m, double exposure) {
+        return usual.at(m) + exposure * (weather.at(m) - usual.at(m));
+    }
+
+    /** Brings in what is ripe and adds it to the sums. */
+    private void harvest(int h, double price, int season, double[] sums, int from) {
+        double food = 0;
+        double cash = 0;
+        for (int g = 0; g < calendar.harvests(); g++) {
+            if (calendar.harvestSeason(g) == season) {
+                double[] standingFood = households.standingFood.get(g).values();
+                double[] standingCash = households.standingCash.get(g).values();
+                food += standingFood[h];
+                cash += standingCash[h];
+                sums[from + g] += standingFood[h];
+                sums[from + calendar.harvests() + g] += standingCash[h];
+                standingFood[h] = 0;
+                standingCash[h] = 0;
+            }
+        }
+        households.harvest.values()[h] = food;
+        households.cashCropSales.values()[h] = cash * price;
+    }
+
+    private static double sum(List<DoubleColumn> columns, int row) {
         double sum = 0;
-        for (org.ayllu.core.table.DoubleColumn column : columns) {
+        for (DoubleColumn column : columns) {
             sum += column.at(row);
         }
         return sum;

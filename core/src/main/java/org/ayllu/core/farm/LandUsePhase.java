@@ -1,12 +1,14 @@
 package org.ayllu.core.farm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.CropMarket;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.NationTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.math.Elementary;
 import org.ayllu.core.table.Column;
@@ -22,14 +24,20 @@ public final class LandUsePhase implements Phase {
     private final List<LandUse> crops = new ArrayList<>();
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
+    private final NationTable nation;
 
     /** The phase. */
     public LandUsePhase(
-            FarmTerms terms, CropCalendar calendar, HouseholdTable households, MunicipalityTable municipalities) {
+            FarmTerms terms,
+            CropCalendar calendar,
+            HouseholdTable households,
+            MunicipalityTable municipalities,
+            NationTable nation) {
         this.terms = terms;
         this.calendar = calendar;
         this.households = households;
         this.municipalities = municipalities;
+        this.nation = nation;
         for (CropTerms crop : terms.crops().values()) {
             crops.add(new LandUse(crop, terms.labourShare(), terms.landResponse()));
         }
@@ -54,6 +62,7 @@ public final class LandUsePhase implements Phase {
                 municipalities.meanLocalStaples,
                 municipalities.meanWage,
                 municipalities.inputPrice,
+                nation.usualYield,
                 households.planFoodPrice,
                 households.tools));
         return columns;
@@ -74,7 +83,9 @@ public final class LandUsePhase implements Phase {
         columns.addAll(municipalities.landShare);
         columns.addAll(municipalities.foodLabour);
         columns.addAll(municipalities.cashLabour);
+        columns.addAll(municipalities.foodUsual);
         columns.addAll(municipalities.foodWeather);
+        columns.addAll(municipalities.cashUsual);
         columns.addAll(municipalities.cashWeather);
         columns.addAll(municipalities.standingWeight);
         return columns;
@@ -92,7 +103,7 @@ public final class LandUsePhase implements Phase {
             }
             sow(foodWeight, cashWeight);
         } else {
-            java.util.Arrays.fill(households.inputs.values(), 0, households.rows(), 0.0);
+            Arrays.fill(households.inputs.values(), 0, households.rows(), 0.0);
         }
         for (int m = 0; m < municipalities.rows(); m++) {
             labourOfSeason(m, period);
@@ -185,6 +196,7 @@ public final class LandUsePhase implements Phase {
     private double value(int c, int m) {
         double price = municipalities.expectedPrice.get(c).at(m);
         return price
+                * nation.usualYield.at(0)
                 * crops.get(c)
                         .harvestValue(
                                 price,
@@ -192,36 +204,45 @@ public final class LandUsePhase implements Phase {
                                 municipalities.suitability.get(c).at(m));
     }
 
+    /** States for each season of harvest the days that crops ask now, and what stands for them in usual and in the year's weather. */
     private void labourOfSeason(int m, Period period) {
-        double[] food = new double[calendar.harvests()];
-        double[] cash = new double[calendar.harvests()];
-        double[] foodShocked = new double[calendar.harvests()];
-        double[] cashShocked = new double[calendar.harvests()];
-        double foodYear = 0;
-        double cashYear = 0;
+        clear(m, period);
         for (int c = 0; c < crops.size(); c++) {
-            boolean isFood = crops.get(c).crop().use() == CropUse.FOOD;
-            double relative = isFood ? 1 / municipalities.expectedFoodPrice.at(m) : 1;
-            double ofYear = municipalities.landShare.get(c).at(m) * crops.get(c).labour(relative * value(c, m));
+            boolean food = crops.get(c).crop().use() == CropUse.FOOD;
+            double price = municipalities.expectedPrice.get(c).at(m);
+            double measure = food ? municipalities.expectedFoodPrice.at(m) : 1;
+            double ofYear = municipalities.landShare.get(c).at(m) * crops.get(c).labour(value(c, m) / measure);
             double now = ofYear * calendar.labourShare(c, period.season());
-            double shocked = now * municipalities.yieldShock.get(c).at(m);
-            int harvest = calendar.harvestGroup(c);
-            foodYear += isFood ? ofYear : 0;
-            cashYear += isFood ? 0 : ofYear;
-            (isFood ? food : cash)[harvest] += now;
-            (isFood ? foodShocked : cashShocked)[harvest] += shocked;
-            double before = period.firstOfYear()
-                    ? 0
-                    : municipalities.standingWeight.get(c).at(m);
-            municipalities.standingWeight.get(c).values()[m] = before + shocked;
+            double usual = now * measure / price;
+            double grown = usual * municipalities.yieldShock.get(c).at(m);
+            int g = calendar.harvestGroup(c);
+            add(food ? municipalities.foodLabourOfYear : municipalities.cashLabourOfYear, m, ofYear);
+            add((food ? municipalities.foodLabour : municipalities.cashLabour).get(g), m, now);
+            add((food ? municipalities.foodUsual : municipalities.cashUsual).get(g), m, usual);
+            add((food ? municipalities.foodWeather : municipalities.cashWeather).get(g), m, grown);
+            add(municipalities.standingWeight.get(c), m, grown);
         }
-        municipalities.foodLabourOfYear.values()[m] = foodYear;
-        municipalities.cashLabourOfYear.values()[m] = cashYear;
+    }
+
+    private void clear(int m, Period period) {
+        municipalities.foodLabourOfYear.values()[m] = 0;
+        municipalities.cashLabourOfYear.values()[m] = 0;
         for (int g = 0; g < calendar.harvests(); g++) {
-            municipalities.foodLabour.get(g).values()[m] = food[g];
-            municipalities.cashLabour.get(g).values()[m] = cash[g];
-            municipalities.foodWeather.get(g).values()[m] = food[g] > 0 ? foodShocked[g] / food[g] : 1;
-            municipalities.cashWeather.get(g).values()[m] = cash[g] > 0 ? cashShocked[g] / cash[g] : 1;
+            municipalities.foodLabour.get(g).values()[m] = 0;
+            municipalities.cashLabour.get(g).values()[m] = 0;
+            municipalities.foodUsual.get(g).values()[m] = 0;
+            municipalities.cashUsual.get(g).values()[m] = 0;
+            municipalities.foodWeather.get(g).values()[m] = 0;
+            municipalities.cashWeather.get(g).values()[m] = 0;
         }
+        if (period.firstOfYear()) {
+            for (DoubleColumn weight : municipalities.standingWeight) {
+                weight.values()[m] = 0;
+            }
+        }
+    }
+
+    private static void add(DoubleColumn column, int m, double value) {
+        column.values()[m] += value;
     }
 }

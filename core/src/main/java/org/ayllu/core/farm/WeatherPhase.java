@@ -16,8 +16,8 @@ import org.ayllu.core.table.Column;
 
 /**
  * Draws the weather of the agricultural year. A crop c in municipality m yields, relative to a usual year,
- * {@code (1 + trend)^t · exp(s_c·σ·z_m − (s_c·σ)²/2) · (1 − s_c·loss·ElNiño)} with z_m standard normal; a household's luck is lognormal of mean 1. Nobody
- * sees the weather before the harvest.
+ * {@code exp(s_c·σ·z_m − (s_c·σ)²/2) · (1 − s_c·loss·ElNiño)} with z_m standard normal; a household's luck is lognormal of mean 1. Nobody sees the weather
+ * before the harvest. What a usual year yields grows by {@code (1 + trend)^t}, and everybody knows it.
  */
 public final class WeatherPhase implements Phase {
     private static final Purpose EL_NINO = Purpose.of("weather.elNino");
@@ -65,7 +65,7 @@ public final class WeatherPhase implements Phase {
     @Override
     public List<Column> writes() {
         List<Column> columns = new ArrayList<>(municipalities.yieldShock);
-        columns.addAll(List.of(municipalities.pasture, nation.elNino, households.luck));
+        columns.addAll(List.of(municipalities.pasture, nation.elNino, nation.usualYield, households.luck));
         return columns;
     }
 
@@ -87,13 +87,14 @@ public final class WeatherPhase implements Phase {
         for (int year = 0; year < period.yearIndex(); year++) {
             trend *= 1 + terms.yieldTrend();
         }
+        nation.usualYield.values()[0] = trend;
         PurposeDraws byMunicipality = draws.at(MUNICIPALITY, period.index());
         for (int m = 0; m < municipalities.rows(); m++) {
             double z = byMunicipality.normal(municipalities.table.ids()[m], 0);
-            municipalities.pasture.values()[m] = 1 + terms.pastureResponse() * (shock(1, z, elNino) - 1);
+            municipalities.pasture.values()[m] = Math.max(0, 1 + terms.pastureResponse() * (shock(1, z, elNino) - 1));
             for (int c = 0; c < crops.size(); c++) {
                 municipalities.yieldShock.get(c).values()[m] =
-                        trend * shock(crops.get(c).droughtSensitivity(), z, elNino);
+                        shock(crops.get(c).droughtSensitivity(), z, elNino);
             }
         }
         PurposeDraws byHousehold = draws.at(HOUSEHOLD, period.index());

@@ -9,8 +9,9 @@ import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.Table;
 
 /**
- * The columns of households. Rows are sorted by municipality and stay where they are. Food is measured in US$ at base prices, days and flows are of
- * the current season unless a comment says otherwise.
+ * The columns of households. Rows are sorted by municipality and stay where they are. Food is measured in US$ at base prices: harvests and stores as the
+ * crops they are, what is eaten, sold and bought as the mix of local and traded staples that people eat. Days and flows are of the current season unless a
+ * comment says otherwise.
  */
 public final class HouseholdTable {
     /** The rows. */
@@ -48,6 +49,8 @@ public final class HouseholdTable {
     public final DoubleColumn journeys = table.doubles("journeys", "US$/season", Writers.MIGRATION);
     /** Days of seasonal work in the city within reach. */
     public final DoubleColumn cityDays = table.doubles("cityDays", "days/season", Writers.MIGRATION);
+    /** Days of seasonal work in the city within reach over the year. */
+    public final DoubleColumn cityDaysOfYear = table.doubles("cityDaysOfYear", "days/year", Writers.MIGRATION);
     /** What a day there leaves after travel and board. */
     public final DoubleColumn cityWage = table.doubles("cityWage", "US$/day", Writers.MIGRATION);
 
@@ -61,7 +64,7 @@ public final class HouseholdTable {
     public final DoubleColumn schooling = table.doubles("schooling", "years", Writers.COMPOSITION);
     /** Share of women among the workers at home. */
     public final DoubleColumn womenShare = table.doubles("womenShare", "fraction", Writers.COMPOSITION);
-    /** 1 when the eldest worker at home who heads the household is a woman. */
+    /** 1 when a woman heads the household: the eldest at home, without a man of her generation. */
     public final IntColumn womanHeads = table.ints("womanHeads", "-", Writers.COMPOSITION);
     /** Days the members at home have. */
     public final DoubleColumn time = table.doubles("time", "days/season", Writers.COMPOSITION);
@@ -158,6 +161,8 @@ public final class HouseholdTable {
     /** Earned with animals and their products. */
     public final DoubleColumn herdSales = table.doubles("herdSales", "US$/season", Writers.HERD);
 
+    /** Taken from store and harvest, to eat or to sell. */
+    public final DoubleColumn drawn = table.doubles("drawn", "US$ base", Writers.FOOD_MARKET);
     /** Food eaten. */
     public final DoubleColumn eaten = table.doubles("eaten", "US$ base", Writers.FOOD_MARKET);
     /** Food sold. */

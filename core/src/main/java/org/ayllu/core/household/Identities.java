@@ -130,10 +130,19 @@ public final class Identities {
     }
 
     private @Nullable String food(int h) {
-        double in = households.stockBefore.at(h) + households.harvest.at(h) + households.foodBought.at(h);
-        double out = households.spoilt.at(h) + households.eaten.at(h) + households.foodSold.at(h);
+        double in = households.stockBefore.at(h) + households.harvest.at(h);
+        double out = households.spoilt.at(h) + households.drawn.at(h);
         double stock = households.foodStock.at(h);
-        return stock >= 0 && close(stock, in - out, in) ? null : stock + " in store instead of " + (in - out);
+        if (stock < 0 || !close(stock, in - out, in)) {
+            return stock + " in store instead of " + (in - out);
+        }
+        int m = households.municipality.at(h);
+        double own = households.drawn.at(h) * municipalities.storedFoodPrice.at(m);
+        double worth = (households.eaten.at(h) + households.foodSold.at(h)) * municipalities.foodPrice.at(m);
+        double bought = households.foodBought.at(h) * municipalities.foodPrice.at(m);
+        return close(worth, own + bought, worth)
+                ? null
+                : "food worth " + worth + " eaten and sold of " + own + " of its own and " + bought + " bought";
     }
 
     private @Nullable String cash(int h) {

@@ -58,9 +58,13 @@ public final class MunicipalityTable {
     public final List<DoubleColumn> foodLabour = new ArrayList<>();
     /** The season's part of {@link #cashLabourOfYear}, by season of harvest. */
     public final List<DoubleColumn> cashLabour = new ArrayList<>();
-    /** Weather of {@link #foodLabour}: yield relative to a usual year, by season of harvest. */
+    /** {@link #foodLabour} times what it yields per unit of expected value, at base prices, in usual weather; by season of harvest. */
+    public final List<DoubleColumn> foodUsual = new ArrayList<>();
+    /** The same in the year's weather. */
     public final List<DoubleColumn> foodWeather = new ArrayList<>();
-    /** Weather of {@link #cashLabour}, by season of harvest. */
+    /** {@link #cashLabour} times what it yields per unit of expected value, at base prices, in usual weather; by season of harvest. */
+    public final List<DoubleColumn> cashUsual = new ArrayList<>();
+    /** The same in the year's weather. */
     public final List<DoubleColumn> cashWeather = new ArrayList<>();
     /** What has gone into a crop so far this year, weather included: its weight in the harvest; by crop. */
     public final List<DoubleColumn> standingWeight = new ArrayList<>();
@@ -84,7 +88,9 @@ public final class MunicipalityTable {
     public final DoubleColumn localStaples = table.doubles("localStaples", "-", Writers.FOOD_MARKET);
     /** Price index of food, local and traded staples together. */
     public final DoubleColumn foodPrice = table.doubles("foodPrice", "-", Writers.FOOD_MARKET);
-    /** Share of local staples in the last harvests. */
+    /** Value of a unit of the food that its farms store, which is local and traded staples as they grow them. */
+    public final DoubleColumn storedFoodPrice = table.doubles("storedFoodPrice", "-", Writers.FOOD_MARKET);
+    /** Share of local staples in what its farms store, at base prices. */
     public final DoubleColumn localShare = table.doubles("localShare", "fraction", Writers.FOOD_MARKET);
     /** Local staples that cities buy at base prices. */
     public final DoubleColumn cityDemand = table.doubles("cityDemand", "US$ base/season", Writers.FOOD_MARKET);
@@ -131,8 +137,10 @@ public final class MunicipalityTable {
         for (int i = 1; i <= harvests; i++) {
             foodLabour.add(table.doubles("foodLabour" + i, "days/ha", Writers.LAND_USE));
             cashLabour.add(table.doubles("cashLabour" + i, "days/ha", Writers.LAND_USE));
-            foodWeather.add(table.doubles("foodWeather" + i, "-", Writers.LAND_USE));
-            cashWeather.add(table.doubles("cashWeather" + i, "-", Writers.LAND_USE));
+            foodUsual.add(table.doubles("foodUsual" + i, "days/ha", Writers.LAND_USE));
+            foodWeather.add(table.doubles("foodWeather" + i, "days/ha", Writers.LAND_USE));
+            cashUsual.add(table.doubles("cashUsual" + i, "days/ha", Writers.LAND_USE));
+            cashWeather.add(table.doubles("cashWeather" + i, "days/ha", Writers.LAND_USE));
         }
     }
 

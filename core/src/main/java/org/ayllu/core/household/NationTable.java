@@ -9,6 +9,8 @@ public final class NationTable {
     public final Table table = new Table("nation");
     /** 1 in a year of El Niño, else 0. */
     public final DoubleColumn elNino = table.doubles("elNino", "-", Writers.WEATHER);
+    /** What a usual year yields relative to the first year. */
+    public final DoubleColumn usualYield = table.doubles("usualYield", "-", Writers.WEATHER);
     /** Chance that a migrant in the city has work. */
     public final DoubleColumn cityEmployment = table.doubles("cityEmployment", "fraction", Writers.MIGRATION);
     /** Wage of a day in the city. */

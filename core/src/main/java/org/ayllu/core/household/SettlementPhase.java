@@ -62,9 +62,7 @@ public final class SettlementPhase implements Phase {
         columns.addAll(payments(households));
         columns.addAll(List.of(
                 households.harvest,
-                households.eaten,
-                households.foodSold,
-                households.foodBought,
+                households.drawn,
                 households.spoilt,
                 households.planIncome,
                 households.adultEquivalents));
@@ -113,12 +111,7 @@ public final class SettlementPhase implements Phase {
 
     private void store(int h) {
         double before = households.foodStock.at(h);
-        double after = before
-                - households.spoilt.at(h)
-                + households.harvest.at(h)
-                + households.foodBought.at(h)
-                - households.foodSold.at(h)
-                - households.eaten.at(h);
+        double after = before - households.spoilt.at(h) + households.harvest.at(h) - households.drawn.at(h);
         households.stockBefore.values()[h] = before;
         households.foodStock.values()[h] = Math.max(0, after);
     }

@@ -1,6 +1,7 @@
 package org.ayllu.core.livelihood;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.ayllu.core.decision.Offers;
 import org.ayllu.core.decision.PlanChoice;
 import org.ayllu.core.decision.PlanProblem;
@@ -36,10 +37,7 @@ public final class PlanningPhase implements Phase {
      * @param foodBand half-width of a household's food price band by hours of travel
      */
     public record PlanTerms(
-            LabourTerms labour,
-            FinanceTerms finance,
-            double subsistence,
-            java.util.function.DoubleUnaryOperator foodBand) {}
+            LabourTerms labour, FinanceTerms finance, double subsistence, DoubleUnaryOperator foodBand) {}
 
     /** The phase. */
     public PlanningPhase(
@@ -81,7 +79,7 @@ public final class PlanningPhase implements Phase {
                 households.nonFarmOffer,
                 households.nonFarmWage,
                 households.estateOffer,
-                households.cityDays,
+                households.cityDaysOfYear,
                 households.cityWage,
                 municipalities.foodLabourOfYear,
                 municipalities.cashLabourOfYear,
@@ -169,7 +167,7 @@ public final class PlanningPhase implements Phase {
                 + terms.finance().bufferDraw() * spare;
         problem.offers.set(Offers.NON_FARM, seasons * households.nonFarmOffer.at(h), households.nonFarmWage.at(h));
         problem.offers.set(Offers.ESTATE, seasons * households.estateOffer.at(h), municipalities.estateWage.at(m));
-        problem.offers.set(Offers.CITY, seasons * households.cityDays.at(h), households.cityWage.at(h));
+        problem.offers.set(Offers.CITY, households.cityDaysOfYear.at(h), households.cityWage.at(h));
     }
 
     private void write(PlanChoice choice, int h, int seasons) {

@@ -17,8 +17,9 @@ import org.ayllu.core.table.Segments;
 
 /**
  * Eats, sells, buys, and finds the price at which local staples clear in each municipality. A household spreads what it has evenly over the seasons until the
- * main harvest. At price q it wants {@code c(q) = γ + β_f·X/q}. It sells what its season's part exceeds c at the selling price, buys what c at the buying
- * price exceeds that part, as far as cash and credit reach, and else eats what it has.
+ * first food harvest. What it draws from its store, local and traded staples as its municipality grows them, is worth {@code r = θ·p_L + (1−θ)·p_T} a unit and
+ * goes for r/P units of the food that people eat. At price q it wants {@code c(q) = γ + β_f·X/q}. It sells what its season's part exceeds c at the selling
+ * price, buys what c at the buying price exceeds that part, as far as cash and credit reach, and else eats what it has.
  *
  * <p>In the first two years the price of local staples is held at its base; what cities take in the second is the demand they have from then on.
  */
@@ -31,7 +32,7 @@ public final class FoodMarketPhase implements Phase {
     private final FoodDemand demand;
     private final FinanceTerms finance;
     private final double foodShare;
-    private final int mainHarvest;
+    private final int firstHarvest;
     private final boolean bands;
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
@@ -48,7 +49,7 @@ public final class FoodMarketPhase implements Phase {
         this.demand = new FoodDemand(terms);
         this.finance = rules.finance();
         this.foodShare = rules.foodShare();
-        this.mainHarvest = rules.mainHarvest();
+        this.firstHarvest = rules.firstHarvest();
         this.bands = rules.bands();
         this.households = households;
         this.municipalities = municipalities;
@@ -60,10 +61,10 @@ public final class FoodMarketPhase implements Phase {
      *
      * @param finance cash and credit
      * @param foodShare share of food in full income above subsistence, β_f
-     * @param mainHarvest season of the year in which the first food crops come in
+     * @param firstHarvest season of the year in which the first food comes in
      * @param bands whether buying costs more than selling brings
      */
-    public record Rules(FinanceTerms finance, double foodShare, int mainHarvest, boolean bands) {}
+    public record Rules(FinanceTerms finance, double foodShare, int firstHarvest, boolean bands) {}
 
     @Override
     public String name() {
@@ -106,6 +107,7 @@ public final class FoodMarketPhase implements Phase {
     @Override
     public List<Column> writes() {
         return List.of(
+                households.drawn,
                 households.eaten,
                 households.foodSold,
                 households.foodBought,
@@ -114,6 +116,7 @@ public final class FoodMarketPhase implements Phase {
                 households.foodPurchases,
                 municipalities.localStaples,
                 municipalities.foodPrice,
+                municipalities.storedFoodPrice,
                 municipalities.localShare,
                 municipalities.cityDemand,
                 municipalities.soldToCity);
@@ -123,7 +126,7 @@ public final class FoodMarketPhase implements Phase {
     public void step(Period period) {
         Segments segments = blocks.segments();
         int seasons = period.calendar().seasonsPerYear();
-        int horizon = Math.floorMod(mainHarvest - period.season(), seasons);
+        int horizon = Math.floorMod(firstHarvest - period.season(), seasons);
         Season season = new Season(horizon == 0 ? seasons : horizon, seasons);
         double[] partial = new double[segments.count() * WIDTH];
         double[] totals = new double[municipalities.rows() * WIDTH];
@@ -209,8 +212,11 @@ public final class FoodMarketPhase implements Phase {
     }
 
     private void price(int m, double local) {
+        double traded = municipalities.tradedStaples.at(m);
+        double share = municipalities.localShare.at(m);
         municipalities.localStaples.values()[m] = local;
-        municipalities.foodPrice.values()[m] = demand.foodPrice(local, municipalities.tradedStaples.at(m));
+        municipalities.foodPrice.values()[m] = demand.foodPrice(local, traded);
+        municipalities.storedFoodPrice.values()[m] = share * local + (1 - share) * traded;
     }
 
     private double excessSupply(int m, double supply, double eaten) {
@@ -222,15 +228,17 @@ public final class FoodMarketPhase implements Phase {
 
     /** Food that the households of a segment eat at the current price. */
     private double wanted(int segment, Season season) {
-        double price = municipalities.foodPrice.at(blocks.segments().group(segment));
+        int m = blocks.segments().group(segment);
+        double price = municipalities.foodPrice.at(m);
+        double worth = municipalities.storedFoodPrice.at(m) / price;
         double sum = 0;
         for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
-            sum += eats(h, available(h, season), price, season);
+            sum += eats(h, worth * drawn(h, season), price, season);
         }
         return sum;
     }
 
-    private double available(int h, Season season) {
+    private double drawn(int h, Season season) {
         return (households.foodStock.at(h) - households.spoilt.at(h) + households.harvest.at(h)) / season.horizon();
     }
 
@@ -238,7 +246,7 @@ public final class FoodMarketPhase implements Phase {
         return bands ? terms.band(households.travelHours.at(h)) : 0;
     }
 
-    /** Food eaten by a household that can count on {@code available} this season. */
+    /** Food eaten by a household whose own would go for {@code available} units of it this season. */
     private double eats(int h, double available, double price, Season season) {
         double band = band(h);
         double free = foodShare * households.planIncome.at(h) / season.perYear();
@@ -263,13 +271,17 @@ public final class FoodMarketPhase implements Phase {
 
     /** Writes what each household of a segment eats, sells and buys; the segment's first sum is the food eaten. */
     private void trade(int segment, Season season, double[] partial) {
-        double price = municipalities.foodPrice.at(blocks.segments().group(segment));
+        int m = blocks.segments().group(segment);
+        double price = municipalities.foodPrice.at(m);
+        double worth = municipalities.storedFoodPrice.at(m) / price;
         double sum = 0;
         for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
-            double available = available(h, season);
+            double drawn = drawn(h, season);
+            double available = worth * drawn;
             double eaten = eats(h, available, price, season);
             double sold = Math.max(0, available - eaten);
             double bought = Math.max(0, eaten - available);
+            households.drawn.values()[h] = drawn;
             households.eaten.values()[h] = eaten;
             households.foodSold.values()[h] = sold;
             households.foodBought.values()[h] = bought;

@@ -11,7 +11,7 @@ import org.ayllu.core.terms.Status;
  * @param nonFarmWage wage outside farming at six years of schooling
  * @param schoolingReturn what a year of schooling adds to that wage
  * @param nonFarmWageSd standard deviation of the log of what households earn outside farming beyond what schooling explains
- * @param schoolingChance what a year of schooling adds to the log of the odds of a job
+ * @param schoolingChance what a year of schooling adds to the log of the weight in the lottery for jobs
  * @param womenChance chance of a job of a woman relative to a man
  * @param indigenousChance chance of a job of an indigenous worker relative to others
  * @param distanceDecay fall of jobs and of own trade with travel time
@@ -68,7 +68,7 @@ public record JobTerms(
         double nonFarmWageSd,
 
         @Parameter(
-                doc = "What a year of schooling adds to the log of the odds of a job.",
+                doc = "What a year of schooling adds to the log of the weight in the lottery for jobs.",
                 unit = "log/year",
                 min = 0,
                 max = 1,
@@ -164,6 +164,6 @@ public record JobTerms(
     /** Bolivia's highlands. */
     public static JobTerms defaults() {
         return new JobTerms(
-                0.14, 220, 5.5, 0.12, 1.35, 0.2, 0.6, 0.8, 0.12, 0.9, -0.005, 0.5, 0.012, 2.2, 0.8, 22, 2.6);
+                0.13, 220, 5.5, 0.12, 1.35, 0.2, 0.6, 0.8, 0.12, 0.9, -0.005, 0.5, 0.012, 2.2, 0.8, 22, 2.6);
     }
 }

@@ -100,6 +100,7 @@ public final class MigrationPhase implements Phase {
                 households.remittances,
                 households.journeys,
                 households.cityDays,
+                households.cityDaysOfYear,
                 households.cityWage,
                 nation.cityEmployment,
                 nation.cityDayWage);
@@ -222,6 +223,7 @@ public final class MigrationPhase implements Phase {
         double luck =
                 draws.at(SEASONAL, period.index()).uniform(households.table.ids()[h], 0);
         households.seasonalMigrant.values()[h] = luck < chance ? 1 : 0;
+        households.cityDaysOfYear.values()[h] = households.seasonalMigrant.at(h) * terms.seasonalDays();
         households.cityWage.values()[h] = Math.max(wage, 0);
     }
 

@@ -17,15 +17,15 @@ import org.ayllu.core.terms.TimePath;
  * @param board travel and board of a seasonal migrant for a day
  * @param seasonalDays days that a seasonal migrant stays away in a year, if it pays
  * @param seasonalMonths how they fall on the months, January first; twelve weights
- * @param seasonalReluctance what keeps a household from seasonal migration, in standard deviations of its unseen reasons
+ * @param seasonalReluctance what keeps a household from seasonal migration, in scales of its unseen reasons
  * @param seasonalScale gain a day that outweighs one of them
  * @param cityCost cost of moving to the city for good
  * @param abroadWage what a migrant abroad earns in a year
  * @param abroadCost cost of the journey abroad without anybody there
  * @param networkEffect fall of the log of both costs and of reluctance with the share of households of the municipality that have someone away
- * @param attachment what keeps a person at home, in standard deviations of unseen reasons
+ * @param attachment what keeps a person at home, in scales of unseen reasons
  * @param abroadReluctance what keeps a person from going abroad beyond that
- * @param moveScale gain of a year that outweighs one standard deviation
+ * @param moveScale gain of a year that outweighs one scale of them
  * @param remitted share of earnings sent home in the first year
  * @param forgetting fall of that share with each year away
  * @param returning chance of coming home
@@ -231,7 +231,7 @@ public record MigrationTerms(
                 0.9,
                 60,
                 List.of(1.0, 0.5, 0.0, 0.0, 0.5, 1.0, 2.0, 2.0, 0.5, 0.0, 0.0, 0.5),
-                3.4,
+                3.6,
                 0.8,
                 60,
                 TimePath.constant(2400),

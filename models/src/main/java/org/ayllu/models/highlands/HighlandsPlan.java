@@ -61,7 +61,7 @@ final class HighlandsPlan {
                         new MigrationPhase.Places(municipalities, tables.nation()),
                         draws),
                 new CompositionPhase(terms.time(), households, tables.persons()),
-                new LandUsePhase(terms.farm(), crops, households, municipalities),
+                new LandUsePhase(terms.farm(), crops, households, municipalities, tables.nation()),
                 new JobsPhase(terms.jobs(), households, municipalities, blocks, draws),
                 planning(),
                 labour(),
@@ -70,7 +70,7 @@ final class HighlandsPlan {
                 new FoodMarketPhase(
                         terms.food(),
                         new FoodMarketPhase.Rules(
-                                terms.finance(), theory.preferences().food(), crops.harvestSeason(0), theory.bands()),
+                                terms.finance(), theory.preferences().food(), crops.firstFoodHarvest(), theory.bands()),
                         households,
                         municipalities,
                         blocks),

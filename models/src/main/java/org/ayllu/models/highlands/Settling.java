@@ -66,6 +66,7 @@ final class Settling {
                     to.expectedFoodPrice,
                     to.localStaples,
                     to.foodPrice,
+                    to.storedFoodPrice,
                     to.meanFoodPrice,
                     to.meanLocalStaples,
                     to.consumerPrice,
@@ -95,7 +96,7 @@ final class Settling {
         HouseholdTable to = tables.households();
         to.table.reserve(order.length);
         PurposeDraws skill = draws.at(TRADE_SKILL, 0);
-        double untilHarvest = (double) crops.harvestSeason(0) / calendar.seasonsPerYear();
+        double untilHarvest = (double) crops.firstFoodHarvest() / calendar.seasonsPerYear();
         for (int source : order) {
             int row = to.table.append();
             to.municipality.values()[row] = from.municipality[source];

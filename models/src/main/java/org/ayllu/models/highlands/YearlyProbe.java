@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.ayllu.core.farm.CropTerms;
+import org.ayllu.core.household.CropMarket;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.NationTable;
@@ -58,8 +59,11 @@ public final class YearlyProbe implements Probe {
         for (int c = 0; c < crops.size(); c++) {
             String crop = municipalities.crops.get(c);
             all.add(new Measure("output." + crop, "t/year", "Harvest of " + crop + "."));
+            String when = municipalities.markets.get(c) == CropMarket.LOCAL_STAPLE
+                    ? ", mean of the year."
+                    : " at the end of the year.";
             all.add(new Measure(
-                    "producerPrice." + crop, "US$/kg", "Price of " + crop + " at the municipality's market."));
+                    "producerPrice." + crop, "US$/kg", "Price of " + crop + " at the municipality's market" + when));
         }
         return all;
     }

@@ -139,14 +139,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void announce(
-            Scenario scenario, Map<PopulationTerms.Survey, SurveyReport> surveys, Path folder, Recording recording) {
+            Scenario scenario, Map<PopulationTerms.Survey, SurveyReport> surveys, Path folder, Recording recording)
+            throws IOException {
         List<String> lines = new ArrayList<>();
         SurveyReport report = surveys.get(scenario.population());
         int households = scenario.population() instanceof PopulationTerms.Synthetic synthetic
                 ? synthetic.terms().households()
                 : report == null ? 0 : report.households();
         lines.addAll(Preview.of(scenario, households, threads, folder));
-        if (Files.exists(recording.partialFolder())) {
+        if (recording.continues()) {
             lines.add("              goes on from what is in " + shown(recording.partialFolder()));
         }
         for (SurveyReport survey : surveys.values()) {

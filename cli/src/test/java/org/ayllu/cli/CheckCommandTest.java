@@ -38,6 +38,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void tellsProblemsInTheOrderOfTheirPlaces() throws IOException {
+        String text = Files.readString(Invocation.tiny(folder))
+                .replace("format: 1", "formal: 1")
+                .replace("replicates: 2", "replicates: 0")
+                .replace("municipalities: 2", "municipalities: 0");
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), text);
+        Stream<String> places = Invocation.of("check", broken)
+                .err()
+                .lines()
+                .filter(line -> line.contains("broken.yaml:"))
+                .map(line -> line.replaceAll(".*broken.yaml:(\\d+):.*", "$1"));
+        assertThat(places.map(Integer::valueOf)).hasSizeGreaterThanOrEqualTo(3).isSorted();
+    }
+
+    @Test
     void tellsTheProblemsOfAllFiles() throws IOException {
         Path tiny = Invocation.tiny(folder);
         Path broken = Files.writeString(

@@ -64,6 +64,13 @@ final class PartialFolder implements AutoCloseable {
         }
     }
 
+    /** Whether an unfinished folder of this experiment is there. */
+    static boolean holds(Path out, PartialRecord.Identity identity) throws IOException {
+        Path file = pathOf(out).resolve(RECORD);
+        return Files.exists(file)
+                && JsonFile.read(file, PartialRecord.class).identity().equals(identity);
+    }
+
     private static boolean onlyOurs(Path path) throws IOException {
         try (var children = Files.list(path)) {
             return children.allMatch(child -> {

@@ -47,6 +47,11 @@ public final class Recording {
         return PartialFolder.pathOf(out);
     }
 
+    /** Whether {@link #run} goes on from runs of this experiment that are already there. */
+    public boolean continues() throws IOException {
+        return PartialFolder.holds(out, PartialRecord.Identity.of(experiment));
+    }
+
     /**
      * Simulates what is left and, once all runs are finished, writes the results and renames the folder to {@code out}.
      *

@@ -1,5 +1,6 @@
 package org.ayllu.experiments.yaml;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,11 +11,19 @@ public final class InvalidFileException extends RuntimeException {
 
     /** An exception that tells these problems. */
     public InvalidFileException(List<Problem> problems) {
-        super(problems.stream().map(Problem::text).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+        super(sorted(problems).stream().map(Problem::text).collect(Collectors.joining("\n")));
+        this.problems = sorted(problems);
     }
 
-    /** The problems, in the order in which they were found. */
+    private static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing((Problem problem) -> problem.mark().file())
+                        .thenComparingInt(problem -> problem.mark().line())
+                        .thenComparingInt(problem -> problem.mark().column()))
+                .toList();
+    }
+
+    /** The problems, in the order of their places. */
     public List<Problem> problems() {
         return problems;
     }

@@ -99,6 +99,10 @@ class RecordingTest {
     @Test
     void anotherScenarioDoesNotGetIntoTheFolder() throws IOException {
         record(EXPERIMENT, failingAt(7));
+        assertThat(new Recording(out, EXPERIMENT, RandomWalks.of(10), false).continues())
+                .isTrue();
+        assertThat(new Recording(out, Experiments.walks("def", 3), RandomWalks.of(10), false).continues())
+                .isFalse();
         assertThatThrownBy(() -> record(Experiments.walks("def", 3), RandomWalks.of(10)))
                 .isInstanceOf(ResultsFolderException.class)
                 .hasMessageContaining(

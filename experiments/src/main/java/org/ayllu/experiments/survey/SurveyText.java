@@ -9,6 +9,7 @@ import java.util.Map;
 /** Lays out a report for a terminal. */
 final class SurveyText {
     private static final int WIDTH = 120;
+    private static final int WRAPPED = 96;
     private static final int REPAIR_LINES = 11;
     private static final int DROP_LINES = 4;
     private static final int COLUMN_LINES = 4;
@@ -149,11 +150,11 @@ final class SurveyText {
         int used = 1;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i) + (i + 1 < words.size() ? between : "");
-            if (line.length() + word.stripTrailing().length() > WIDTH - 12 && used == most) {
+            if (line.length() + word.stripTrailing().length() > WRAPPED - 12 && used == most) {
                 line.append("and ").append(words.size() - i).append(" more");
                 break;
             }
-            if (line.length() + word.stripTrailing().length() > WIDTH) {
+            if (line.length() + word.stripTrailing().length() > WRAPPED) {
                 add(line.toString());
                 line = new StringBuilder("  ");
                 used++;

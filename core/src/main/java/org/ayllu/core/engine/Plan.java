@@ -1,5 +1,6 @@
 package org.ayllu.core.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,19 @@ public final class Plan {
     /** The phases in order. */
     public List<Phase> phases() {
         return phases;
+    }
+
+    /**
+     * This plan with one more phase.
+     *
+     * @param phase the phase
+     * @param after name of the phase that it follows
+     * @throws IllegalArgumentException when there is no such phase, or the new one does not fit in
+     */
+    public Plan with(Phase phase, String after) {
+        List<Phase> longer = new ArrayList<>(phases);
+        longer.add(indexOf(after) + 1, phase);
+        return new Plan(longer);
     }
 
     /** MASON ordering of a phase; those of neighbours differ by 10. */

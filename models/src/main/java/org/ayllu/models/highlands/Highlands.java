@@ -1,10 +1,15 @@
 package org.ayllu.models.highlands;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.ayllu.core.decision.LivelihoodRule;
 import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Calendar;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.engine.Checks;
+import org.ayllu.core.engine.Phase;
+import org.ayllu.core.engine.Plan;
 import org.ayllu.core.engine.Simulation;
 import org.ayllu.core.engine.Workers;
 import org.ayllu.core.farm.CropCalendar;
@@ -37,6 +42,9 @@ public final class Highlands {
     private int replicate;
     private int threads = 1;
     private CheckLevel checks = CheckLevel.OFF;
+    private final List<Insertion> insertions = new ArrayList<>();
+
+    private record Insertion(String after, Function<HighlandsTables, ? extends Phase> phase) {}
 
     private Highlands(HighlandsTerms terms, Calendar calendar, Population population) {
         this.terms = terms;
@@ -58,6 +66,17 @@ public final class Highlands {
     /** A household rule of the modeller's own, in the place of the theory's; price bands stay as {@link #livelihood} sets them. */
     public Highlands rule(LivelihoodRule own) {
         rule = own;
+        return this;
+    }
+
+    /**
+     * Puts a phase of the modeller's own into the plan. It may add columns of its own to the tables, which are saved with the run, and read all others.
+     *
+     * @param name name of the phase that it follows, for instance {@code "labour"}; of two that follow the same, the one stated later comes first
+     * @param own makes the phase for the tables of the run
+     */
+    public Highlands phaseAfter(String name, Function<HighlandsTables, ? extends Phase> own) {
+        insertions.add(new Insertion(name, own));
         return this;
     }
 
@@ -85,7 +104,11 @@ public final class Highlands {
         return this;
     }
 
-    /** The run at its first season; close it to end its threads. */
+    /**
+     * The run at its first season; close it to end its threads.
+     *
+     * @throws IllegalArgumentException when a phase of the modeller's own does not fit into the plan
+     */
     public HighlandsRun start() {
         Draws draws = new Draws(seed, replicate);
         CropCalendar crops = new CropCalendar(terms.farm(), calendar);
@@ -100,10 +123,14 @@ public final class Highlands {
             theory = new Theory(own, theory.preferences(), theory.production(), theory.bands());
         }
         HighlandsPlan plan = new HighlandsPlan(terms, theory, tables, new Blocks(segments, workers), draws);
+        Plan phases = plan.plan(calendar, crops);
+        for (Insertion insertion : insertions) {
+            phases = phases.with(insertion.phase().apply(tables), insertion.after());
+        }
         Simulation simulation = new Simulation(
                 seed,
                 calendar,
-                plan.plan(calendar, crops),
+                phases,
                 tables.all(),
                 new Checks(
                         checks,

@@ -194,4 +194,30 @@ public record SyntheticTerms(
         return new SyntheticTerms(
                 2000, 20, 1.5, 1, 1.4, 0.06, 0.25, 0.4, 3.5, 250, 30, 0.62, 3, 1, 0.75, 0.78, 0.75, 3.6, 6, 1.4, 0.09);
     }
+
+    /** The same distributions for another number of households and municipalities. */
+    public SyntheticTerms sized(int households, int municipalities) {
+        return new SyntheticTerms(
+                households,
+                municipalities,
+                land,
+                landSdBetween,
+                landSdWithin,
+                landless,
+                irrigating,
+                irrigatedShare,
+                herd,
+                tools,
+                cash,
+                productivitySd,
+                cityHours,
+                farmHours,
+                indigenous,
+                partnered,
+                womenHeads,
+                children,
+                schooling,
+                schoolingGap,
+                schoolingTrend);
+    }
 }

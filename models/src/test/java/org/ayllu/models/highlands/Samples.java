@@ -13,31 +13,7 @@ final class Samples {
     private Samples() {}
 
     static Population population(int households, int municipalities) {
-        SyntheticTerms t = SyntheticTerms.defaults();
-        return SyntheticPopulation.draw(
-                new SyntheticTerms(
-                        households,
-                        municipalities,
-                        t.land(),
-                        t.landSdBetween(),
-                        t.landSdWithin(),
-                        t.landless(),
-                        t.irrigating(),
-                        t.irrigatedShare(),
-                        t.herd(),
-                        t.tools(),
-                        t.cash(),
-                        t.productivitySd(),
-                        t.cityHours(),
-                        t.farmHours(),
-                        t.indigenous(),
-                        t.partnered(),
-                        t.womenHeads(),
-                        t.children(),
-                        t.schooling(),
-                        t.schoolingGap(),
-                        t.schoolingTrend()),
-                new Draws(1, 0));
+        return SyntheticPopulation.draw(SyntheticTerms.defaults().sized(households, municipalities), new Draws(1, 0));
     }
 
     static Calendar calendar(int years, int seasons) {

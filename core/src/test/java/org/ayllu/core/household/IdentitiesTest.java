@@ -1,0 +1,140 @@
+package org.ayllu.core.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.ayllu.core.engine.Identity;
+import org.ayllu.core.table.DoubleColumn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One household that has done nothing all season but rest; then something that cannot be. */
+class IdentitiesTest {
+    private final HouseholdTable households = new HouseholdTable(1);
+    private final PersonTable persons = new PersonTable();
+    private final MunicipalityTable municipalities =
+            new MunicipalityTable(List.of("Jesús de Machaca"), List.of("potato"), List.of(CropMarket.LOCAL_STAPLE), 1);
+    private final NationTable nation = new NationTable();
+
+    @BeforeEach
+    void oneHousehold() {
+        municipalities.table.append();
+        set(municipalities.foodPrice, 1);
+        set(municipalities.storedFoodPrice, 1);
+        set(municipalities.landShare.get(0), 1);
+        households.table.append();
+        persons.table.append();
+        set(nation.personsBefore, 1);
+        set(households.time, 60);
+        set(households.leisure, 60);
+    }
+
+    private static void set(DoubleColumn column, double value) {
+        column.values()[0] = value;
+    }
+
+    private Optional<String> violation(String name) {
+        for (Identity identity : Identities.of(households, persons, municipalities, nation)) {
+            if (identity.name().equals(name)) {
+                return identity.violation();
+            }
+        }
+        throw new IllegalArgumentException("no identity of " + name);
+    }
+
+    @Test
+    void allHoldAtRest() {
+        for (Identity identity : Identities.of(households, persons, municipalities, nation)) {
+            assertThat(identity.violation()).as(identity.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void noDayIsUsedTwice() {
+        set(households.care, 1);
+        assertThat(violation("time")).hasValue("household 0: 61.0 days used of 60.0, the least use 0.0");
+    }
+
+    @Test
+    void noUseIsNegative() {
+        set(households.leisure, 61);
+        set(households.care, -1);
+        assertThat(violation("time")).hasValue("household 0: 60.0 days used of 60.0, the least use -1.0");
+    }
+
+    @Test
+    void whatIsEatenWasInStoreOrBought() {
+        set(households.stockBefore, 10);
+        set(households.drawn, 4);
+        set(households.foodStock, 6);
+        set(households.eaten, 4);
+        assertThat(violation("food")).isEmpty();
+        set(households.foodStock, 7);
+        assertThat(violation("food")).hasValue("household 0: 7.0 in store instead of 6.0");
+        set(households.foodStock, 6);
+        set(households.eaten, 5);
+        assertThat(violation("food"))
+                .hasValue("household 0: food worth 5.0 eaten and sold of 4.0 of its own and 0.0 bought");
+        set(households.foodBought, 1);
+        assertThat(violation("food")).isEmpty();
+    }
+
+    @Test
+    void ownFoodGoesForWhatItIsWorth() {
+        set(municipalities.storedFoodPrice, 0.5);
+        set(households.stockBefore, 4);
+        set(households.drawn, 4);
+        set(households.eaten, 2);
+        assertThat(violation("food")).isEmpty();
+    }
+
+    @Test
+    void cashIsWhatCameLessWhatWent() {
+        set(households.cashBefore, 20);
+        set(households.farmWages, 10);
+        set(households.goods, 5);
+        set(households.cash, 25);
+        assertThat(violation("cash")).isEmpty();
+        set(households.journeys, 1);
+        assertThat(violation("cash").orElse("")).startsWith("household 0: ");
+    }
+
+    @Test
+    void animalsAreBornLostOrSold() {
+        set(households.herdBefore, 4);
+        set(households.herdBorn, 2);
+        set(households.herdSold, 1);
+        set(households.herd, 5);
+        assertThat(violation("animals")).isEmpty();
+        set(households.herd, 5.5);
+        assertThat(violation("animals")).hasValue("household 0: 5.5 TLU instead of 5.0");
+    }
+
+    @Test
+    void asManyDaysAreSoldAsHired() {
+        set(households.farmWageDays, 3);
+        assertThat(violation("labour market")).hasValue("Jesús de Machaca: 3.0 days sold, 0.0 hired");
+        set(households.farmWageDays, 0);
+        set(households.nonFarmDays, 2);
+        set(municipalities.nonFarmJobs, 1);
+        assertThat(violation("labour market"))
+                .hasValue("Jesús de Machaca: 2.0 days worked outside farming of 1.0 there are");
+    }
+
+    @Test
+    void nobodyComesFromNowhere() {
+        assertThat(violation("people")).isEmpty();
+        persons.table.append();
+        assertThat(violation("people")).isPresent();
+        set(nation.births, 1);
+        assertThat(violation("people")).isEmpty();
+    }
+
+    @Test
+    void landIsSownOnce() {
+        assertThat(violation("land")).isEmpty();
+        set(municipalities.landShare.get(0), 1.1);
+        assertThat(violation("land")).isPresent();
+    }
+}

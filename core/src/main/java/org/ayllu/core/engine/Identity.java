@@ -1,6 +1,7 @@
 package org.ayllu.core.engine;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Something that must hold of the columns whatever the parameters: hours add up, nobody eats what nobody grew. Within a period it holds from the
@@ -15,4 +16,24 @@ public interface Identity {
 
     /** What is wrong, with row and figures, or empty when it holds. */
     Optional<String> violation();
+
+    /** An identity made of its parts. */
+    static Identity of(String name, String from, Supplier<Optional<String>> violation) {
+        return new Identity() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String from() {
+                return from;
+            }
+
+            @Override
+            public Optional<String> violation() {
+                return violation.get();
+            }
+        };
+    }
 }

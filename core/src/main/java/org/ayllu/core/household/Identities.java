@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.ayllu.core.engine.Identity;
 import org.ayllu.core.table.DoubleColumn;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +31,18 @@ public final class Identities {
         Identities all = new Identities(households, persons, municipalities, nation);
         List<Identity> list = new ArrayList<>();
         list.add(perHousehold("time", Writers.LABOUR, households, all::time));
-        list.add(named("labour market", Writers.LABOUR, all::labourMarket));
+        list.add(Identity.of("labour market", Writers.LABOUR, all::labourMarket));
         list.add(perHousehold("animals", Writers.HERD, households, all::animals));
         list.add(perHousehold("food", Writers.SETTLEMENT, households, all::food));
         list.add(perHousehold("cash", Writers.SETTLEMENT, households, all::cash));
-        list.add(named("land", Writers.LAND_USE, all::land));
-        list.add(named("people", Writers.DEMOGRAPHY, all::people));
+        list.add(Identity.of("land", Writers.LAND_USE, all::land));
+        list.add(Identity.of("people", Writers.DEMOGRAPHY, all::people));
         return list;
     }
 
     private static Identity perHousehold(
             String name, String from, HouseholdTable households, IntFunction<@Nullable String> check) {
-        return named(name, from, () -> {
+        return Identity.of(name, from, () -> {
             for (int h = 0; h < households.rows(); h++) {
                 String wrong = check.apply(h);
                 if (wrong != null) {
@@ -52,25 +51,6 @@ public final class Identities {
             }
             return Optional.empty();
         });
-    }
-
-    private static Identity named(String name, String from, Supplier<Optional<String>> check) {
-        return new Identity() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public String from() {
-                return from;
-            }
-
-            @Override
-            public Optional<String> violation() {
-                return check.get();
-            }
-        };
     }
 
     private @Nullable String time(int h) {

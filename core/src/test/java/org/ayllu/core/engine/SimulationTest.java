@@ -33,22 +33,8 @@ class SimulationTest {
     }
 
     private Identity holds(String name, String from) {
-        return new Identity() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public String from() {
-                return from;
-            }
-
-            @Override
-            public Optional<String> violation() {
-                return grain.at(0) < 40 ? Optional.empty() : Optional.of("farm 0 has " + grain.at(0));
-            }
-        };
+        return Identity.of(
+                name, from, () -> grain.at(0) < 40 ? Optional.empty() : Optional.of("farm 0 has " + grain.at(0)));
     }
 
     private Simulation simulation(CheckLevel level) {

@@ -27,11 +27,12 @@ class AylluIT {
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Ayllu.class.getName()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (Runtime.version().feature() >= 24) {
+            command.add("--enable-native-access=ALL-UNNAMED"); // which the manifest of the jar says for the launcher
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ayllu.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -21,4 +21,14 @@ public interface LivelihoodRule {
         allocate(problem, scratch);
         return scratch.farmWageDays - scratch.hiredDays;
     }
+
+    /**
+     * The rule for the seasons of many households at once. Unless a rule brings one of its own, which is a matter of speed alone, each household goes
+     * through {@link #netLabourSupply} and {@link #allocate}.
+     *
+     * @return a kernel with scratch of its own, for one thread
+     */
+    default SeasonKernel kernel() {
+        return new CursorKernel(this);
+    }
 }

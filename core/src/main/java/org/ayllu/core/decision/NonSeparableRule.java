@@ -5,11 +5,15 @@ package org.ayllu.core.decision;
  * {@link PlanSolver} and {@link SeasonSolver} for the equations.
  */
 public final class NonSeparableRule implements LivelihoodRule {
+    private final Preferences preferences;
+    private final Production production;
     private final PlanSolver plans;
     private final SeasonSolver seasons;
 
     /** The rule for households of these preferences and this technology. */
     public NonSeparableRule(Preferences preferences, Production production) {
+        this.preferences = preferences;
+        this.production = production;
         plans = new PlanSolver(preferences, production);
         seasons = new SeasonSolver(preferences, production);
     }
@@ -27,5 +31,10 @@ public final class NonSeparableRule implements LivelihoodRule {
     @Override
     public double netLabourSupply(SeasonProblem problem, SeasonChoice scratch) {
         return seasons.netLabourSupply(problem);
+    }
+
+    @Override
+    public SeasonKernel kernel() {
+        return new NonSeparableKernel(this, preferences, production);
     }
 }

@@ -57,4 +57,20 @@ public final class SeparableRule implements LivelihoodRule {
         problem.hiringWage = hiringWage;
         problem.hiringPower = hiringPower;
     }
+
+    @Override
+    public SeasonKernel kernel() {
+        SeasonKernel banded = new NonSeparableRule(preferences, production).kernel();
+        return new SeasonKernel() {
+            @Override
+            public void netLabourSupply(SeasonRows rows, int from, int to, SeasonPrices prices, double[] net) {
+                banded.netLabourSupply(rows, from, to, prices.withoutBand(), net);
+            }
+
+            @Override
+            public void allocate(SeasonRows rows, int from, int to, SeasonPrices prices) {
+                banded.allocate(rows, from, to, prices.withoutBand());
+            }
+        };
+    }
 }

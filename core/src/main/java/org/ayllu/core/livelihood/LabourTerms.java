@@ -1,5 +1,6 @@
 package org.ayllu.core.livelihood;
 
+import org.ayllu.core.decision.SeasonPrices;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;
 
@@ -61,5 +62,12 @@ public record LabourTerms(
     /** Part of the wage that a seller of labour loses, at most .9. */
     double loss(double hours) {
         return Math.min(0.9, searchCost + searchPerHour * hours);
+    }
+
+    /** What a day brings and costs around a wage, at so many hours from the city; the wage itself without bands. */
+    SeasonPrices around(double wage, double hours, Theory theory) {
+        double selling = theory.bands() ? wage * (1 - loss(hours)) : wage;
+        double hiring = theory.bands() ? wage * (1 + supervision) : wage;
+        return SeasonPrices.of(selling, hiring, theory.production());
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.ayllu.core.decision.Offers;
 import org.ayllu.core.decision.PlanChoice;
 import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.SeasonPrices;
 import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
@@ -137,16 +138,12 @@ public final class PlanningPhase implements Phase {
     }
 
     private void band(PlanProblem problem, int m) {
-        WageBand band = WageBand.around(
-                municipalities.expectedWage.at(m),
-                municipalities.hours.at(m),
-                terms.labour(),
-                theory.bands(),
-                theory.production());
-        problem.sellingWage = band.selling();
-        problem.hiringWage = band.hiring();
-        problem.sellingPower = band.sellingPower();
-        problem.hiringPower = band.hiringPower();
+        SeasonPrices prices =
+                terms.labour().around(municipalities.expectedWage.at(m), municipalities.hours.at(m), theory);
+        problem.sellingWage = prices.sellingWage();
+        problem.hiringWage = prices.hiringWage();
+        problem.sellingPower = prices.sellingPower();
+        problem.hiringPower = prices.hiringPower();
     }
 
     private void describe(PlanProblem problem, int m, int h, int seasons) {

@@ -7,38 +7,38 @@ import org.ayllu.core.math.Elementary;
  * E rises with ω, so the shadow wage at which a household neither hires nor works for farm wages is its only root.
  */
 final class SeasonBalance {
-    /** Largest relative error left in a shadow wage where the bracket closes. */
-    static final double TOLERANCE = 1e-13;
-
     /** A step of Newton's this small leaves an error of the order of its square, 1e-14. */
     static final double LAST_STEP = 1e-7;
 
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_STEPS = 200;
 
     private SeasonBalance() {}
 
     /**
-     * The root of E between two wages with E(low) ≤ 0 ≤ E(high).
+     * The ends of a search: two wages, and E there.
+     *
+     * @param low where E is not above 0, US$ a day
+     * @param high where E is not below 0, US$ a day
+     */
+    record Bracket(double low, double atLow, double high, double atHigh) {}
+
+    /**
+     * The root of E in a bracket.
      *
      * @param time T, days
      * @param coefficient K, days at wage 1
      * @param elasticity ε
      * @param leisureValue C, US$
      * @param offers jobs
-     * @param low where E is not above 0, US$ a day
-     * @param high where E is not below 0, US$ a day
+     * @param bracket where it is sought
      * @return ω, US$ a day; the wage of an offer when that offer is taken in part
      */
     static double root(
-            double time,
-            double coefficient,
-            double elasticity,
-            double leisureValue,
-            Offers offers,
-            double low,
-            double high) {
-        double from = low;
-        double to = high;
+            double time, double coefficient, double elasticity, double leisureValue, Offers offers, Bracket bracket) {
+        double from = bracket.low();
+        double to = bracket.high();
+        double atFrom = bracket.atLow();
+        double atTo = bracket.atHigh();
         for (int k = 0; k < Offers.KINDS; k++) {
             double wage = offers.wage(k);
             if (offers.days(k) > 0 && wage > from && wage < to) {
@@ -48,37 +48,36 @@ final class SeasonBalance {
                         - offers.daysPreferredTo(k);
                 if (without < 0) {
                     from = wage;
+                    atFrom = without;
                 } else if (without > offers.days(k)) {
                     to = wage;
+                    atTo = without - offers.days(k);
                 } else {
                     return wage;
                 }
             }
         }
-        return smoothRoot(time - offers.daysAbove(0.5 * (from + to)), coefficient, elasticity, leisureValue, from, to);
+        double free = time - offers.daysAbove(0.5 * (from + to));
+        return smoothRoot(free, coefficient, elasticity, leisureValue, new Bracket(from, atFrom, to, atTo));
     }
 
-    /** Newton's method on ln ω, kept inside a shrinking bracket; where Newton leaves the bracket it is halved. */
+    /**
+     * Newton's method on ln ω. E is rising and concave there: the chord crosses zero to the right of the root, the first tangent to its left, and from the
+     * left every step rises to the root without passing it, so that only the lower end has to be kept.
+     */
     private static double smoothRoot(
-            double time, double coefficient, double elasticity, double leisureValue, double low, double high) {
-        double from = Elementary.log(low);
-        double to = Elementary.log(high);
-        double x = 0.5 * (from + to);
+            double time, double coefficient, double elasticity, double leisureValue, Bracket ends) {
+        double from = Elementary.log(ends.low());
+        double width = Elementary.log(ends.high()) - from;
+        double x = ends.atHigh() > ends.atLow() ? from - width * ends.atLow() / (ends.atHigh() - ends.atLow()) : from;
         for (int step = 0; step < MOST_STEPS; step++) {
             double work = coefficient * Elementary.exp(-elasticity * x);
             double leisure = leisureValue * Elementary.exp(-x);
-            double excess = time - work - leisure;
-            if (excess < 0) {
-                from = x;
-            } else {
-                to = x;
+            double move = (time - work - leisure) / (elasticity * work + leisure);
+            x = Math.max(x - move, from);
+            if (Math.abs(move) <= LAST_STEP) {
+                break;
             }
-            double next = x - excess / (elasticity * work + leisure);
-            boolean inside = next > from && next < to;
-            if ((inside && Math.abs(next - x) <= LAST_STEP) || to - from <= TOLERANCE) {
-                return Elementary.exp(inside ? next : x);
-            }
-            x = inside ? next : 0.5 * (from + to);
         }
         return Elementary.exp(x);
     }

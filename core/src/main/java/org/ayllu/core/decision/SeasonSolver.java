@@ -41,7 +41,7 @@ final class SeasonSolver {
         double lacking = -daysLeft(problem, problem.hiringWage, problem.hiringPower);
         double work = problem.cropCoefficient * problem.hiringPower;
         if (lacking > work) {
-            hireEverything(problem, choice, work);
+            hireEverything(problem, choice, work, work - lacking);
         } else if (lacking > 0) {
             settle(problem, choice, problem.hiringWage, problem.hiringPower);
             choice.hiredDays = lacking;
@@ -52,8 +52,7 @@ final class SeasonSolver {
                     elasticity,
                     leisureShare * problem.fullIncome,
                     problem.offers,
-                    problem.sellingWage,
-                    problem.hiringWage);
+                    new SeasonBalance.Bracket(problem.sellingWage, left, problem.hiringWage, -lacking));
             settle(problem, choice, wage, production.demandPower(wage));
             closeOnOffer(problem, choice);
         }
@@ -67,7 +66,7 @@ final class SeasonSolver {
     }
 
     /** All crop work is hired; what is left of the family's days is shared between trade, jobs and leisure above the hiring wage. */
-    private void hireEverything(SeasonProblem problem, SeasonChoice choice, double work) {
+    private void hireEverything(SeasonProblem problem, SeasonChoice choice, double work, double atHiring) {
         double leisureValue = leisureShare * problem.fullIncome;
         double high = problem.hiringWage;
         double excess;
@@ -84,8 +83,7 @@ final class SeasonSolver {
                 elasticity,
                 leisureValue,
                 problem.offers,
-                problem.hiringWage,
-                high);
+                new SeasonBalance.Bracket(problem.hiringWage, atHiring, high, excess));
         settle(problem, choice, wage, production.demandPower(wage));
         choice.cropDays = work;
         choice.hiredDays = work;

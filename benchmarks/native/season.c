@@ -9,7 +9,6 @@
 
 #define LENGTH 512
 #define KINDS 3
-#define STEPS 5
 
 static double leisure_share, elasticity, selling, hiring, selling_power, hiring_power;
 static double *time_, *crop, *trade, *income, *days[KINDS], *paid[KINDS];
@@ -60,11 +59,48 @@ static inline double log_(double x) {
   return __builtin_fma(k, 0x1.62e42fefa3800p-1, f - (half - __builtin_fma(s, half + p * z, k * 5.497923018708371e-14)));
 }
 
+/* exp near 0, as in org.ayllu.core.decision.PowerSeries. */
+static inline double power64(double p) {
+  double p2 = p * p, p4 = p2 * p2, p8 = p4 * p4, p16 = p8 * p8, p32 = p16 * p16;
+  return p32 * p32;
+}
+
+static inline double rough_exp(double z) {
+  double y = z * (1.0 / 64), p = 1.0 / 120;
+  p = __builtin_fma(p, y, 1.0 / 24);
+  p = __builtin_fma(p, y, 1.0 / 6);
+  p = __builtin_fma(p, y, 0.5);
+  p = __builtin_fma(p, y, 1.0);
+  return power64(__builtin_fma(p, y, 1.0));
+}
+
+static inline double near_exp(double z) {
+  double y = z * (1.0 / 64), p = 1.0 / 362880;
+  p = __builtin_fma(p, y, 1.0 / 40320);
+  p = __builtin_fma(p, y, 1.0 / 5040);
+  p = __builtin_fma(p, y, 1.0 / 720);
+  p = __builtin_fma(p, y, 1.0 / 120);
+  p = __builtin_fma(p, y, 1.0 / 24);
+  p = __builtin_fma(p, y, 1.0 / 6);
+  p = __builtin_fma(p, y, 0.5);
+  p = __builtin_fma(p, y, 1.0);
+  return power64(__builtin_fma(p, y, 1.0));
+}
+
+/* As in org.ayllu.core.decision.SeasonBalance. */
+static inline double log_denominator(double u, double t) { return u * (u + 4 * t) + t * t; }
+static inline double after_short(double z) { return 1 + z * (1 + 0.5 * z); }
+
+static inline double move(double t, double work, double rest) {
+  double uses = work + rest, slope = elasticity * work + rest;
+  double log = 3 * (uses - t) * (uses + t), square = log_denominator(uses, t) * (slope * slope);
+  return log * slope * uses / (square - 0.5 * log * (((1 + elasticity) * slope - elasticity * uses) * uses - slope * slope));
+}
+
 static double above_s[LENGTH], above_h[LENGTH], left_s[LENGTH], left_h[LENGTH], wage[LENGTH], power[LENGTH];
-static double t[LENGTH], k_[LENGTH], c[LENGTH], low[LENGTH], high[LENGTH], at_low[LENGTH], at_high[LENGTH], x[LENGTH], last[LENGTH], work[LENGTH],
-    rest[LENGTH], job_log[KINDS][LENGTH], job_power[KINDS][LENGTH], partly_days[LENGTH], partly_power[LENGTH];
-static int between[LENGTH], kinked[LENGTH], partly_kind[LENGTH];
-static long partly_row[LENGTH];
+static double t[LENGTH], work[LENGTH], rest[LENGTH], low[LENGTH], high[LENGTH], at_low[LENGTH], at_high[LENGTH], x[LENGTH], last[LENGTH],
+    job_log[KINDS * LENGTH], job_power[KINDS * LENGTH], partly_days[LENGTH];
+static int kinked[LENGTH + 1], first[LENGTH + 1], job_kind[KINDS * LENGTH + 1], partly_at[LENGTH], partly_job[LENGTH];
 static int partly;
 
 static void above(long start, int n, double w, double *restrict to) {
@@ -88,72 +124,92 @@ static double preferred(long row, int k) {
   return sum;
 }
 
-static void narrow(long row, int kink) {
-  int i = kinked[kink];
-  double from = selling, to = hiring;
-  for (int k = 0; k < KINDS; k++) {
+static void narrow(long start, int at, int begin, int end, double log_selling) {
+  long row = start + at;
+  double to = hiring;
+  for (int job = begin; job < end; job++) {
+    double l = job_log[job] - log_selling;
+    if (l <= low[at] || l >= high[at]) continue;
+    int k = job_kind[job];
     double d = days[k][row], w = paid[k][row];
-    if (d > 0 && w > from && w < to) {
-      double without = time_[row] - k_[i] * job_power[k][kink] - c[i] / w - preferred(row, k);
-      if (without < 0) {
-        from = w, low[i] = job_log[k][kink], at_low[i] = without;
-      } else if (without > d) {
-        to = w, high[i] = job_log[k][kink], at_high[i] = without - d;
-      } else {
-        at_low[i] = NAN;
-        partly_row[partly] = row, partly_kind[partly] = k, partly_days[partly] = without, partly_power[partly++] = job_power[k][kink];
-        return;
-      }
+    double without = time_[row] - (crop[row] + trade[row]) * job_power[job] - leisure_share * income[row] / w - preferred(row, k);
+    if (without < 0) {
+      low[at] = l, at_low[at] = without;
+    } else if (without > d) {
+      to = w, high[at] = l, at_high[at] = without - d;
+    } else {
+      partly_at[partly] = at, partly_job[partly] = job, partly_days[partly++] = without;
+      return;
     }
   }
-  double jobs = 0;
-  for (int k = 0; k < KINDS; k++) jobs += paid[k][row] >= to ? days[k][row] : 0;
-  t[i] = time_[row] - jobs;
+  double taken = 0;
+  for (int k = 0; k < KINDS; k++) taken += paid[k][row] >= to ? days[k][row] : 0;
+  t[at] = time_[row] - taken;
 }
 
-static void powers(int n) {
-  for (int i = 0; i < n; i++) work[i] = exp_(-elasticity * x[i]);
-  for (int i = 0; i < n; i++) rest[i] = exp_(-x[i]);
+static void narrow_by_one(long start, int at, int job, double log_selling) {
+  long row = start + at;
+  int k = job_kind[job];
+  double d = days[k][row], w = paid[k][row], preferred = 0;
+  for (int j = 0; j < KINDS; j++) preferred += paid[j][row] > w ? days[j][row] : 0;
+  double free_days = time_[row] - preferred;
+  double without = free_days - (crop[row] + trade[row]) * job_power[job] - leisure_share * income[row] / w;
+  if (without < 0)
+    low[at] = job_log[job] - log_selling, at_low[at] = without, t[at] = free_days;
+  else if (without > d)
+    high[at] = job_log[job] - log_selling, at_high[at] = without - d, t[at] = free_days - d;
+  else
+    partly_at[partly] = at, partly_job[partly] = job, partly_days[partly++] = without;
 }
 
 static void solve(long start, int n) {
-  double from = log_(selling), to = log_(hiring);
-  int kinks = 0;
-  partly = 0;
+  double log_selling = log_(selling), width = log_(hiring) - log_selling, share = leisure_share / selling;
   for (int i = 0; i < n; i++) {
-    int o = between[i];
-    long row = start + o;
-    t[i] = time_[row] - above_s[o];
-    k_[i] = crop[row] + trade[row];
-    c[i] = leisure_share * income[row];
-    at_low[i] = left_s[o], at_high[i] = left_h[o];
-    low[i] = from, high[i] = to;
+    t[i] = time_[start + i] - above_s[i];
+    work[i] = (crop[start + i] + trade[start + i]) * selling_power;
+    rest[i] = share * income[start + i];
+    at_low[i] = left_s[i], at_high[i] = left_h[i];
+    low[i] = 0, high[i] = width;
+  }
+  int kinks = 0, jobs = 0;
+  for (int i = 0; i < n; i++) {
     kinked[kinks] = i;
-    kinks += above_s[o] != above_h[o];
+    kinks += (above_s[i] != above_h[i]) & (left_s[i] <= 0) & (left_h[i] >= 0);
   }
-  for (int k = 0; k < KINDS; k++) {
-    for (int i = 0; i < kinks; i++) job_log[k][i] = larger(paid[k][start + between[kinked[i]]], 1e-9);
-    for (int i = 0; i < kinks; i++) job_log[k][i] = log_(job_log[k][i]);
-    for (int i = 0; i < kinks; i++) job_power[k][i] = exp_(-elasticity * job_log[k][i]);
+  for (int i = 0; i < kinks; i++) {
+    long row = start + kinked[i];
+    first[i] = jobs;
+    for (int k = 0; k < KINDS; k++)
+      if (paid[k][row] > selling && paid[k][row] < hiring && days[k][row] > 0) job_kind[jobs] = k, job_log[jobs++] = paid[k][row];
   }
-  for (int i = 0; i < kinks; i++) narrow(start + between[kinked[i]], i);
-  for (int i = 0; i < n; i++) x[i] = low[i] - (high[i] - low[i]) * at_low[i] / (at_high[i] - at_low[i]);
-  for (int step = 0; step < STEPS; step++) {
-    powers(n);
-    for (int i = 0; i < n; i++) {
-      double worked = k_[i] * work[i], rested = c[i] * rest[i];
-      last[i] = (t[i] - worked - rested) / (elasticity * worked + rested);
-      x[i] = larger(x[i] - last[i], low[i]);
-    }
-  }
-  powers(n);
+  first[kinks] = jobs;
+  for (int i = 0; i < jobs; i++) job_log[i] = log_(job_log[i]);
+  for (int i = 0; i < jobs; i++) job_power[i] = exp_(-elasticity * job_log[i]);
+  partly = 0;
+  for (int i = 0; i < kinks; i++)
+    if (first[i + 1] - first[i] == 1)
+      narrow_by_one(start, kinked[i], first[i], log_selling);
+    else
+      narrow(start, kinked[i], first[i], first[i + 1], log_selling);
   for (int i = 0; i < n; i++) {
-    wage[between[i]] = fabs(last[i]) <= 1e-7 ? 1 / rest[i] : 0;
-    power[between[i]] = work[i];
+    double a_low = -at_low[i] * (t[i] - at_low[i] + t[i]) * log_denominator(t[i] - at_high[i], t[i]);
+    double a_high = -at_high[i] * (t[i] - at_high[i] + t[i]) * log_denominator(t[i] - at_low[i], t[i]);
+    x[i] = low[i] + (high[i] - low[i]) * a_low / (a_low - a_high);
+  }
+  for (int step = 0; step < 1 + (elasticity * width > 2) + (elasticity * width > 8); step++)
+    for (int i = 0; i < n; i++)
+      x[i] = x[i] + move(t[i], work[i] * rough_exp(-elasticity * x[i]), rest[i] * rough_exp(-x[i]));
+  for (int i = 0; i < n; i++) {
+    double w = near_exp(-elasticity * x[i]), r = near_exp(-x[i]);
+    last[i] = move(t[i], work[i] * w, rest[i] * r);
+    power[i] = selling_power * w * after_short(-elasticity * last[i]);
+    wage[i] = selling / (r * after_short(-last[i]));
   }
   for (int i = 0; i < partly; i++) {
-    wage[partly_row[i] - start] = paid[partly_kind[i]][partly_row[i]];
-    power[partly_row[i] - start] = partly_power[i];
+    int job = partly_job[i];
+    wage[partly_at[i]] = paid[job_kind[job]][start + partly_at[i]];
+    power[partly_at[i]] = job_power[job];
+    last[partly_at[i]] = 0;
   }
 }
 
@@ -164,30 +220,18 @@ static void season(void) {
     above(start, n, hiring, above_h);
     left(start, n, selling, selling_power, above_s, left_s);
     left(start, n, hiring, hiring_power, above_h, left_h);
-    int inside = 0;
+    solve(start, n);
     for (int i = 0; i < n; i++) {
-      wage[i] = left_s[i] > 0 ? selling : hiring;
-      power[i] = left_s[i] > 0 ? selling_power : hiring_power;
+      wage[i] = left_s[i] > 0 ? selling : left_h[i] < 0 ? hiring : wage[i];
+      power[i] = left_s[i] > 0 ? selling_power : left_h[i] < 0 ? hiring_power : power[i];
     }
     for (int i = 0; i < n; i++) {
-      between[inside] = i;
-      inside += !(left_s[i] > 0) & (left_h[i] >= 0);
-      if (!(left_s[i] > 0) & (-left_h[i] > crop[start + i] * hiring_power)) {
-        fprintf(stderr, "a household hires all its work, which this program does not know\n");
-        exit(3);
-      }
+      crop_days[start + i] = crop[start + i] * power[i];
+      trade_days[start + i] = trade[start + i] * power[i];
     }
-    solve(start, inside);
-    for (int i = 0; i < inside; i++)
-      if (wage[between[i]] == 0) {
-        fprintf(stderr, "a shadow wage was not found\n");
-        exit(3);
-      }
-    for (int i = 0; i < n; i++) crop_days[start + i] = crop[start + i] * power[i];
-    for (int i = 0; i < n; i++) trade_days[start + i] = trade[start + i] * power[i];
     for (int k = 0; k < KINDS; k++)
       for (int i = 0; i < n; i++) taken[k][start + i] = paid[k][start + i] > wage[i] ? days[k][start + i] : 0.0;
-    for (int i = 0; i < partly; i++) taken[partly_kind[i]][partly_row[i]] = partly_days[i];
+    for (int i = 0; i < partly; i++) taken[job_kind[partly_job[i]]][start + partly_at[i]] = partly_days[i];
     for (int i = 0; i < n; i++) {
       hired[start + i] = smaller(larger(-left_h[i], 0.0), crop[start + i] * hiring_power);
       sold[start + i] = larger(left_s[i], 0.0);
@@ -195,6 +239,13 @@ static void season(void) {
     }
     for (long i = start; i < start + n; i++)
       leisure[i] = time_[i] - (crop_days[i] - hired[i]) - trade_days[i] - sold[i] - (taken[0][i] + taken[1][i] + taken[2][i]);
+    int strange = 0;
+    for (int i = 0; i < n; i++)
+      strange |= (left_s[i] <= 0) & (((left_h[i] >= 0) & !(fabs(last[i]) <= 1e-7)) | (-left_h[i] > hired[start + i]));
+    if (strange) {
+      fprintf(stderr, "a household hires all its work, or its shadow wage was not found: this program leaves that to the solver, which it does not have\n");
+      exit(3);
+    }
   }
 }
 

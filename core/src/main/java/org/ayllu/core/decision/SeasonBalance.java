@@ -3,11 +3,15 @@ package org.ayllu.core.decision;
 import org.ayllu.core.math.Elementary;
 
 /**
- * The days of a season against their uses at a trial shadow wage: E(ω) = T − K·ω^−ε − C/ω − Σ J_k 1[w_k > ω], where C = β_l·X is what leisure is worth.
- * E rises with ω, so the shadow wage at which a household neither hires nor works for farm wages is its only root.
+ * The days of a season against their uses at a trial shadow wage: E(ω) = T − U(ω), with U = K·ω^−ε + C/ω + Σ J_k 1[w_k > ω] and C = β_l·X what leisure is
+ * worth. E rises with ω, so the shadow wage at which a household neither hires nor works for farm wages is its only root.
+ *
+ * <p>Between the wages of two jobs ln U is almost a straight line in ln ω: its slope lies between −1 and −ε. The line through both ends therefore starts so
+ * near the root (1.5e-2 for a band from 0.7 to 1.9) that one step of Halley's method on ln U − ln T leaves 1.5e-8, and the next nothing.
+ * Newton's method on E needs five.
  */
 final class SeasonBalance {
-    /** A step of Newton's this small leaves an error of the order of its square, 1e-14. */
+    /** A step this small leaves an error of the order of its square, 1e-14, or of its cube. */
     static final double LAST_STEP = 1e-7;
 
     private static final int MOST_STEPS = 200;
@@ -15,15 +19,18 @@ final class SeasonBalance {
     private SeasonBalance() {}
 
     /**
-     * The ends of a search: two wages, and E there.
+     * The ends of a search.
      *
-     * @param low where E is not above 0, US$ a day
-     * @param high where E is not below 0, US$ a day
+     * @param low wage where E is not above 0, US$ a day
+     * @param lowPower that wage to the power −ε
+     * @param atLow E there
+     * @param high wage where E is not below 0, US$ a day
+     * @param atHigh E there
      */
-    record Bracket(double low, double atLow, double high, double atHigh) {}
+    record Bracket(double low, double lowPower, double atLow, double high, double atHigh) {}
 
     /**
-     * The root of E in a bracket.
+     * Finds the root of E in a bracket.
      *
      * @param time T, days
      * @param coefficient K, days at wage 1
@@ -31,54 +38,113 @@ final class SeasonBalance {
      * @param leisureValue C, US$
      * @param offers jobs
      * @param bracket where it is sought
-     * @return ω, US$ a day; the wage of an offer when that offer is taken in part
+     * @param choice where the shadow wage goes, with its power −ε; the wage of an offer when that offer is taken in part
      */
-    static double root(
-            double time, double coefficient, double elasticity, double leisureValue, Offers offers, Bracket bracket) {
+    static void root(
+            double time,
+            double coefficient,
+            double elasticity,
+            double leisureValue,
+            Offers offers,
+            Bracket bracket,
+            SeasonChoice choice) {
         double from = bracket.low();
         double to = bracket.high();
+        double fromPower = bracket.lowPower();
         double atFrom = bracket.atLow();
         double atTo = bracket.atHigh();
         for (int k = 0; k < Offers.KINDS; k++) {
             double wage = offers.wage(k);
             if (offers.days(k) > 0 && wage > from && wage < to) {
-                double without = time
-                        - coefficient * Elementary.pow(wage, -elasticity)
-                        - leisureValue / wage
-                        - offers.daysPreferredTo(k);
+                double power = Elementary.pow(wage, -elasticity);
+                double without = time - coefficient * power - leisureValue / wage - offers.daysPreferredTo(k);
                 if (without < 0) {
                     from = wage;
+                    fromPower = power;
                     atFrom = without;
                 } else if (without > offers.days(k)) {
                     to = wage;
                     atTo = without - offers.days(k);
                 } else {
-                    return wage;
+                    choice.shadowWage = wage;
+                    choice.shadowPower = power;
+                    return;
                 }
             }
         }
         double free = time - offers.daysAbove(0.5 * (from + to));
-        return smoothRoot(free, coefficient, elasticity, leisureValue, new Bracket(from, atFrom, to, atTo));
+        Bracket narrowed = new Bracket(from, fromPower, atFrom, to, atTo);
+        smoothRoot(free, coefficient * fromPower, elasticity, leisureValue / from, narrowed, choice);
+    }
+
+    /** The root between two jobs, where x = ln ω − ln low, below high/low − 1; work and leisure are the days they take at the lower end. */
+    private static void smoothRoot(
+            double time, double work, double elasticity, double leisure, Bracket ends, SeasonChoice choice) {
+        double from = 0;
+        double to = ends.high() / ends.low() - 1;
+        double x = start(time, ends);
+        double move = Double.POSITIVE_INFINITY;
+        double workPower = 1;
+        double leisurePower = 1;
+        for (int step = 0; step < MOST_STEPS && !(Math.abs(move) <= LAST_STEP); step++) {
+            x = x >= from && x <= to ? x : 0.5 * (from + to);
+            workPower = Elementary.exp(-elasticity * x);
+            leisurePower = Elementary.exp(-x);
+            move = move(time, work * workPower, leisure * leisurePower, elasticity);
+            if (time < work * workPower + leisure * leisurePower) {
+                from = x;
+            } else {
+                to = x;
+            }
+            x += move;
+        }
+        choice.shadowWage = ends.low() / (leisurePower * afterShort(-move));
+        choice.shadowPower = ends.lowPower() * workPower * afterShort(-elasticity * move);
+    }
+
+    /** Where the straight line of ln U in ln ω through both ends reaches ln T, as a distance from the lower end. */
+    private static double start(double time, Bracket ends) {
+        double low = ends.low();
+        double high = ends.high();
+        double width = log(low, high) / logDenominator(high, low);
+        double aboveLow = above(time, ends.atLow(), ends.atHigh());
+        return width * aboveLow / (aboveLow - above(time, ends.atHigh(), ends.atLow()));
+    }
+
+    /** ln U − ln T at one end, times what both ends are then to be divided by. */
+    static double above(double time, double atEnd, double atOther) {
+        return -atEnd * (time - atEnd + time) * logDenominator(time - atOther, time);
     }
 
     /**
-     * Newton's method on ln ω. E is rising and concave there: the chord crosses zero to the right of the root, the first tangent to its left, and from the
-     * left every step rises to the root without passing it, so that only the lower end has to be kept.
+     * A step of Halley's method on g = ln U − ln T, from the days that work and leisure take. With D = −U' and S = U'': g' = −D/U, g'' = S/U − g'², and the
+     * step is −g·g'/(g'² − g·g''/2), here with all divisions in one.
      */
-    private static double smoothRoot(
-            double time, double coefficient, double elasticity, double leisureValue, Bracket ends) {
-        double from = Elementary.log(ends.low());
-        double width = Elementary.log(ends.high()) - from;
-        double x = ends.atHigh() > ends.atLow() ? from - width * ends.atLow() / (ends.atHigh() - ends.atLow()) : from;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double work = coefficient * Elementary.exp(-elasticity * x);
-            double leisure = leisureValue * Elementary.exp(-x);
-            double move = (time - work - leisure) / (elasticity * work + leisure);
-            x = Math.max(x - move, from);
-            if (Math.abs(move) <= LAST_STEP) {
-                break;
-            }
-        }
-        return Elementary.exp(x);
+    private static double move(double time, double work, double leisure, double elasticity) {
+        double uses = work + leisure;
+        double slope = elasticity * work + leisure;
+        double log = log(time, uses);
+        double square = logDenominator(uses, time) * (slope * slope);
+        return log * slope * uses / (square - bend(log, uses, slope, elasticity));
+    }
+
+    /** ln U − ln T, times {@link #logDenominator}. */
+    static double log(double time, double uses) {
+        return 3 * (uses - time) * (uses + time);
+    }
+
+    /** g·g''/2 without its divisions; S is (1 + ε)·D − ε·U. */
+    static double bend(double log, double uses, double slope, double elasticity) {
+        return 0.5 * log * (((1 + elasticity) * slope - elasticity * uses) * uses - slope * slope);
+    }
+
+    /** ln(u/t) is near 3(u² − t²) / (u² + 4ut + t²): exact where u = t, which is all that the root needs; 1e-3 off where u = 2t. */
+    static double logDenominator(double u, double t) {
+        return u * (u + 4 * t) + t * t;
+    }
+
+    /** e^z where |z| is at most the last step times ε. */
+    static double afterShort(double z) {
+        return 1 + z * (1 + 0.5 * z);
     }
 }

@@ -83,4 +83,29 @@ public final class SeasonRows {
             takenDays[k][row] = choice.offerDays[k];
         }
     }
+
+    /** Copies what many households know to the first places here. */
+    void copyProblems(SeasonRows from, int start, int length) {
+        System.arraycopy(from.time, start, time, 0, length);
+        System.arraycopy(from.cropCoefficient, start, cropCoefficient, 0, length);
+        System.arraycopy(from.tradeCoefficient, start, tradeCoefficient, 0, length);
+        System.arraycopy(from.fullIncome, start, fullIncome, 0, length);
+        for (int k = 0; k < Offers.KINDS; k++) {
+            System.arraycopy(from.offeredDays[k], start, offeredDays[k], 0, length);
+            System.arraycopy(from.offeredWage[k], start, offeredWage[k], 0, length);
+        }
+    }
+
+    /** Copies what the households in the first places here chose. */
+    void copyChoices(SeasonRows to, int start, int length) {
+        System.arraycopy(shadowWage, 0, to.shadowWage, start, length);
+        System.arraycopy(cropDays, 0, to.cropDays, start, length);
+        System.arraycopy(hiredDays, 0, to.hiredDays, start, length);
+        System.arraycopy(tradeDays, 0, to.tradeDays, start, length);
+        System.arraycopy(farmWageDays, 0, to.farmWageDays, start, length);
+        System.arraycopy(leisure, 0, to.leisure, start, length);
+        for (int k = 0; k < Offers.KINDS; k++) {
+            System.arraycopy(takenDays[k], 0, to.takenDays[k], start, length);
+        }
+    }
 }

@@ -11,12 +11,10 @@ import org.ayllu.core.math.Elementary;
  */
 final class SeasonSolver {
     private final double leisureShare;
-    private final Production production;
     private final double elasticity;
 
     SeasonSolver(Preferences preferences, Production production) {
         this.leisureShare = preferences.leisure();
-        this.production = production;
         this.elasticity = production.elasticity();
     }
 
@@ -46,14 +44,16 @@ final class SeasonSolver {
             settle(problem, choice, problem.hiringWage, problem.hiringPower);
             choice.hiredDays = lacking;
         } else {
-            double wage = SeasonBalance.root(
+            SeasonBalance.root(
                     problem.time,
                     problem.cropCoefficient + problem.tradeCoefficient,
                     elasticity,
                     leisureShare * problem.fullIncome,
                     problem.offers,
-                    new SeasonBalance.Bracket(problem.sellingWage, left, problem.hiringWage, -lacking));
-            settle(problem, choice, wage, production.demandPower(wage));
+                    new SeasonBalance.Bracket(
+                            problem.sellingWage, problem.sellingPower, left, problem.hiringWage, -lacking),
+                    choice);
+            settle(problem, choice, choice.shadowWage, choice.shadowPower);
             closeOnOffer(problem, choice);
         }
     }
@@ -77,14 +77,15 @@ final class SeasonSolver {
                     - leisureValue / high
                     - problem.offers.daysAbove(high);
         } while (excess < 0);
-        double wage = SeasonBalance.root(
+        SeasonBalance.root(
                 problem.time,
                 problem.tradeCoefficient,
                 elasticity,
                 leisureValue,
                 problem.offers,
-                new SeasonBalance.Bracket(problem.hiringWage, atHiring, high, excess));
-        settle(problem, choice, wage, production.demandPower(wage));
+                new SeasonBalance.Bracket(problem.hiringWage, problem.hiringPower, atHiring, high, excess),
+                choice);
+        settle(problem, choice, choice.shadowWage, choice.shadowPower);
         choice.cropDays = work;
         choice.hiredDays = work;
         closeOnOffer(problem, choice);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -26,6 +28,7 @@ public final class Compare {
     private static final int ITERATIONS = 5;
     private static final int LARGEST_OF_OBJECTS = 1_000_000;
     private static final String ENGINE = "engine";
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final Map<String, String> CONTESTANTS = new LinkedHashMap<>();
 
     static {
@@ -36,6 +39,10 @@ public final class Compare {
         CONTESTANTS.put(ENGINE, "(d) the engine, 1 thread");
         CONTESTANTS.put("engine2", "(d2) the engine, 2 threads");
     }
+
+    /** Per household and season: times in ascending order, and the most bytes allocated in any iteration. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Measured(double[] nanos, double bytes) {}
 
     private final List<String> lines = new ArrayList<>();
     private final String nativeProgram;
@@ -55,8 +62,8 @@ public final class Compare {
         compare.lines.add("Nanoseconds per household and season: least, median and largest of " + FORKS + " × "
                 + ITERATIONS + " seconds; the ratio is that of medians to the engine's on one thread.");
         compare.lines.add("");
-        compare.lines.add("| households | contestant | least | median | largest | ratio |");
-        compare.lines.add("| ---: | --- | ---: | ---: | ---: | ---: |");
+        compare.lines.add("| households | contestant | least | median | largest | ratio | bytes allocated |");
+        compare.lines.add("| ---: | --- | ---: | ---: | ---: | ---: | ---: |");
         for (int i = 3; i < arguments.length; i++) {
             compare.size(Integer.parseInt(arguments[i]));
         }
@@ -66,35 +73,40 @@ public final class Compare {
     }
 
     private void size(int households) throws RunnerException, IOException, InterruptedException {
-        Map<String, double[]> times = new LinkedHashMap<>();
+        Map<String, Measured> all = new LinkedHashMap<>();
         for (String contestant : CONTESTANTS.keySet()) {
             if (households <= LARGEST_OF_OBJECTS || contestant.startsWith(ENGINE)) {
-                times.put(contestant, jmh(households, contestant));
+                all.put(contestant, jmh(households, contestant));
             }
         }
-        double[] ofEngine = times.getOrDefault(ENGINE, new double[] {Double.NaN});
-        double engine = ofEngine[ofEngine.length / 2];
-        times.forEach(
-                (contestant, sorted) -> row(households, String.valueOf(CONTESTANTS.get(contestant)), sorted, engine));
+        Measured ofEngine = all.getOrDefault(ENGINE, new Measured(new double[] {Double.NaN}, Double.NaN));
+        double engine = ofEngine.nanos()[ofEngine.nanos().length / 2];
+        all.forEach((contestant, measured) -> row(
+                households,
+                String.valueOf(CONTESTANTS.get(contestant)),
+                measured.nanos(),
+                engine,
+                String.format(Locale.ROOT, "%.3f", measured.bytes())));
         if (!nativeProgram.equals("-")) {
-            row(households, "(e) C, gcc -O3 -march=native, the same bits", inC(households), engine);
+            row(households, "(e) C, gcc -O3 -march=native, the same bits", inC(households), engine, "");
         }
     }
 
-    private void row(int households, String contestant, double[] sorted, double engine) {
+    private void row(int households, String contestant, double[] sorted, double engine, String bytes) {
         double median = sorted[sorted.length / 2];
         lines.add(String.format(
                 Locale.ROOT,
-                "| %,d | %s | %.1f | %.1f | %.1f | %.2f |",
+                "| %,d | %s | %.1f | %.1f | %.1f | %.2f | %s |",
                 households,
                 contestant,
                 sorted[0],
                 median,
                 sorted[sorted.length - 1],
-                median / engine));
+                median / engine,
+                bytes));
     }
 
-    private static double[] jmh(int households, String contestant) throws RunnerException {
+    private static Measured jmh(int households, String contestant) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(SeasonBenchmark.class.getName())
                 .param("households", Integer.toString(households))
@@ -105,14 +117,23 @@ public final class Compare {
                 .measurementIterations(ITERATIONS)
                 .measurementTime(TimeValue.seconds(1))
                 .timeUnit(TimeUnit.NANOSECONDS)
+                .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-Xms8g", "-Xmx8g", "-XX:+UseParallelGC");
         Collection<RunResult> results = new Runner(options.build()).run();
-        return results.stream()
+        List<IterationResult> iterations = results.stream()
                 .flatMap(result -> result.getBenchmarkResults().stream())
                 .flatMap(fork -> fork.getIterationResults().stream())
+                .toList();
+        double[] nanos = iterations.stream()
                 .mapToDouble(iteration -> iteration.getPrimaryResult().getScore() / households)
                 .sorted()
                 .toArray();
+        double bytes = iterations.stream()
+                .mapToDouble(iteration ->
+                        iteration.getSecondaryResults().get(ALLOCATED).getScore() / households)
+                .max()
+                .orElse(Double.NaN);
+        return new Measured(nanos, bytes);
     }
 
     /** Runs the native program on the same households, after its answers are found to be the same bits. */

@@ -4,6 +4,8 @@ package org.ayllu.core.decision;
 public final class PlanChoice {
     /** Shadow wage ω, US$ a day. */
     public double shadowWage;
+
+    final ShadowWage found = new ShadowWage();
     /** Shadow price of food q, US$ per US$ at base prices. */
     public double foodPrice;
     /** Full income less the cost of food that must be eaten, X, US$ a year; positive. */

@@ -117,68 +117,66 @@ final class PlanSolver {
     private double shadowWage(PlanProblem problem, PlanChoice choice) {
         double low = problem.sellingWage;
         double high = problem.hiringWage;
-        if (daysLeft(problem, low, problem.sellingPower, problem.offers.daysAbove(low)) >= 0) {
+        double atLow = daysLeft(problem, low, problem.sellingPower, problem.offers.daysAbove(low));
+        if (atLow >= 0) {
             choice.labourRegime = Regime.SELLER;
             choice.shadowWage = low;
             return problem.sellingPower;
         }
-        if (low == high || daysLeft(problem, high, problem.hiringPower, problem.offers.daysAbove(high)) <= 0) {
+        double atHigh =
+                low == high ? atLow : daysLeft(problem, high, problem.hiringPower, problem.offers.daysAbove(high));
+        if (atHigh <= 0) {
             choice.labourRegime = Regime.BUYER;
             choice.shadowWage = high;
             return problem.hiringPower;
         }
         choice.labourRegime = Regime.SELF_SUFFICIENT;
-        choice.shadowWage = root(problem, low, high);
-        return Elementary.pow(choice.shadowWage, -elasticity);
+        root(problem, new SeasonBalance.Bracket(low, problem.sellingPower, atLow, high, atHigh), choice.found);
+        choice.shadowWage = choice.found.wage;
+        return choice.found.power;
     }
 
-    private double root(PlanProblem problem, double low, double high) {
-        double from = low;
-        double to = high;
+    private void root(PlanProblem problem, SeasonBalance.Bracket bracket, ShadowWage found) {
+        double from = bracket.low();
+        double to = bracket.high();
+        double fromPower = bracket.lowPower();
+        double atFrom = bracket.atLow();
+        double atTo = bracket.atHigh();
         Offers offers = problem.offers;
         for (int k = 0; k < Offers.KINDS; k++) {
             double wage = offers.wage(k);
             if (offers.days(k) > 0 && wage > from && wage < to) {
-                double without = daysLeft(problem, wage, Elementary.pow(wage, -elasticity), offers.daysPreferredTo(k));
+                double power = Elementary.pow(wage, -elasticity);
+                double without = daysLeft(problem, wage, power, offers.daysPreferredTo(k));
                 if (without < 0) {
                     from = wage;
+                    fromPower = power;
+                    atFrom = without;
                 } else if (without > offers.days(k)) {
                     to = wage;
+                    atTo = without - offers.days(k);
                 } else {
-                    return wage;
+                    found.wage = wage;
+                    found.power = power;
+                    return;
                 }
             }
         }
-        return smoothRoot(problem, from, to);
+        smoothRoot(problem, new SeasonBalance.Bracket(from, fromPower, atFrom, to, atTo), found);
     }
 
-    /** Newton's method on ln ω inside a shrinking bracket between two neighbouring job wages. */
-    private double smoothRoot(PlanProblem problem, double low, double high) {
-        double from = Elementary.log(low);
-        double to = Elementary.log(high);
-        double x = 0.5 * (from + to);
-        double jobDays = problem.offers.daysAbove(0.5 * (low + high));
-        double jobIncome = problem.offers.rent(high) + jobDays * high;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double wage = Elementary.exp(x);
-            double work = problem.coefficient * Elementary.exp(-elasticity * x);
-            double lump = (problem.freeIncome + jobIncome) / wage;
-            double leisure = preferences.leisure() * (problem.time - jobDays + rentRatio * work + lump);
-            double excess = problem.time - work - leisure - jobDays;
-            double slope = elasticity * work + preferences.leisure() * (elasticity * rentRatio * work + lump);
-            if (excess < 0) {
-                from = x;
-            } else {
-                to = x;
-            }
-            double next = x - excess / slope;
-            boolean inside = next > from && next < to;
-            if ((inside && Math.abs(next - x) <= SeasonBalance.LAST_STEP) || to - from <= TOLERANCE) {
-                return Elementary.exp(inside ? next : x);
-            }
-            x = inside ? next : 0.5 * (from + to);
-        }
-        return Elementary.exp(x);
+    /** Between two jobs E has the form of {@link SeasonBalance}: with J the days and Y the income of jobs, (1 − β_l)·(T − J) days, (1 + β_l·r)·K and β_l·(M − q·γ + Y). */
+    private void smoothRoot(PlanProblem problem, SeasonBalance.Bracket ends, ShadowWage found) {
+        double share = preferences.leisure();
+        double jobDays = problem.offers.daysAbove(0.5 * (ends.low() + ends.high()));
+        double jobIncome = problem.offers.rent(ends.high()) + jobDays * ends.high();
+        SeasonBalance.smoothRoot(
+                (1 - share) * (problem.time - jobDays),
+                (1 + share * rentRatio) * problem.coefficient * ends.lowPower(),
+                elasticity,
+                share * (problem.freeIncome + jobIncome) / ends.low(),
+                ends,
+                found);
     }
 
     private double daysLeft(PlanProblem problem, double wage, double power, double jobDays) {

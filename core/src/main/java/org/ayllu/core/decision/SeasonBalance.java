@@ -38,7 +38,7 @@ final class SeasonBalance {
      * @param leisureValue C, US$
      * @param offers jobs
      * @param bracket where it is sought
-     * @param choice where the shadow wage goes, with its power −ε; the wage of an offer when that offer is taken in part
+     * @param found where the shadow wage goes; the wage of an offer when that offer is taken in part
      */
     static void root(
             double time,
@@ -47,7 +47,7 @@ final class SeasonBalance {
             double leisureValue,
             Offers offers,
             Bracket bracket,
-            SeasonChoice choice) {
+            ShadowWage found) {
         double from = bracket.low();
         double to = bracket.high();
         double fromPower = bracket.lowPower();
@@ -66,20 +66,20 @@ final class SeasonBalance {
                     to = wage;
                     atTo = without - offers.days(k);
                 } else {
-                    choice.shadowWage = wage;
-                    choice.shadowPower = power;
+                    found.wage = wage;
+                    found.power = power;
                     return;
                 }
             }
         }
         double free = time - offers.daysAbove(0.5 * (from + to));
         Bracket narrowed = new Bracket(from, fromPower, atFrom, to, atTo);
-        smoothRoot(free, coefficient * fromPower, elasticity, leisureValue / from, narrowed, choice);
+        smoothRoot(free, coefficient * fromPower, elasticity, leisureValue / from, narrowed, found);
     }
 
     /** The root between two jobs, where x = ln ω − ln low, below high/low − 1; work and leisure are the days they take at the lower end. */
-    private static void smoothRoot(
-            double time, double work, double elasticity, double leisure, Bracket ends, SeasonChoice choice) {
+    static void smoothRoot(
+            double time, double work, double elasticity, double leisure, Bracket ends, ShadowWage found) {
         double from = 0;
         double to = ends.high() / ends.low() - 1;
         double x = start(time, ends);
@@ -98,8 +98,8 @@ final class SeasonBalance {
             }
             x += move;
         }
-        choice.shadowWage = ends.low() / (leisurePower * afterShort(-move));
-        choice.shadowPower = ends.lowPower() * workPower * afterShort(-elasticity * move);
+        found.wage = ends.low() / (leisurePower * afterShort(-move));
+        found.power = ends.lowPower() * workPower * afterShort(-elasticity * move);
     }
 
     /** Where the straight line of ln U in ln ω through both ends reaches ln T, as a distance from the lower end. */

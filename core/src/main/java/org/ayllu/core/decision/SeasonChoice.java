@@ -7,8 +7,8 @@ package org.ayllu.core.decision;
 public final class SeasonChoice {
     /** Value of a day to the household, US$. */
     public double shadowWage;
-    /** That value to the power −ε, for those who find it on the way. */
-    double shadowPower;
+
+    final ShadowWage found = new ShadowWage();
     /** Days worked on its crops, family and hired. */
     public double cropDays;
     /** Days hired for its crops. */

@@ -52,8 +52,8 @@ final class SeasonSolver {
                     problem.offers,
                     new SeasonBalance.Bracket(
                             problem.sellingWage, problem.sellingPower, left, problem.hiringWage, -lacking),
-                    choice);
-            settle(problem, choice, choice.shadowWage, choice.shadowPower);
+                    choice.found);
+            settle(problem, choice, choice.found.wage, choice.found.power);
             closeOnOffer(problem, choice);
         }
     }
@@ -84,8 +84,8 @@ final class SeasonSolver {
                 leisureValue,
                 problem.offers,
                 new SeasonBalance.Bracket(problem.hiringWage, problem.hiringPower, atHiring, high, excess),
-                choice);
-        settle(problem, choice, choice.shadowWage, choice.shadowPower);
+                choice.found);
+        settle(problem, choice, choice.found.wage, choice.found.power);
         choice.cropDays = work;
         choice.hiredDays = work;
         closeOnOffer(problem, choice);

@@ -84,18 +84,13 @@ public final class SettlementPhase implements Phase {
     @Override
     public void step(Period period) {
         int seasons = period.calendar().seasonsPerYear();
-        List<DoubleColumn> receipts = receipts(households);
-        List<DoubleColumn> payments = payments(households);
+        double[] cashes = households.cash.values();
+        System.arraycopy(cashes, 0, households.cashBefore.values(), 0, households.rows());
+        receipts(households).forEach(receipt -> add(receipt.values(), 1, cashes));
+        payments(households).forEach(payment -> add(payment.values(), -1, cashes));
         for (int h = 0; h < households.rows(); h++) {
             store(h);
-            double before = households.cash.at(h);
-            double cash = before;
-            for (DoubleColumn receipt : receipts) {
-                cash += receipt.at(h);
-            }
-            for (DoubleColumn payment : payments) {
-                cash -= payment.at(h);
-            }
+            double cash = cashes[h];
             double adults = households.adultEquivalents.at(h);
             double planned = goodsShare * households.planIncome.at(h) / seasons;
             double goods = Math.max(0, Math.min(planned, cash + terms.credit() * adults));
@@ -103,9 +98,15 @@ public final class SettlementPhase implements Phase {
             double invested = period.lastOfYear() ? terms.investment() * spare : 0;
             households.goods.values()[h] = goods;
             households.investment.values()[h] = invested;
-            households.cashBefore.values()[h] = before;
-            households.cash.values()[h] = cash - goods - invested;
+            cashes[h] = cash - goods - invested;
             households.tools.values()[h] = households.tools.at(h) * (1 - terms.toolWear() / seasons) + invested;
+        }
+    }
+
+    /** Column by column, so that no list is walked for each household. */
+    private void add(double[] flow, double sign, double[] cash) {
+        for (int h = 0; h < households.rows(); h++) {
+            cash[h] += sign * flow[h];
         }
     }
 

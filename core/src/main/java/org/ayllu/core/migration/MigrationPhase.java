@@ -1,5 +1,6 @@
 package org.ayllu.core.migration;
 
+import java.util.Arrays;
 import java.util.List;
 import org.ayllu.core.engine.Calendar;
 import org.ayllu.core.engine.Period;
@@ -116,7 +117,7 @@ public final class MigrationPhase implements Phase {
         if (period.firstOfYear()) {
             year(period);
         } else {
-            java.util.Arrays.fill(households.journeys.values(), 0, households.rows(), 0.0);
+            Arrays.fill(households.journeys.values(), 0, households.rows(), 0.0);
         }
         double part = seasonalShare[period.season()] * terms.seasonalDays();
         for (int h = 0; h < households.rows(); h++) {
@@ -135,13 +136,24 @@ public final class MigrationPhase implements Phase {
         double employment = choice.cityEmployment(households.rows(), newcomers, period.yearIndex());
         nation.cityEmployment.values()[0] = employment;
         nation.cityDayWage.values()[0] = terms.cityWage();
+        Year year = new Year(
+                members,
+                terms.abroadWage().at(period.year()),
+                draws.at(WHO, period.index()),
+                draws.at(WHERE, period.index()),
+                draws.at(SEASONAL, period.index()));
+        int seasons = period.calendar().seasonsPerYear();
         for (int h = 0; h < households.rows(); h++) {
             double near = network[households.municipality.at(h)];
-            send(members, h, near, period);
-            season(h, near, period);
-            remit(members, h, period);
+            send(year, h, near);
+            season(year, h, near);
+            remit(year, h, seasons);
         }
     }
+
+    /** What all households see in a year. */
+    private record Year(
+            Members members, double abroadWage, PurposeDraws who, PurposeDraws where, PurposeDraws seasonal) {}
 
     /** Share of the households of each municipality that had someone away last year. */
     private double[] network() {
@@ -170,9 +182,9 @@ public final class MigrationPhase implements Phase {
     }
 
     /** One grown member may leave where at least two would stay behind. */
-    private void send(Members members, int h, double network, Period period) {
+    private void send(Year year, int h, double network) {
         households.journeys.values()[h] = 0;
-        int candidate = candidate(members, h, period);
+        int candidate = candidate(year, h);
         if (candidate < 0) {
             return;
         }
@@ -180,13 +192,13 @@ public final class MigrationPhase implements Phase {
         double abroadCost = choice.cost(terms.abroadCost(), network);
         double owns = households.cash.at(h) + terms.animalValue() * households.herd.at(h);
         double cityWage = nation.cityEmployment.at(0) * terms.cityWage();
-        PurposeDraws where = draws.at(WHERE, period.index());
+        PurposeDraws where = year.where();
         long id = households.table.ids()[h];
         double stay = where.gumbel(id, 0);
         double city = choice.city(cityWage, home, network) + where.gumbel(id, 1);
         double abroad = owns < terms.ownFunds() * abroadCost
                 ? Double.NEGATIVE_INFINITY
-                : choice.abroad(terms.abroadWage().at(period.year()), home, network) + where.gumbel(id, 2);
+                : choice.abroad(year.abroadWage(), home, network) + where.gumbel(id, 2);
         if (stay >= city && stay >= abroad) {
             return;
         }
@@ -195,7 +207,8 @@ public final class MigrationPhase implements Phase {
         households.journeys.values()[h] = city >= abroad ? choice.cost(terms.cityCost(), network) : abroadCost;
     }
 
-    private int candidate(Members members, int h, Period period) {
+    private int candidate(Year year, int h) {
+        Members members = year.members();
         int adults = 0;
         int eligible = 0;
         for (int p = members.from(h); p < members.to(h); p++) {
@@ -207,7 +220,7 @@ public final class MigrationPhase implements Phase {
         if (adults <= STAY_BEHIND || eligible == 0) {
             return -1;
         }
-        int pick = draws.at(WHO, period.index()).integer(households.table.ids()[h], 0, eligible);
+        int pick = year.who().integer(households.table.ids()[h], 0, eligible);
         for (int p = members.from(h); p < members.to(h); p++) {
             int age = persons.age.at(p);
             if (persons.place.at(p) == PersonTable.HOME && age >= LEAVES_FROM && age < LEAVES_BEFORE && pick-- == 0) {
@@ -217,18 +230,17 @@ public final class MigrationPhase implements Phase {
         throw new IllegalStateException("household " + h + " lost its candidate");
     }
 
-    private void season(int h, double network, Period period) {
+    private void season(Year year, int h, double network) {
         double wage = nation.cityEmployment.at(0) * terms.cityWage() - terms.board();
         double chance = choice.seasonalChance(wage - households.planWage.at(h), network);
-        double luck =
-                draws.at(SEASONAL, period.index()).uniform(households.table.ids()[h], 0);
+        double luck = year.seasonal().uniform(households.table.ids()[h], 0);
         households.seasonalMigrant.values()[h] = luck < chance ? 1 : 0;
         households.cityDaysOfYear.values()[h] = households.seasonalMigrant.at(h) * terms.seasonalDays();
         households.cityWage.values()[h] = Math.max(wage, 0);
     }
 
-    private void remit(Members members, int h, Period period) {
-        int seasons = period.calendar().seasonsPerYear();
+    private void remit(Year year, int h, int seasons) {
+        Members members = year.members();
         int inCity = 0;
         int abroad = 0;
         double sum = 0;
@@ -238,9 +250,7 @@ public final class MigrationPhase implements Phase {
             if (place != PersonTable.HOME) {
                 inCity += place == PersonTable.CITY ? 1 : 0;
                 abroad += place == PersonTable.ABROAD ? 1 : 0;
-                double income = place == PersonTable.CITY
-                        ? cityIncome
-                        : terms.abroadWage().at(period.year());
+                double income = place == PersonTable.CITY ? cityIncome : year.abroadWage();
                 sum += income * choice.remitted(persons.yearsAway.at(p)) / seasons;
             }
         }

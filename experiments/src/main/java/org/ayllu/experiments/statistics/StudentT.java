@@ -1,17 +1,31 @@
 package org.ayllu.experiments.statistics;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** Student's t distribution, two-sided. */
 final class StudentT {
+    /** Whole degrees of freedom, for which an experiment asks again and again, once for each of its figures. */
+    private record Coverage(double degreesOfFreedom, double level) {}
+
+    private static final Map<Coverage, Double> QUANTILES = new ConcurrentHashMap<>();
+
     private StudentT() {}
+
+    private static double quantile(Coverage coverage) {
+        return distribution(coverage.degreesOfFreedom()).inverseCumulativeProbability(0.5 + 0.5 * coverage.level());
+    }
 
     /** The interval {@code estimate} -/+ t standard errors that covers with probability {@code level}; exact when the error is 0. */
     static Interval around(double estimate, double standardError, double degreesOfFreedom, double level) {
         if (standardError == 0) {
             return new Interval(estimate, estimate, level);
         }
-        double t = distribution(degreesOfFreedom).inverseCumulativeProbability(0.5 + 0.5 * level);
+        Coverage coverage = new Coverage(degreesOfFreedom, level);
+        double t = degreesOfFreedom == Math.rint(degreesOfFreedom)
+                ? QUANTILES.computeIfAbsent(coverage, StudentT::quantile)
+                : quantile(coverage);
         return new Interval(estimate - t * standardError, estimate + t * standardError, level);
     }
 

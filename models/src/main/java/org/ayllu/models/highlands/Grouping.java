@@ -36,13 +36,15 @@ final class Grouping {
         return names.size();
     }
 
-    /** Sums of values by group. */
-    double[] sums(double[] values) {
-        double[] sums = new double[names.size()];
-        for (int h = 0; h < group.length; h++) {
-            sums[group[h]] += values[h];
+    /** Adds rows of values, one for each household, into the rows of their groups. */
+    void add(double[] values, int width, int first, int end, double[] sums) {
+        for (int h = first; h < end; h++) {
+            int to = group[h] * width;
+            int at = (h - first) * width;
+            for (int i = 0; i < width; i++) {
+                sums[to + i] += values[at + i];
+            }
         }
-        return sums;
     }
 
     int groupOf(int household) {

@@ -1,7 +1,6 @@
 package org.ayllu.models.highlands;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.ayllu.core.farm.CropTerms;
@@ -21,6 +20,8 @@ public final class YearlyProbe implements Probe {
     private static final double KG_PER_TONNE = 1000;
     /** All, and by municipality: the first dimensions, which do not divide households by their land or income. */
     private static final int PLACES = 2;
+
+    private static final int BLOCK = 256;
 
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
@@ -93,39 +94,53 @@ public final class YearlyProbe implements Probe {
                 grouping.record(recorder, i, "households", grouping.count(i));
             }
         }
-        double[][][] sums = sums(groupings);
+        double[][] sums = sums(groupings);
+        int width = figures.summands().size();
         for (Measures.Ratio ratio : figures.ratios()) {
             for (int g = 0; g < groupings.size(); g++) {
                 for (int i = 0; i < groupings.get(g).size(); i++) {
-                    double value = total(sums[g], ratio.above(), i) / total(sums[g], ratio.below(), i);
+                    double value = total(sums[g], i * width, ratio.above()) / total(sums[g], i * width, ratio.below());
                     groupings.get(g).record(recorder, i, ratio.measure().name(), value);
                 }
             }
         }
     }
 
-    /** Sums of all summands by grouping, summand and group, households in ascending order; those of all are the sum over municipalities. */
-    private double[][][] sums(List<Grouping> groupings) {
+    /**
+     * Sums by grouping, of all summands of a group side by side, households in ascending order; those of all are the sum over municipalities. The
+     * summands of a few hundred households are written out first: to add a row of them is four times as fast as to add one number at a time.
+     */
+    private double[][] sums(List<Grouping> groupings) {
         int summands = figures.summands().size();
-        double[][][] sums = new double[groupings.size()][summands][];
-        double[] values = new double[households.rows()];
-        for (int s = 0; s < summands; s++) {
-            IntToDoubleFunction summand = figures.summands().get(s);
-            for (int h = 0; h < values.length; h++) {
-                values[h] = summand.applyAsDouble(h);
+        double[][] sums = new double[groupings.size()][];
+        for (int g = 0; g < sums.length; g++) {
+            sums[g] = new double[groupings.get(g).size() * summands];
+        }
+        double[] values = new double[BLOCK * summands];
+        for (int from = 0; from < households.rows(); from += BLOCK) {
+            int to = Math.min(households.rows(), from + BLOCK);
+            for (int s = 0; s < summands; s++) {
+                IntToDoubleFunction summand = figures.summands().get(s);
+                for (int h = from; h < to; h++) {
+                    values[(h - from) * summands + s] = summand.applyAsDouble(h);
+                }
             }
-            for (int g = 1; g < groupings.size(); g++) {
-                sums[g][s] = groupings.get(g).sums(values);
+            for (int g = 1; g < sums.length; g++) {
+                groupings.get(g).add(values, summands, from, to, sums[g]);
             }
-            sums[0][s] = new double[] {Arrays.stream(sums[1][s]).sum()};
+        }
+        for (int group = 0; group < groupings.get(1).size(); group++) {
+            for (int s = 0; s < summands; s++) {
+                sums[0][s] += sums[1][group * summands + s];
+            }
         }
         return sums;
     }
 
-    private static double total(double[][] sums, int[] summands, int group) {
+    private static double total(double[] sums, int first, int[] summands) {
         double total = 0;
         for (int summand : summands) {
-            total += sums[summand][group];
+            total += sums[first + summand];
         }
         return total;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
@@ -130,7 +131,9 @@ public final class Compare {
                 .toArray();
         double bytes = iterations.stream()
                 .mapToDouble(iteration ->
-                        iteration.getSecondaryResults().get(ALLOCATED).getScore() / households)
+                        Objects.requireNonNull(iteration.getSecondaryResults().get(ALLOCATED))
+                                        .getScore()
+                                / households)
                 .max()
                 .orElse(Double.NaN);
         return new Measured(nanos, bytes);

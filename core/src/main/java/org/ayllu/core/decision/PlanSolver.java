@@ -131,52 +131,37 @@ final class PlanSolver {
             return problem.hiringPower;
         }
         choice.labourRegime = Regime.SELF_SUFFICIENT;
-        root(problem, new SeasonBalance.Bracket(low, problem.sellingPower, atLow, high, atHigh), choice.found);
+        root(problem, choice.found.between(low, problem.sellingPower, atLow, high, atHigh));
         choice.shadowWage = choice.found.wage;
         return choice.found.power;
     }
 
-    private void root(PlanProblem problem, SeasonBalance.Bracket bracket, ShadowWage found) {
-        double from = bracket.low();
-        double to = bracket.high();
-        double fromPower = bracket.lowPower();
-        double atFrom = bracket.atLow();
-        double atTo = bracket.atHigh();
+    private void root(PlanProblem problem, ShadowWage search) {
         Offers offers = problem.offers;
         for (int k = 0; k < Offers.KINDS; k++) {
             double wage = offers.wage(k);
-            if (offers.days(k) > 0 && wage > from && wage < to) {
+            if (offers.days(k) > 0 && wage > search.low && wage < search.high) {
                 double power = Elementary.pow(wage, -elasticity);
                 double without = daysLeft(problem, wage, power, offers.daysPreferredTo(k));
-                if (without < 0) {
-                    from = wage;
-                    fromPower = power;
-                    atFrom = without;
-                } else if (without > offers.days(k)) {
-                    to = wage;
-                    atTo = without - offers.days(k);
-                } else {
-                    found.wage = wage;
-                    found.power = power;
+                if (search.endsAt(wage, power, without, offers.days(k))) {
                     return;
                 }
             }
         }
-        smoothRoot(problem, new SeasonBalance.Bracket(from, fromPower, atFrom, to, atTo), found);
+        smoothRoot(problem, search);
     }
 
     /** Between two jobs E has the form of {@link SeasonBalance}: with J the days and Y the income of jobs, (1 − β_l)·(T − J) days, (1 + β_l·r)·K and β_l·(M − q·γ + Y). */
-    private void smoothRoot(PlanProblem problem, SeasonBalance.Bracket ends, ShadowWage found) {
+    private void smoothRoot(PlanProblem problem, ShadowWage search) {
         double share = preferences.leisure();
-        double jobDays = problem.offers.daysAbove(0.5 * (ends.low() + ends.high()));
-        double jobIncome = problem.offers.rent(ends.high()) + jobDays * ends.high();
+        double jobDays = problem.offers.daysAbove(0.5 * (search.low + search.high));
+        double jobIncome = problem.offers.rent(search.high) + jobDays * search.high;
         SeasonBalance.smoothRoot(
                 (1 - share) * (problem.time - jobDays),
-                (1 + share * rentRatio) * problem.coefficient * ends.lowPower(),
+                (1 + share * rentRatio) * problem.coefficient * search.lowPower,
                 elasticity,
-                share * (problem.freeIncome + jobIncome) / ends.low(),
-                ends,
-                found);
+                share * (problem.freeIncome + jobIncome) / search.low,
+                search);
     }
 
     private double daysLeft(PlanProblem problem, double wage, double power, double jobDays) {

@@ -19,17 +19,6 @@ final class SeasonBalance {
     private SeasonBalance() {}
 
     /**
-     * The ends of a search.
-     *
-     * @param low wage where E is not above 0, US$ a day
-     * @param lowPower that wage to the power −ε
-     * @param atLow E there
-     * @param high wage where E is not below 0, US$ a day
-     * @param atHigh E there
-     */
-    record Bracket(double low, double lowPower, double atLow, double high, double atHigh) {}
-
-    /**
      * Finds the root of E in a bracket.
      *
      * @param time T, days
@@ -37,52 +26,29 @@ final class SeasonBalance {
      * @param elasticity ε
      * @param leisureValue C, US$
      * @param offers jobs
-     * @param bracket where it is sought
-     * @param found where the shadow wage goes; the wage of an offer when that offer is taken in part
+     * @param search where to look, and where the shadow wage goes; it is the wage of an offer when that offer is taken in part
      */
     static void root(
-            double time,
-            double coefficient,
-            double elasticity,
-            double leisureValue,
-            Offers offers,
-            Bracket bracket,
-            ShadowWage found) {
-        double from = bracket.low();
-        double to = bracket.high();
-        double fromPower = bracket.lowPower();
-        double atFrom = bracket.atLow();
-        double atTo = bracket.atHigh();
+            double time, double coefficient, double elasticity, double leisureValue, Offers offers, ShadowWage search) {
         for (int k = 0; k < Offers.KINDS; k++) {
             double wage = offers.wage(k);
-            if (offers.days(k) > 0 && wage > from && wage < to) {
+            if (offers.days(k) > 0 && wage > search.low && wage < search.high) {
                 double power = Elementary.pow(wage, -elasticity);
                 double without = time - coefficient * power - leisureValue / wage - offers.daysPreferredTo(k);
-                if (without < 0) {
-                    from = wage;
-                    fromPower = power;
-                    atFrom = without;
-                } else if (without > offers.days(k)) {
-                    to = wage;
-                    atTo = without - offers.days(k);
-                } else {
-                    found.wage = wage;
-                    found.power = power;
+                if (search.endsAt(wage, power, without, offers.days(k))) {
                     return;
                 }
             }
         }
-        double free = time - offers.daysAbove(0.5 * (from + to));
-        Bracket narrowed = new Bracket(from, fromPower, atFrom, to, atTo);
-        smoothRoot(free, coefficient * fromPower, elasticity, leisureValue / from, narrowed, found);
+        double free = time - offers.daysAbove(0.5 * (search.low + search.high));
+        smoothRoot(free, coefficient * search.lowPower, elasticity, leisureValue / search.low, search);
     }
 
     /** The root between two jobs, where x = ln ω − ln low, below high/low − 1; work and leisure are the days they take at the lower end. */
-    static void smoothRoot(
-            double time, double work, double elasticity, double leisure, Bracket ends, ShadowWage found) {
+    static void smoothRoot(double time, double work, double elasticity, double leisure, ShadowWage search) {
         double from = 0;
-        double to = ends.high() / ends.low() - 1;
-        double x = start(time, ends);
+        double to = search.high / search.low - 1;
+        double x = start(time, search);
         double move = Double.POSITIVE_INFINITY;
         double workPower = 1;
         double leisurePower = 1;
@@ -98,17 +64,17 @@ final class SeasonBalance {
             }
             x += move;
         }
-        found.wage = ends.low() / (leisurePower * afterShort(-move));
-        found.power = ends.lowPower() * workPower * afterShort(-elasticity * move);
+        search.wage = search.low / (leisurePower * afterShort(-move));
+        search.power = search.lowPower * workPower * afterShort(-elasticity * move);
     }
 
     /** Where the straight line of ln U in ln ω through both ends reaches ln T, as a distance from the lower end. */
-    private static double start(double time, Bracket ends) {
-        double low = ends.low();
-        double high = ends.high();
+    private static double start(double time, ShadowWage ends) {
+        double low = ends.low;
+        double high = ends.high;
         double width = log(low, high) / logDenominator(high, low);
-        double aboveLow = above(time, ends.atLow(), ends.atHigh());
-        return width * aboveLow / (aboveLow - above(time, ends.atHigh(), ends.atLow()));
+        double aboveLow = above(time, ends.atLow, ends.atHigh);
+        return width * aboveLow / (aboveLow - above(time, ends.atHigh, ends.atLow));
     }
 
     /** ln U − ln T at one end, times what both ends are then to be divided by. */

@@ -50,9 +50,8 @@ final class SeasonSolver {
                     elasticity,
                     leisureShare * problem.fullIncome,
                     problem.offers,
-                    new SeasonBalance.Bracket(
-                            problem.sellingWage, problem.sellingPower, left, problem.hiringWage, -lacking),
-                    choice.found);
+                    choice.found.between(
+                            problem.sellingWage, problem.sellingPower, left, problem.hiringWage, -lacking));
             settle(problem, choice, choice.found.wage, choice.found.power);
             closeOnOffer(problem, choice);
         }
@@ -83,8 +82,7 @@ final class SeasonSolver {
                 elasticity,
                 leisureValue,
                 problem.offers,
-                new SeasonBalance.Bracket(problem.hiringWage, problem.hiringPower, atHiring, high, excess),
-                choice.found);
+                choice.found.between(problem.hiringWage, problem.hiringPower, atHiring, high, excess));
         settle(problem, choice, choice.found.wage, choice.found.power);
         choice.cropDays = work;
         choice.hiredDays = work;

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             PlanCommand.class,
             SourcesCommand.class,
+            ReplicateCommand.class,
             SchemaCommand.class,
             GenerateCompletion.class
         },

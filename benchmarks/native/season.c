@@ -7,7 +7,7 @@
 #include <string.h>
 #include <time.h>
 
-#define LENGTH 512
+#define LENGTH 1024
 #define KINDS 3
 
 static double leisure_share, elasticity, selling, hiring, selling_power, hiring_power;
@@ -98,10 +98,14 @@ static inline double move(double t, double work, double rest) {
 }
 
 static double above_s[LENGTH], above_h[LENGTH], left_s[LENGTH], left_h[LENGTH], wage[LENGTH], power[LENGTH];
-static double t[LENGTH], work[LENGTH], rest[LENGTH], low[LENGTH], high[LENGTH], at_low[LENGTH], at_high[LENGTH], x[LENGTH], last[LENGTH],
-    job_log[KINDS * LENGTH], job_power[KINDS * LENGTH], partly_days[LENGTH];
-static int kinked[LENGTH + 1], first[LENGTH + 1], job_kind[KINDS * LENGTH + 1], partly_at[LENGTH], partly_job[LENGTH];
-static int partly;
+static double t[LENGTH], work[LENGTH], rest[LENGTH], low[LENGTH], high[LENGTH], at_low[LENGTH], at_high[LENGTH], x[LENGTH], last[LENGTH];
+static char looks[LENGTH], hires[LENGTH];
+/* Jobs inside the band: those of households with one first, then those of households with several. */
+static int kinked[LENGTH + 1], several[LENGTH + 1], job_at[KINDS * LENGTH + 1], job_kind[KINDS * LENGTH + 1];
+static double job_wage[KINDS * LENGTH + 1], job_days[KINDS * LENGTH + 1], job_log[KINDS * LENGTH + 1], job_power[KINDS * LENGTH + 1],
+    without[KINDS * LENGTH + 1];
+static int partly, partly_job[LENGTH + 1];
+static double partly_days[LENGTH + 1];
 
 static void above(long start, int n, double w, double *restrict to) {
   for (int i = 0; i < n; i++) {
@@ -124,21 +128,34 @@ static double preferred(long row, int k) {
   return sum;
 }
 
-static void narrow(long start, int at, int begin, int end, double log_selling) {
+static int inside(long row, int k) { return paid[k][row] > selling && paid[k][row] < hiring && days[k][row] > 0; }
+
+static void note_partly(int job, double left) { partly_job[partly] = job, partly_days[partly++] = left; }
+
+/* Of the days that all jobs above the selling wage leave, a single one inside the band gives its own back where it is not taken. */
+static void narrow_by_one(int job) {
+  int at = job_at[job];
+  double d = job_days[job], left = without[job];
+  if (left < 0)
+    low[at] = job_log[job], at_low[at] = left, t[at] += d;
+  else if (left > d)
+    high[at] = job_log[job], at_high[at] = left - d;
+  else
+    note_partly(job, left);
+}
+
+static void narrow_by_several(long start, int at, int begin, int end) {
   long row = start + at;
   double to = hiring;
   for (int job = begin; job < end; job++) {
-    double l = job_log[job] - log_selling;
-    if (l <= low[at] || l >= high[at]) continue;
-    int k = job_kind[job];
-    double d = days[k][row], w = paid[k][row];
-    double without = time_[row] - (crop[row] + trade[row]) * job_power[job] - leisure_share * income[row] / w - preferred(row, k);
-    if (without < 0) {
-      low[at] = l, at_low[at] = without;
-    } else if (without > d) {
-      to = w, high[at] = l, at_high[at] = without - d;
+    if (job_log[job] <= low[at] || job_log[job] >= high[at]) continue;
+    double left = time_[row] - work[at] * job_power[job] - rest[at] * (selling / job_wage[job]) - preferred(row, job_kind[job]);
+    if (left < 0) {
+      low[at] = job_log[job], at_low[at] = left;
+    } else if (left > job_days[job]) {
+      to = job_wage[job], high[at] = job_log[job], at_high[at] = left - job_days[job];
     } else {
-      partly_at[partly] = at, partly_job[partly] = job, partly_days[partly++] = without;
+      note_partly(job, left);
       return;
     }
   }
@@ -147,54 +164,62 @@ static void narrow(long start, int at, int begin, int end, double log_selling) {
   t[at] = time_[row] - taken;
 }
 
-static void narrow_by_one(long start, int at, int job, double log_selling) {
-  long row = start + at;
-  int k = job_kind[job];
-  double d = days[k][row], w = paid[k][row], preferred = 0;
-  for (int j = 0; j < KINDS; j++) preferred += paid[j][row] > w ? days[j][row] : 0;
-  double free_days = time_[row] - preferred;
-  double without = free_days - (crop[row] + trade[row]) * job_power[job] - leisure_share * income[row] / w;
-  if (without < 0)
-    low[at] = job_log[job] - log_selling, at_low[at] = without, t[at] = free_days;
-  else if (without > d)
-    high[at] = job_log[job] - log_selling, at_high[at] = without - d, t[at] = free_days - d;
-  else
-    partly_at[partly] = at, partly_job[partly] = job, partly_days[partly++] = without;
+static int add_jobs(long start, int at, int jobs) {
+  for (int k = 0; k < KINDS; k++)
+    if (inside(start + at, k)) {
+      job_at[jobs] = at, job_kind[jobs] = k, job_wage[jobs] = paid[k][start + at], job_days[jobs] = days[k][start + at];
+      jobs++;
+    }
+  return jobs;
+}
+
+static void narrow(long start, int n, double log_selling) {
+  int kinks = 0, severals = 0, jobs = 0;
+  for (int i = 0; i < n; i++) {
+    kinked[kinks] = i;
+    kinks += looks[i] & (above_s[i] > above_h[i]);
+  }
+  for (int i = 0; i < kinks; i++) {
+    int number = add_jobs(start, kinked[i], jobs) - jobs;
+    several[severals] = kinked[i];
+    severals += number != 1;
+    jobs += number == 1;
+  }
+  int singles = jobs;
+  for (int i = 0; i < severals; i++) jobs = add_jobs(start, several[i], jobs);
+  for (int i = 0; i < jobs; i++) job_log[i] = log_(job_wage[i]) - log_selling;
+  for (int i = 0; i < jobs; i++) job_power[i] = exp_(-elasticity * job_log[i]);
+  for (int i = 0; i < singles; i++) {
+    int at = job_at[i];
+    without[i] = t[at] + job_days[i] - work[at] * job_power[i] - rest[at] * (selling / job_wage[i]);
+  }
+  partly = 0;
+  for (int i = 0; i < singles; i++) narrow_by_one(i);
+  for (int i = 0, begin = singles; i < severals; i++) {
+    int end = begin;
+    while (end < jobs && job_at[end] == several[i]) end++;
+    narrow_by_several(start, several[i], begin, end);
+    begin = end;
+  }
 }
 
 static void solve(long start, int n) {
   double log_selling = log_(selling), width = log_(hiring) - log_selling, share = leisure_share / selling;
   for (int i = 0; i < n; i++) {
-    t[i] = time_[start + i] - above_s[i];
+    looks[i] = !(left_s[i] > 0) & !(left_h[i] < 0);
+    hires[i] = !(left_s[i] > 0) & (left_h[i] < 0);
     work[i] = (crop[start + i] + trade[start + i]) * selling_power;
     rest[i] = share * income[start + i];
-    at_low[i] = left_s[i], at_high[i] = left_h[i];
+    t[i] = looks[i] ? time_[start + i] - above_s[i] : work[i] + rest[i];
+    at_low[i] = looks[i] ? left_s[i] : 0;
+    at_high[i] = looks[i] ? left_h[i] : 0;
     low[i] = 0, high[i] = width;
   }
-  int kinks = 0, jobs = 0;
-  for (int i = 0; i < n; i++) {
-    kinked[kinks] = i;
-    kinks += (above_s[i] != above_h[i]) & (left_s[i] <= 0) & (left_h[i] >= 0);
-  }
-  for (int i = 0; i < kinks; i++) {
-    long row = start + kinked[i];
-    first[i] = jobs;
-    for (int k = 0; k < KINDS; k++)
-      if (paid[k][row] > selling && paid[k][row] < hiring && days[k][row] > 0) job_kind[jobs] = k, job_log[jobs++] = paid[k][row];
-  }
-  first[kinks] = jobs;
-  for (int i = 0; i < jobs; i++) job_log[i] = log_(job_log[i]);
-  for (int i = 0; i < jobs; i++) job_power[i] = exp_(-elasticity * job_log[i]);
-  partly = 0;
-  for (int i = 0; i < kinks; i++)
-    if (first[i + 1] - first[i] == 1)
-      narrow_by_one(start, kinked[i], first[i], log_selling);
-    else
-      narrow(start, kinked[i], first[i], first[i + 1], log_selling);
+  narrow(start, n, log_selling);
   for (int i = 0; i < n; i++) {
     double a_low = -at_low[i] * (t[i] - at_low[i] + t[i]) * log_denominator(t[i] - at_high[i], t[i]);
     double a_high = -at_high[i] * (t[i] - at_high[i] + t[i]) * log_denominator(t[i] - at_low[i], t[i]);
-    x[i] = low[i] + (high[i] - low[i]) * a_low / (a_low - a_high);
+    x[i] = low[i] + (high[i] - low[i]) * a_low / (a_low - a_high + 1e-300);
   }
   for (int step = 0; step < 1 + (elasticity * width > 2) + (elasticity * width > 8); step++)
     for (int i = 0; i < n; i++)
@@ -202,14 +227,14 @@ static void solve(long start, int n) {
   for (int i = 0; i < n; i++) {
     double w = near_exp(-elasticity * x[i]), r = near_exp(-x[i]);
     last[i] = move(t[i], work[i] * w, rest[i] * r);
-    power[i] = selling_power * w * after_short(-elasticity * last[i]);
-    wage[i] = selling / (r * after_short(-last[i]));
+    power[i] = hires[i] ? hiring_power : selling_power * w * after_short(-elasticity * last[i]);
+    wage[i] = hires[i] ? hiring : selling / (r * after_short(-last[i]));
   }
   for (int i = 0; i < partly; i++) {
-    int job = partly_job[i];
-    wage[partly_at[i]] = paid[job_kind[job]][start + partly_at[i]];
-    power[partly_at[i]] = job_power[job];
-    last[partly_at[i]] = 0;
+    int job = partly_job[i], at = job_at[job];
+    wage[at] = job_wage[job];
+    power[at] = selling_power * job_power[job];
+    last[at] = 0;
   }
 }
 
@@ -222,16 +247,12 @@ static void season(void) {
     left(start, n, hiring, hiring_power, above_h, left_h);
     solve(start, n);
     for (int i = 0; i < n; i++) {
-      wage[i] = left_s[i] > 0 ? selling : left_h[i] < 0 ? hiring : wage[i];
-      power[i] = left_s[i] > 0 ? selling_power : left_h[i] < 0 ? hiring_power : power[i];
-    }
-    for (int i = 0; i < n; i++) {
       crop_days[start + i] = crop[start + i] * power[i];
       trade_days[start + i] = trade[start + i] * power[i];
     }
     for (int k = 0; k < KINDS; k++)
       for (int i = 0; i < n; i++) taken[k][start + i] = paid[k][start + i] > wage[i] ? days[k][start + i] : 0.0;
-    for (int i = 0; i < partly; i++) taken[job_kind[partly_job[i]]][start + partly_at[i]] = partly_days[i];
+    for (int i = 0; i < partly; i++) taken[job_kind[partly_job[i]]][start + job_at[partly_job[i]]] = partly_days[i];
     for (int i = 0; i < n; i++) {
       hired[start + i] = smaller(larger(-left_h[i], 0.0), crop[start + i] * hiring_power);
       sold[start + i] = larger(left_s[i], 0.0);
@@ -241,7 +262,7 @@ static void season(void) {
       leisure[i] = time_[i] - (crop_days[i] - hired[i]) - trade_days[i] - sold[i] - (taken[0][i] + taken[1][i] + taken[2][i]);
     int strange = 0;
     for (int i = 0; i < n; i++)
-      strange |= (left_s[i] <= 0) & (((left_h[i] >= 0) & !(fabs(last[i]) <= 1e-7)) | (-left_h[i] > hired[start + i]));
+      strange |= !(fabs(last[i]) <= 1e-7) | (left_h[i] + hired[start + i] < 0);
     if (strange) {
       fprintf(stderr, "a household hires all its work, or its shadow wage was not found: this program leaves that to the solver, which it does not have\n");
       exit(3);

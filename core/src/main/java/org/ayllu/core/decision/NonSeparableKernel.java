@@ -1,34 +1,30 @@
 package org.ayllu.core.decision;
 
+import org.ayllu.core.math.Indicator;
+
 /**
  * {@link SeasonSolver} for many households at once: the same equations in passes over a short stretch of arrays that HotSpot turns into vector
- * instructions. It does so only where all arrays of a loop are read and written at the same index, so each stretch is copied to scratch and back (2 of
- * some 25 ns per household). Conditions are made of sign bits, since a branch would end that too. The few households that an offered job or more work
- * than they can hire makes special go through the solver itself.
+ * instructions. It does so only where all arrays of a loop are read and written at the same index, so each stretch is copied to scratch and back (4 of
+ * some 25 ns per household). Conditions are numbers ({@link Indicator}), since a branch would end that too. The few households that want to hire more than
+ * all work on their crops, or whose shadow wage was not found, go through the solver itself.
  */
 final class NonSeparableKernel implements SeasonKernel {
-    /** Households of a stretch: its scratch stays in the first two levels of cache. */
-    static final int LENGTH = 512;
+    /** Households of a stretch: its scratch stays in the second level of cache, and the elements before and after the vectors of a loop count for little (2 ns less than with 512). */
+    static final int LENGTH = 1024;
 
-    private final double leisureShare;
     private final CursorKernel special;
+    private final LabourPosition position;
     private final ShadowWageBlock shadowWages;
 
     private final SeasonRows stretch = SeasonRows.ofLength(LENGTH);
-    private final double[] aboveSelling = new double[LENGTH];
-    private final double[] aboveHiring = new double[LENGTH];
-    private final double[] leftSelling = new double[LENGTH];
-    private final double[] leftHiring = new double[LENGTH];
-    private final ShadowWageBlock.Ends ends =
-            new ShadowWageBlock.Ends(aboveSelling, aboveHiring, leftSelling, leftHiring);
-    private final double[] minusLeftSelling = new double[LENGTH];
     private final double[] power = new double[LENGTH];
     private final double[] lastStep = new double[LENGTH];
-    private final int[] specials = new int[LENGTH];
+    private final double[] isSpecial = new double[LENGTH];
+    private final int[] specials = new int[LENGTH + 1];
 
     NonSeparableKernel(NonSeparableRule rule, Preferences preferences, Production production) {
-        leisureShare = preferences.leisure();
         special = new CursorKernel(rule);
+        position = new LabourPosition(LENGTH, preferences.leisure());
         shadowWages = new ShadowWageBlock(LENGTH, preferences.leisure(), production.elasticity());
     }
 
@@ -37,7 +33,7 @@ final class NonSeparableKernel implements SeasonKernel {
         for (int start = from; start < to; start += LENGTH) {
             int length = Math.min(LENGTH, to - start);
             stretch.copyProblems(rows, start, length);
-            balance(length, prices);
+            position.balance(stretch, length, prices);
             trade(length, prices.hiringPower());
             net(length);
             System.arraycopy(stretch.farmWageDays, 0, net, start - from, length);
@@ -49,10 +45,9 @@ final class NonSeparableKernel implements SeasonKernel {
         for (int start = from; start < to; start += LENGTH) {
             int length = Math.min(LENGTH, to - start);
             stretch.copyProblems(rows, start, length);
-            balance(length, prices);
-            shadowWages.solve(stretch, length, ends, prices, power, lastStep);
-            select(stretch.shadowWage, length, prices.sellingWage(), prices.hiringWage());
-            select(power, length, prices.sellingPower(), prices.hiringPower());
+            position.balance(stretch, length, prices);
+            position.classify(length);
+            shadowWages.solve(stretch, length, position, prices, power, lastStep);
             work(length);
             jobs(length);
             shadowWages.takePartly(stretch);
@@ -63,67 +58,6 @@ final class NonSeparableKernel implements SeasonKernel {
                 special.allocate(stretch, specials[i], prices);
             }
             stretch.copyChoices(rows, start, length);
-        }
-    }
-
-    /** E at the selling and at the hiring wage, and the days of jobs that pay more than each. */
-    private void balance(int length, SeasonPrices prices) {
-        above(length, prices.sellingWage(), aboveSelling);
-        above(length, prices.hiringWage(), aboveHiring);
-        left(length, prices.sellingWage(), prices.sellingPower(), aboveSelling, leftSelling);
-        left(length, prices.hiringWage(), prices.hiringPower(), aboveHiring, leftHiring);
-        for (int i = 0; i < length; i++) {
-            minusLeftSelling[i] = 0.0 - leftSelling[i];
-        }
-    }
-
-    /** Days of the jobs that pay more than a shadow wage. */
-    private void above(int length, double shadow, double[] to) {
-        for (int k = 0; k < Offers.KINDS; k++) {
-            double[] paid = stretch.offeredWage[k];
-            double[] taken = stretch.takenDays[k];
-            for (int i = 0; i < length; i++) {
-                taken[i] = shadow - paid[i];
-            }
-            whereNegative(taken, stretch.offeredDays[k], length);
-        }
-        double[] taken0 = stretch.takenDays[0];
-        double[] taken1 = stretch.takenDays[1];
-        double[] taken2 = stretch.takenDays[2];
-        for (int i = 0; i < length; i++) {
-            to[i] = taken0[i] + taken1[i] + taken2[i];
-        }
-    }
-
-    /** Puts values where there are negative numbers, and zeros elsewhere. */
-    private static void whereNegative(double[] numbers, double[] values, int length) {
-        for (int i = 0; i < length; i++) {
-            long all = Double.doubleToRawLongBits(numbers[i]) >> 63;
-            numbers[i] = Double.longBitsToDouble(all & Double.doubleToRawLongBits(values[i]));
-        }
-    }
-
-    private void left(int length, double shadow, double shadowPower, double[] above, double[] to) {
-        double[] time = stretch.time;
-        double[] crop = stretch.cropCoefficient;
-        double[] trade = stretch.tradeCoefficient;
-        double[] income = stretch.fullIncome;
-        double share = leisureShare;
-        for (int i = 0; i < length; i++) {
-            to[i] = time[i] - (crop[i] + trade[i]) * shadowPower - share * income[i] / shadow - above[i];
-        }
-    }
-
-    /** Puts the market's number in the place of a household's own where it sells or hires. */
-    private void select(double[] own, int length, double whereSelling, double whereHiring) {
-        replaceWhereNegative(leftHiring, own, Double.doubleToRawLongBits(whereHiring), length);
-        replaceWhereNegative(minusLeftSelling, own, Double.doubleToRawLongBits(whereSelling), length);
-    }
-
-    private static void replaceWhereNegative(double[] numbers, double[] values, long bits, int length) {
-        for (int i = 0; i < length; i++) {
-            long all = Double.doubleToRawLongBits(numbers[i]) >> 63;
-            values[i] = Double.longBitsToDouble((Double.doubleToRawLongBits(values[i]) & ~all) | (bits & all));
         }
     }
 
@@ -144,17 +78,19 @@ final class NonSeparableKernel implements SeasonKernel {
         double[] shadow = stretch.shadowWage;
         for (int k = 0; k < Offers.KINDS; k++) {
             double[] paid = stretch.offeredWage[k];
+            double[] offered = stretch.offeredDays[k];
             double[] taken = stretch.takenDays[k];
             for (int i = 0; i < length; i++) {
-                taken[i] = shadow[i] - paid[i];
+                taken[i] = Indicator.above(paid[i] - shadow[i]) * offered[i] + 0.0; // no −0
             }
-            whereNegative(taken, stretch.offeredDays[k], length);
         }
     }
 
     /** Days sold, and days hired, which are at most all work on the crops. */
     private void trade(int length, double hiringPower) {
         double[] crop = stretch.cropCoefficient;
+        double[] leftSelling = position.leftSelling;
+        double[] leftHiring = position.leftHiring;
         double[] hired = stretch.hiredDays;
         double[] sold = stretch.farmWageDays;
         for (int i = 0; i < length; i++) {
@@ -193,15 +129,17 @@ final class NonSeparableKernel implements SeasonKernel {
 
     /** Lists households for the solver: those that would hire more than all work on their crops, and those whose shadow wage was not found. */
     private int listSpecials(int length) {
+        double[] leftHiring = position.leftHiring;
         double[] hired = stretch.hiredDays;
+        for (int i = 0; i < length; i++) {
+            isSpecial[i] = Math.abs(Indicator.above(0.0 - (leftHiring[i] + hired[i])))
+                    + Math.abs(Indicator.above(Math.abs(lastStep[i]) - SeasonBalance.LAST_STEP));
+        }
         int count = 0;
         for (int i = 0; i < length; i++) {
-            boolean own = leftHiring[i] >= 0;
-            boolean lost = own & !(Math.abs(lastStep[i]) <= SeasonBalance.LAST_STEP);
-            boolean hiresAll = -leftHiring[i] > hired[i];
-            if (leftSelling[i] <= 0 & (lost | hiresAll)) {
-                specials[count++] = i;
-            }
+            specials[count] = i;
+            long bits = Double.doubleToRawLongBits(isSpecial[i]);
+            count += (int) ((bits | -bits) >>> 63); // 1 for all but +0
         }
         return count;
     }

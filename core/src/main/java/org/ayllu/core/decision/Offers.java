@@ -1,5 +1,7 @@
 package org.ayllu.core.decision;
 
+import org.ayllu.core.math.Indicator;
+
 /**
  * Jobs that a household may take up to a number of days each: rationed work, as against the farm wage at which any number of days can be sold. An
  * offer is taken in full where its wage exceeds the shadow wage and not at all where it lies below.
@@ -37,16 +39,28 @@ public final class Offers {
     public double daysAbove(double shadowWage) {
         double sum = 0;
         for (int k = 0; k < KINDS; k++) {
-            sum += wage[k] > shadowWage ? days[k] : 0.0;
+            sum += daysAbove(k, shadowWage);
         }
         return sum;
+    }
+
+    /** Days of one offer where its wage exceeds a shadow wage, else 0; without a branch, which could not be foreseen. */
+    double daysAbove(int kind, double shadowWage) {
+        return Indicator.above(wage[kind] - shadowWage) * days[kind] + 0.0; // no −0
+    }
+
+    /** Whether days are offered at a wage between two. */
+    boolean isBetween(int kind, double low, double high) {
+        long below = Double.doubleToRawLongBits(wage[kind] - high);
+        long above = Double.doubleToRawLongBits(low - wage[kind]);
+        return (below & above & Double.doubleToRawLongBits(0.0 - days[kind])) < 0;
     }
 
     /** What the offers pay above a shadow wage, US$: Σ J_k (w_k − ω)⁺. */
     public double rent(double shadowWage) {
         double sum = 0;
         for (int k = 0; k < KINDS; k++) {
-            sum += wage[k] > shadowWage ? days[k] * (wage[k] - shadowWage) : 0.0;
+            sum += days[k] * Math.max(wage[k] - shadowWage, 0.0);
         }
         return sum;
     }

@@ -139,8 +139,8 @@ final class PlanSolver {
     private void root(PlanProblem problem, ShadowWage search) {
         Offers offers = problem.offers;
         for (int k = 0; k < Offers.KINDS; k++) {
-            double wage = offers.wage(k);
-            if (offers.days(k) > 0 && wage > search.low && wage < search.high) {
+            if (offers.isBetween(k, search.low, search.high)) {
+                double wage = offers.wage(k);
                 double power = Elementary.pow(wage, -elasticity);
                 double without = daysLeft(problem, wage, power, offers.daysPreferredTo(k));
                 if (search.endsAt(wage, power, without, offers.days(k))) {

@@ -5,6 +5,9 @@ package org.ayllu.core.decision;
  * therefore vectorised in the middle of an expression. For powers of a wage relative to the middle of its band, where |z| is small.
  */
 final class PowerSeries {
+    /** Largest |z| for which {@link #exp} is as exact as said. */
+    static final double REACH = 8;
+
     private static final double PER_64 = 1.0 / 64;
 
     private PowerSeries() {}

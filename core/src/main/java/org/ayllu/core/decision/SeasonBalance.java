@@ -31,8 +31,8 @@ final class SeasonBalance {
     static void root(
             double time, double coefficient, double elasticity, double leisureValue, Offers offers, ShadowWage search) {
         for (int k = 0; k < Offers.KINDS; k++) {
-            double wage = offers.wage(k);
-            if (offers.days(k) > 0 && wage > search.low && wage < search.high) {
+            if (offers.isBetween(k, search.low, search.high)) {
+                double wage = offers.wage(k);
                 double power = Elementary.pow(wage, -elasticity);
                 double without = time - coefficient * power - leisureValue / wage - offers.daysPreferredTo(k);
                 if (search.endsAt(wage, power, without, offers.days(k))) {
@@ -48,14 +48,15 @@ final class SeasonBalance {
     static void smoothRoot(double time, double work, double elasticity, double leisure, ShadowWage search) {
         double from = 0;
         double to = search.high / search.low - 1;
+        boolean near = elasticity * to < PowerSeries.REACH;
         double x = start(time, search);
         double move = Double.POSITIVE_INFINITY;
         double workPower = 1;
         double leisurePower = 1;
         for (int step = 0; step < MOST_STEPS && !(Math.abs(move) <= LAST_STEP); step++) {
             x = x >= from && x <= to ? x : 0.5 * (from + to);
-            workPower = Elementary.exp(-elasticity * x);
-            leisurePower = Elementary.exp(-x);
+            workPower = near ? PowerSeries.exp(-elasticity * x) : Elementary.exp(-elasticity * x);
+            leisurePower = near ? PowerSeries.exp(-x) : Elementary.exp(-x);
             move = move(time, work * workPower, leisure * leisurePower, elasticity);
             if (time < work * workPower + leisure * leisurePower) {
                 from = x;

@@ -97,15 +97,15 @@ final class SeasonSolver {
         choice.hiredDays = 0;
         choice.farmWageDays = 0;
         for (int k = 0; k < Offers.KINDS; k++) {
-            choice.offerDays[k] = problem.offers.wage(k) > wage ? problem.offers.days(k) : 0.0;
+            choice.offerDays[k] = problem.offers.daysAbove(k, wage);
         }
     }
 
     /** Where the shadow wage equals the wage of an offer, the offer takes the days that are left after leisure. */
     private void closeOnOffer(SeasonProblem problem, SeasonChoice choice) {
-        double leisure = leisureShare * problem.fullIncome / choice.shadowWage;
         for (int k = 0; k < Offers.KINDS; k++) {
             if (problem.offers.wage(k) == choice.shadowWage) {
+                double leisure = leisureShare * problem.fullIncome / choice.shadowWage;
                 double left = choice.leisureDays(problem) - leisure;
                 choice.offerDays[k] = Math.max(0, Math.min(problem.offers.days(k), left));
             }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The kernels against the rules that they are kernels of, over 300 municipalities of 1,000 random households each. */
+/** The kernels against the rules that they are kernels of, over 120 municipalities of 2,500 random households each. */
 class SeasonKernelProperties {
     private static final long SEED = 20_261_124;
-    private static final int MUNICIPALITIES = 300;
-    private static final int HOUSEHOLDS = 1000;
+    private static final int MUNICIPALITIES = 120;
+    private static final int HOUSEHOLDS = 2500;
     private static final double TOLERANCE = 1e-12;
 
     private final RandomProblems random = new RandomProblems(SEED);

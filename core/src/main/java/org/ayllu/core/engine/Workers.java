@@ -1,20 +1,26 @@
 package org.ayllu.core.engine;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed number of threads that share out numbered tasks. Which thread takes which task is left to chance; a task may therefore write only to what
  * belongs to its number.
+ *
+ * <p>A season calls its workers some thirty times, often for less than a tenth of a millisecond, and to wake a sleeping thread takes as long. So who waits
+ * looks out for a moment before it sleeps: 10,000 households take two threads 1.8 times as fast as one, against 1.5 with sleep alone.
  */
 public final class Workers implements AutoCloseable {
+    /** How often a waiting thread looks before it sleeps: some fifty microseconds. */
+    private static final int LOOKS = 2_000;
+
     private final int threads;
-    private final @Nullable ExecutorService pool;
+    private final Helper[] helpers;
+    private volatile @Nullable Round round;
+    private volatile boolean closed;
 
     /**
      * Starts the threads; the caller's thread counts as one.
@@ -26,13 +32,11 @@ public final class Workers implements AutoCloseable {
             throw new IllegalArgumentException("at least 1 thread is needed, not " + threads);
         }
         this.threads = threads;
-        this.pool = threads == 1
-                ? null
-                : Executors.newFixedThreadPool(threads - 1, task -> {
-                    Thread thread = new Thread(task, "ayllu-worker");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        helpers = new Helper[threads - 1];
+        for (int i = 0; i < helpers.length; i++) {
+            helpers[i] = new Helper();
+            helpers[i].start();
+        }
     }
 
     /** Number of threads, the caller's included. */
@@ -41,72 +45,147 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Runs {@code task} for 0 to {@code tasks - 1} and returns when all are done.
+     * Runs {@code task} for 0 to {@code tasks - 1} and returns when all are done. Only one thread may call this at a time, and no task may.
      *
      * @throws RuntimeException the first failure of a task, after all threads have stopped
      */
     public void forEach(int tasks, IntConsumer task) {
-        ExecutorService helpers = pool;
-        if (helpers == null || tasks < 2) {
+        if (helpers.length == 0 || tasks < 2) {
             for (int i = 0; i < tasks; i++) {
                 task.accept(i);
             }
             return;
         }
-        AtomicInteger next = new AtomicInteger();
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        int extra = Math.min(threads, tasks) - 1;
-        CountDownLatch done = new CountDownLatch(extra);
-        for (int t = 0; t < extra; t++) {
-            helpers.execute(() -> {
-                try {
-                    drain(next, tasks, task, failure);
-                } finally {
-                    done.countDown();
-                }
-            });
+        if (closed) {
+            throw new IllegalStateException("the workers have been sent home");
         }
-        drain(next, tasks, task, failure);
-        awaitUninterruptibly(done);
-        Throwable thrown = failure.get();
-        if (thrown instanceof RuntimeException exception) {
-            throw exception;
+        Round now = new Round(tasks, task, Thread.currentThread());
+        round = now;
+        for (Helper helper : helpers) {
+            helper.wake();
         }
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-    }
-
-    private static void drain(
-            AtomicInteger next, int tasks, IntConsumer task, AtomicReference<@Nullable Throwable> failure) {
-        try {
-            for (int i = next.getAndIncrement(); i < tasks && failure.get() == null; i = next.getAndIncrement()) {
-                task.accept(i);
-            }
-        } catch (RuntimeException | Error thrown) {
-            failure.compareAndSet(null, thrown);
-        }
-    }
-
-    private static void awaitUninterruptibly(CountDownLatch done) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                done.await();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        now.drain();
+        now.awaitHelpers();
+        round = null;
+        now.throwFailure();
     }
 
     @Override
     public void close() {
-        if (pool != null) {
-            pool.shutdown();
+        closed = true;
+        for (Helper helper : helpers) {
+            LockSupport.unpark(helper);
+        }
+    }
+
+    /** The tasks of one call. Helpers that come when all tasks are taken stay outside, so that nobody waits for one who sleeps. */
+    private static final class Round {
+        private static final int CLOSED = 1 << 30;
+
+        private final int tasks;
+        private final IntConsumer task;
+        private final Thread caller;
+        private final AtomicInteger next = new AtomicInteger();
+        /** Helpers at work, more than {@link #CLOSED} when no more may join. */
+        private final AtomicInteger inside = new AtomicInteger();
+
+        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+        private Round(int tasks, IntConsumer task, Thread caller) {
+            this.tasks = tasks;
+            this.task = task;
+            this.caller = caller;
+        }
+
+        private void drain() {
+            try {
+                for (int i = next.getAndIncrement(); i < tasks && failure.get() == null; i = next.getAndIncrement()) {
+                    task.accept(i);
+                }
+            } catch (RuntimeException | Error thrown) {
+                failure.compareAndSet(null, thrown);
+            }
+        }
+
+        private void help() {
+            if (inside.getAndIncrement() < CLOSED) {
+                drain();
+            }
+            if (inside.decrementAndGet() == CLOSED) {
+                LockSupport.unpark(caller);
+            }
+        }
+
+        private void awaitHelpers() {
+            inside.addAndGet(CLOSED);
+            for (int look = 0; inside.get() > CLOSED; look++) {
+                if (look < LOOKS) {
+                    Thread.onSpinWait();
+                } else {
+                    LockSupport.park(this);
+                }
+            }
+        }
+
+        private void throwFailure() {
+            Throwable thrown = failure.get();
+            if (thrown instanceof RuntimeException exception) {
+                throw exception;
+            }
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+        }
+    }
+
+    /** A thread that takes part in every round. */
+    private final class Helper extends Thread {
+        private volatile boolean sleeping;
+        private @Nullable Round last;
+
+        private Helper() {
+            super("ayllu-worker");
+            setDaemon(true);
+        }
+
+        private void wake() {
+            if (sleeping) {
+                LockSupport.unpark(this);
+            }
+        }
+
+        @Override
+        public void run() {
+            while (true) {
+                Round now = await();
+                if (now == null) {
+                    return;
+                }
+                last = now;
+                now.help();
+            }
+        }
+
+        /** The next round; null when there will be none. */
+        private @Nullable Round await() {
+            for (int look = 0; ; look++) {
+                Round now = round;
+                if (now != null && now != last) {
+                    return now;
+                }
+                if (closed) {
+                    return null;
+                }
+                if (look < LOOKS) {
+                    Thread.onSpinWait();
+                } else {
+                    sleeping = true;
+                    if (round == now && !closed) {
+                        LockSupport.park(this);
+                    }
+                    sleeping = false;
+                }
+            }
         }
     }
 }

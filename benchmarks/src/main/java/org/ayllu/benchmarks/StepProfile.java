@@ -1,8 +1,6 @@
 package org.ayllu.benchmarks;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,124 +8,142 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.ayllu.core.engine.Calendar;
-import org.ayllu.core.engine.Simulation;
-import org.ayllu.core.random.Draws;
-import org.ayllu.models.highlands.Highlands;
-import org.ayllu.models.highlands.HighlandsRun;
-import org.ayllu.models.highlands.HighlandsTerms;
-import org.ayllu.models.highlands.SyntheticPopulation;
-import org.ayllu.models.highlands.SyntheticTerms;
+import org.ayllu.benchmarks.Contest.Cost;
+import org.ayllu.benchmarks.Contest.Entry;
+import org.ayllu.benchmarks.village.VillageCheck;
 
 /**
- * Steps the whole highlands model, all phases and no probes, and says what a season of a household costs: by phase, with one thread and two, in time and
- * in bytes allocated. {@code main TABLE ABOUT HOUSEHOLDS...} writes the table.
+ * Steps the whole highlands model, all phases and no probes, as MASON objects and by the engine, and says what a season of a household costs in time and
+ * memory. First the objects' figures are compared with the engine's, in a process of their own; unless they agree nothing is timed.
+ * {@code main TABLE ABOUT HOUSEHOLDS...} writes the table.
  */
 public final class StepProfile {
-    private static final int SETTLING_YEARS = 4;
-    private static final int YEARS = 3;
-    private static final int HOUSEHOLDS_PER_MUNICIPALITY = 500;
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int WARMING_HOUSEHOLDS = 10_000;
+    private static final int WARMING_YEARS = 6;
+    private static final int CHECKED_HOUSEHOLDS = 10_000;
 
     private final List<String> lines = new ArrayList<>();
 
     private StepProfile() {}
 
-    /** What one run of several years cost, in sums over its household-seasons. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Cost(List<String> phases, long[] nanos, long total, long bytes, double households, long held) {}
-
     /** Runs it. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         StepProfile profile = new StepProfile();
-        profile.lines.add("# A season of the whole model, by phase");
-        profile.lines.add("");
-        profile.lines.add(arguments[1]);
-        profile.lines.add("");
-        profile.lines.add("Nanoseconds per household and season, over " + YEARS + " years after " + SETTLING_YEARS
-                + "; about " + HOUSEHOLDS_PER_MUNICIPALITY + " households in each municipality.");
-        profile.lines.add("");
-        List<Cost> costs = new ArrayList<>();
-        List<String> heads = new ArrayList<>();
-        for (String households : Arrays.asList(arguments).subList(2, arguments.length)) {
-            for (int threads = 1; threads <= 2; threads++) {
-                System.err.printf("%s households, %d threads%n", households, threads);
-                costs.add(cost(Integer.parseInt(households), threads));
-                heads.add(String.format(Locale.ROOT, "%,d on %d", Integer.parseInt(households), threads));
-            }
+        System.err.printf("checking the figures of %d households%n", CHECKED_HOUSEHOLDS);
+        List<String> check = check();
+        System.err.println("warming up");
+        new Contest(WARMING_HOUSEHOLDS, WARMING_YEARS, Entry.values()).run();
+        List<Integer> sizes =
+                Arrays.stream(arguments).skip(2).map(Integer::valueOf).toList();
+        List<List<Cost>> costs = new ArrayList<>();
+        for (int households : sizes) {
+            System.err.printf("%d households%n", households);
+            costs.add(contests(households));
         }
-        profile.table(heads, costs);
+        profile.write(arguments[1], sizes, costs);
+        profile.lines.addAll(List.of("", "## The same figures", ""));
+        profile.lines.addAll(check);
         Path table = Path.of(arguments[0]);
         Files.createDirectories(table.toAbsolutePath().getParent());
         Files.write(table, profile.lines);
         profile.lines.forEach(System.out::println);
     }
 
-    private static Cost cost(int households, int threads) {
-        SyntheticTerms terms =
-                SyntheticTerms.defaults().sized(households, Math.max(4, households / HOUSEHOLDS_PER_MUNICIPALITY));
-        try (HighlandsRun run = Highlands.of(
-                        HighlandsTerms.defaults(),
-                        new Calendar(1985, SETTLING_YEARS + YEARS, 2, 4, 9),
-                        SyntheticPopulation.draw(terms, new Draws(1, 0)))
-                .threads(threads)
-                .start()) {
-            Simulation simulation = run.simulation();
-            int seasons = simulation.calendar().seasonsPerYear();
-            for (int season = 0; season < SETTLING_YEARS * seasons; season++) {
-                simulation.stepPeriod();
-            }
-            long held = heldBytes();
-            long[] before = simulation.phaseNanos().clone();
-            long bytes = allocated();
-            long start = System.nanoTime();
-            double householdSeasons = 0;
-            for (int season = 0; season < YEARS * seasons; season++) {
-                simulation.stepPeriod();
-                householdSeasons += run.tables().households().rows();
-            }
-            long total = System.nanoTime() - start;
-            bytes = allocated() - bytes;
-            long[] nanos = simulation.phaseNanos().clone();
-            for (int phase = 0; phase < nanos.length; phase++) {
-                nanos[phase] -= before[phase];
-            }
-            List<String> names = simulation.plan().phases().stream()
-                    .map(phase -> phase.name())
-                    .toList();
-            return new Cost(
-                    names,
-                    nanos,
-                    total,
-                    bytes,
-                    householdSeasons,
-                    held / run.tables().households().rows());
+    /** The looped objects come last and alone, as a million households of all forms would not fit into the heap together. */
+    private static List<Cost> contests(int households) {
+        int repetitions = repetitions(households);
+        List<Cost> costs =
+                new ArrayList<>(new Contest(households, repetitions, Entry.MASON, Entry.ENGINE, Entry.ENGINE2).run());
+        costs.addAll(new Contest(households, repetitions, Entry.LOOPS).run());
+        return costs;
+    }
+
+    private static int repetitions(int households) {
+        return households >= 1_000_000 ? 4 : households >= 100_000 ? 9 : 21;
+    }
+
+    /** The check runs in a process of its own, so that what it loads and compiles does not slow the objects down here. */
+    private static List<String> check() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java,
+                        "-Xmx4g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        VillageCheck.class.getName(),
+                        Integer.toString(CHECKED_HOUSEHOLDS))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<String> printed = process.inputReader().lines().toList();
+        if (process.waitFor() != 0) {
+            printed.forEach(System.err::println);
+            throw new IllegalStateException("the objects do not give the engine's figures, so nothing was timed");
         }
+        return printed;
     }
 
-    private static long heldBytes() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    private void write(String about, List<Integer> sizes, List<List<Cost>> costs) {
+        lines.add("# A season of the whole model, side by side");
+        lines.add("");
+        lines.add(about);
+        lines.add("");
+        lines.add(
+                "Nanoseconds per household and season, all phases: least, median and largest of several years taken by turns after "
+                        + Contest.SETTLING_YEARS + "; about " + Contest.HOUSEHOLDS_PER_MUNICIPALITY
+                        + " households in each municipality. The ratio is that of medians to the engine's on one thread. What all this means: HOWTO.md.");
+        lines.add("");
+        lines.add(
+                "| households | form | years | least | median | largest | ratio | bytes allocated | bytes held per household |");
+        lines.add("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        for (int i = 0; i < sizes.size(); i++) {
+            List<Cost> ofSize = costs.get(i);
+            double engine = of(Entry.ENGINE, ofSize).median();
+            for (Cost cost : ofSize) {
+                lines.add(line(sizes.get(i), cost, engine));
+            }
+        }
+        phases(sizes, costs);
     }
 
-    /** By all threads that are alive. */
-    private static long allocated() {
-        return Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds()))
-                .filter(bytes -> bytes > 0)
-                .sum();
+    private static Cost of(Entry entry, List<Cost> costs) {
+        return costs.stream().filter(cost -> cost.entry() == entry).findFirst().orElseThrow();
     }
 
-    private void table(List<String> heads, List<Cost> costs) {
-        lines.add("| phase | " + String.join(" | ", heads) + " |");
-        lines.add("| --- |" + " ---: |".repeat(heads.size()));
-        List<String> phases = costs.get(0).phases();
-        for (int i = 0; i < phases.size(); i++) {
+    private static String line(int households, Cost cost, double engine) {
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %s | %d | %.1f | %.1f | %.1f | %.2f | %.2f | %.0f |",
+                households,
+                cost.entry().title,
+                cost.nanos().length,
+                cost.nanos()[0],
+                cost.median(),
+                cost.nanos()[cost.nanos().length - 1],
+                cost.median() / engine,
+                cost.allocated(),
+                cost.held());
+    }
+
+    private void phases(List<Integer> sizes, List<List<Cost>> costs) {
+        lines.addAll(List.of("", "## The engine by phase", ""));
+        lines.add("Means of the same years, on one thread and on two.");
+        lines.add("");
+        StringBuilder head = new StringBuilder("| phase |");
+        List<Cost> engines = new ArrayList<>();
+        for (int i = 0; i < sizes.size(); i++) {
+            for (Entry entry : List.of(Entry.ENGINE, Entry.ENGINE2)) {
+                head.append(String.format(Locale.ROOT, " %,d on %d |", sizes.get(i), entry == Entry.ENGINE ? 1 : 2));
+                engines.add(of(entry, costs.get(i)));
+            }
+        }
+        lines.add(head.toString());
+        lines.add("| --- |" + " ---: |".repeat(engines.size()));
+        List<String> names = engines.get(0).phases();
+        for (int i = 0; i < names.size(); i++) {
             int phase = i;
-            row(phases.get(i), costs, cost -> cost.nanos()[phase] / cost.households());
+            row(names.get(i), engines, cost -> cost.phaseNanos()[phase]);
         }
-        row("**all, by the clock**", costs, cost -> cost.total() / cost.households());
-        row("bytes allocated", costs, cost -> cost.bytes() / cost.households());
-        row("bytes held per household", costs, Cost::held);
+        row("**all phases**", engines, cost -> Arrays.stream(cost.phaseNanos()).sum());
     }
 
     private void row(String name, List<Cost> costs, ToDoubleFunction<Cost> value) {

@@ -1,10 +1,12 @@
 package org.ayllu.core.demography;
 
 import java.util.List;
+import org.ayllu.core.engine.PerThread;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.Members;
+import org.ayllu.core.household.People;
 import org.ayllu.core.household.PersonTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.table.Column;
@@ -21,14 +23,17 @@ public final class CompositionPhase implements Phase {
     private static final int GENERATION = 16;
 
     private final TimeTerms terms;
+    private final People people;
     private final HouseholdTable households;
     private final PersonTable persons;
+    private final PerThread<Count> counts = new PerThread<>(Count::new);
 
     /** The phase. */
-    public CompositionPhase(TimeTerms terms, HouseholdTable households, PersonTable persons) {
+    public CompositionPhase(TimeTerms terms, People people) {
         this.terms = terms;
-        this.households = households;
-        this.persons = persons;
+        this.people = people;
+        this.households = people.households();
+        this.persons = people.persons();
     }
 
     @Override
@@ -67,10 +72,14 @@ public final class CompositionPhase implements Phase {
 
     @Override
     public void step(Period period) {
-        Members members = new Members(persons, households.rows());
+        Members members = people.lookUpMembers();
         double part = 1.0 / period.calendar().seasonsPerYear();
-        Count count = new Count();
-        for (int h = 0; h < households.rows(); h++) {
+        people.blocks().forEachRange((from, to) -> count(from, to, members, part));
+    }
+
+    private void count(int from, int to, Members members, double part) {
+        Count count = counts.get();
+        for (int h = from; h < to; h++) {
             count.clear();
             for (int p = members.from(h); p < members.to(h); p++) {
                 if (persons.place.at(p) == PersonTable.HOME) {

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.RowChanges;
+import org.ayllu.core.engine.Tally;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.Members;
 import org.ayllu.core.household.NationTable;
+import org.ayllu.core.household.People;
 import org.ayllu.core.household.PersonTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.random.Draws;
@@ -37,18 +39,27 @@ public final class DemographyPhase implements RowChanges {
     private static final int HEIR_AGE = 25;
     private static final double HEIR_SCHOOLING = 6;
 
+    private static final byte GONE = 1;
+    private static final byte BEARS = 2;
+
     private final DemographyTerms terms;
+    private final People people;
     private final HouseholdTable households;
     private final PersonTable persons;
     private final NationTable nation;
     private final Draws draws;
 
+    private byte[] fates = {};
+    private boolean[] deserted = {};
+    private int[] next = {};
+    private int[] order = {};
+
     /** The phase. */
-    public DemographyPhase(
-            DemographyTerms terms, HouseholdTable households, PersonTable persons, NationTable nation, Draws draws) {
+    public DemographyPhase(DemographyTerms terms, People people, NationTable nation, Draws draws) {
         this.terms = terms;
-        this.households = households;
-        this.persons = persons;
+        this.people = people;
+        this.households = people.households();
+        this.persons = people.persons();
         this.nation = nation;
         this.draws = draws;
     }
@@ -100,47 +111,97 @@ public final class DemographyPhase implements RowChanges {
     @Override
     public void step(Period period) {
         int now = period.index();
-        Members members = new Members(persons, households.rows());
-        int old = persons.rows();
-        boolean[] gone = new boolean[old];
-        PurposeDraws death = draws.at(DEATH, now);
-        PurposeDraws leaving = draws.at(LEAVING, now);
-        PurposeDraws school = draws.at(SCHOOL, now);
-        int left = 0;
-        int died = 0;
-        for (int h = 0; h < households.rows(); h++) {
-            int childUpTo = eldestAge(members, h) - GENERATION;
-            for (int p = members.from(h); p < members.to(h); p++) {
-                long id = persons.table.ids()[p];
-                int age = persons.age.at(p);
-                boolean leaves = age <= childUpTo && mayLeave(p, age) && leaving.uniform(id, 0) < terms.leaving();
-                boolean dies = !leaves && death.uniform(id, 0) < mortality(age);
-                gone[p] = leaves || dies;
-                left += leaves ? 1 : 0;
-                died += dies ? 1 : 0;
-                boolean pupil = age >= SCHOOL_FROM && age <= terms.lastSchoolAge();
-                if (pupil && school.uniform(id, 0) < terms.enrolment()) {
-                    persons.schooling.values()[p]++;
-                }
-                persons.age.values()[p] = age + 1;
-            }
-        }
+        int before = persons.rows();
+        makeRoom(before);
+        Members members = people.lookUpMembers();
+        Year year = new Year(
+                members,
+                draws.at(DEATH, now),
+                draws.at(LEAVING, now),
+                draws.at(SCHOOL, now),
+                draws.at(BIRTH, now),
+                new Tally(),
+                new Tally());
+        people.blocks().forEachRange((from, to) -> live(from, to, year));
+        PurposeDraws sex = draws.at(SEX, now);
         int born = 0;
         int heirs = 0;
         for (int h = 0; h < households.rows(); h++) {
-            born += bear(members, h, gone, now);
-            if (!adultLeft(members, h, gone)) {
+            for (int p = members.from(h); p < members.to(h); p++) {
+                if (fates[p] == BEARS) {
+                    add(h, sex.bernoulli(persons.table.ids()[p], 0, 0.5) ? 1 : 0, 0, 0);
+                    born++;
+                }
+            }
+            if (deserted[h]) {
                 add(h, 1, HEIR_AGE, HEIR_SCHOOLING);
                 add(h, 0, HEIR_AGE, HEIR_SCHOOLING);
                 heirs += 2;
             }
         }
-        sortByHousehold(gone);
-        nation.personsBefore.values()[0] = old;
+        sortByHousehold(before);
+        nation.personsBefore.values()[0] = before;
         nation.births.values()[0] = born;
         nation.heirs.values()[0] = heirs;
-        nation.deaths.values()[0] = died;
-        nation.leavers.values()[0] = left;
+        nation.deaths.values()[0] = year.died().count();
+        nation.leavers.values()[0] = year.left().count();
+    }
+
+    /** What a year brings to all, and how many it takes. */
+    private record Year(
+            Members members,
+            PurposeDraws death,
+            PurposeDraws leaving,
+            PurposeDraws school,
+            PurposeDraws birth,
+            Tally died,
+            Tally left) {}
+
+    private void makeRoom(int before) {
+        if (fates.length < before) {
+            fates = new byte[before + (before >> 3)];
+        }
+        if (deserted.length != households.rows()) {
+            deserted = new boolean[households.rows()];
+            next = new int[households.rows() + 1];
+        }
+    }
+
+    /** A year in the lives of some households' members: what becomes of each is noted in {@link #fates}. */
+    private void live(int from, int to, Year year) {
+        int died = 0;
+        int left = 0;
+        for (int h = from; h < to; h++) {
+            Members members = year.members();
+            int childUpTo = eldestAge(members, h) - GENERATION;
+            deserted[h] = true;
+            for (int p = members.from(h); p < members.to(h); p++) {
+                long id = persons.table.ids()[p];
+                int age = persons.age.at(p);
+                boolean leaves =
+                        age <= childUpTo && mayLeave(p, age) && year.leaving().uniform(id, 0) < terms.leaving();
+                boolean dies = !leaves && year.death().uniform(id, 0) < mortality(age);
+                left += leaves ? 1 : 0;
+                died += dies ? 1 : 0;
+                boolean pupil = age >= SCHOOL_FROM && age <= terms.lastSchoolAge();
+                if (pupil && year.school().uniform(id, 0) < terms.enrolment()) {
+                    persons.schooling.values()[p]++;
+                }
+                persons.age.values()[p] = age + 1;
+                fates[p] = leaves || dies ? GONE : bears(p, age + 1, year) ? BEARS : 0;
+                deserted[h] &= fates[p] == GONE || persons.place.at(p) != PersonTable.HOME || age + 1 < ADULT;
+            }
+        }
+        year.died().add(died);
+        year.left().add(left);
+    }
+
+    private boolean bears(int p, int age, Year year) {
+        return persons.female.at(p) == 1
+                && persons.place.at(p) == PersonTable.HOME
+                && age >= MOTHER_FROM
+                && age < MOTHER_BEFORE
+                && year.birth().uniform(persons.table.ids()[p], 0) < terms.fertility();
     }
 
     private int eldestAge(Members members, int h) {
@@ -162,33 +223,6 @@ public final class DemographyPhase implements RowChanges {
         return terms.adultMortality() + Math.max(0, age - FRAIL_FROM + 1) * terms.oldMortality();
     }
 
-    private int bear(Members members, int h, boolean[] gone, int now) {
-        int born = 0;
-        for (int p = members.from(h); p < members.to(h); p++) {
-            int age = persons.age.at(p);
-            boolean mother = persons.female.at(p) == 1
-                    && persons.place.at(p) == PersonTable.HOME
-                    && age >= MOTHER_FROM
-                    && age < MOTHER_BEFORE
-                    && !gone[p];
-            long id = persons.table.ids()[p];
-            if (mother && draws.at(BIRTH, now).uniform(id, 0) < terms.fertility()) {
-                add(h, draws.at(SEX, now).bernoulli(id, 0, 0.5) ? 1 : 0, 0, 0);
-                born++;
-            }
-        }
-        return born;
-    }
-
-    private boolean adultLeft(Members members, int h, boolean[] gone) {
-        for (int p = members.from(h); p < members.to(h); p++) {
-            if (!gone[p] && persons.place.at(p) == PersonTable.HOME && persons.age.at(p) >= ADULT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void add(int h, int female, int age, double schooling) {
         int p = persons.table.append();
         persons.household.values()[p] = h;
@@ -198,23 +232,31 @@ public final class DemographyPhase implements RowChanges {
     }
 
     /** Drops who is gone and puts newcomers with their households; a counting sort, so that order within a household stays. */
-    private void sortByHousehold(boolean[] gone) {
-        int[] next = new int[households.rows() + 1];
-        for (int p = 0; p < persons.rows(); p++) {
-            if (p >= gone.length || !gone[p]) {
-                next[persons.household.at(p) + 1]++;
+    private void sortByHousehold(int before) {
+        Arrays.fill(next, 0);
+        int[] household = persons.household.values();
+        int rows = persons.rows();
+        for (int p = 0; p < rows; p++) {
+            if (stays(p, before)) {
+                next[household[p] + 1]++;
             }
         }
         for (int h = 0; h < households.rows(); h++) {
             next[h + 1] += next[h];
         }
         int count = next[households.rows()];
-        int[] order = new int[count];
-        for (int p = 0; p < persons.rows(); p++) {
-            if (p >= gone.length || !gone[p]) {
-                order[next[persons.household.at(p)]++] = p;
+        if (order.length < count) {
+            order = new int[count + (count >> 3)];
+        }
+        for (int p = 0; p < rows; p++) {
+            if (stays(p, before)) {
+                order[next[household[p]]++] = p;
             }
         }
-        persons.table.arrange(Arrays.copyOf(order, count), count);
+        persons.table.arrange(order, count);
+    }
+
+    private boolean stays(int p, int before) {
+        return p >= before || fates[p] != GONE;
     }
 }

@@ -29,6 +29,21 @@ public record Blocks(Segments segments, Workers workers) {
                 block -> task.accept(segments.firstOfBlock(block), segments.firstOfBlock(block + 1)));
     }
 
+    /** Runs a task for the rows of each block, whatever their groups. */
+    public void forEachRange(RangeTask task) {
+        workers.forEach(
+                segments.blocks(),
+                block -> task.accept(
+                        segments.from(segments.firstOfBlock(block)), segments.from(segments.firstOfBlock(block + 1))));
+    }
+
+    /** What is done with the rows of one block. */
+    @FunctionalInterface
+    public interface RangeTask {
+        /** Handles the rows {@code from} to {@code to - 1}. */
+        void accept(int from, int to);
+    }
+
     /** What is done with the segments of one block. */
     @FunctionalInterface
     public interface BlockTask {

@@ -1,6 +1,7 @@
 package org.ayllu.core.farm;
 
 import java.util.List;
+import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
@@ -15,12 +16,14 @@ public final class HerdPhase implements Phase {
     private final HerdTerms terms;
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
+    private final Blocks blocks;
 
     /** The phase. */
-    public HerdPhase(HerdTerms terms, HouseholdTable households, MunicipalityTable municipalities) {
+    public HerdPhase(HerdTerms terms, HouseholdTable households, MunicipalityTable municipalities, Blocks blocks) {
         this.terms = terms;
         this.households = households;
         this.municipalities = municipalities;
+        this.blocks = blocks;
     }
 
     @Override
@@ -52,7 +55,11 @@ public final class HerdPhase implements Phase {
     @Override
     public void step(Period period) {
         double part = 1.0 / period.calendar().seasonsPerYear();
-        for (int h = 0; h < households.rows(); h++) {
+        blocks.forEachRange((from, to) -> breed(from, to, part));
+    }
+
+    private void breed(int from, int to, double part) {
+        for (int h = from; h < to; h++) {
             int m = households.municipality.at(h);
             double herd = households.herd.at(h);
             double pasture = municipalities.pasture.at(m);

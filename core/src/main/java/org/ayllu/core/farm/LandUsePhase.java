@@ -3,6 +3,7 @@ package org.ayllu.core.farm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.CropMarket;
@@ -25,6 +26,7 @@ public final class LandUsePhase implements Phase {
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
     private final NationTable nation;
+    private final Blocks blocks;
 
     /** The phase. */
     public LandUsePhase(
@@ -32,12 +34,14 @@ public final class LandUsePhase implements Phase {
             CropCalendar calendar,
             HouseholdTable households,
             MunicipalityTable municipalities,
-            NationTable nation) {
+            NationTable nation,
+            Blocks blocks) {
         this.terms = terms;
         this.calendar = calendar;
         this.households = households;
         this.municipalities = municipalities;
         this.nation = nation;
+        this.blocks = blocks;
         for (CropTerms crop : terms.crops().values()) {
             crops.add(new LandUse(crop, terms.labourShare(), terms.landResponse()));
         }
@@ -101,7 +105,12 @@ public final class LandUsePhase implements Phase {
                 foodWeight[m] = divide(m, CropUse.FOOD);
                 cashWeight[m] = divide(m, CropUse.CASH);
             }
-            sow(foodWeight, cashWeight);
+            double[] inputsFood = inputsPerHa(CropUse.FOOD);
+            double[] inputsCash = inputsPerHa(CropUse.CASH);
+            blocks.forEachSegment(segment -> {
+                int m = blocks.segments().group(segment);
+                sow(segment, new Sowing(m, foodWeight[m], cashWeight[m], inputsFood[m], inputsCash[m]));
+            });
         } else {
             Arrays.fill(households.inputs.values(), 0, households.rows(), 0.0);
         }
@@ -148,16 +157,17 @@ public final class LandUsePhase implements Phase {
         return sum;
     }
 
+    /** What the households of a municipality sow by: weights of food and cash crops, and the inputs that a hectare of each takes, US$. */
+    private record Sowing(int municipality, double food, double cash, double foodInputs, double cashInputs) {}
+
     /** Land by use and household, and the inputs that go with it. */
-    private void sow(double[] foodWeight, double[] cashWeight) {
+    private void sow(int segment, Sowing sowing) {
         double elasticity = 1 / (1 - terms.labourShare());
-        double[] inputsFood = inputsPerHa(CropUse.FOOD);
-        double[] inputsCash = inputsPerHa(CropUse.CASH);
-        for (int h = 0; h < households.rows(); h++) {
-            int m = households.municipality.at(h);
-            double dear = households.planFoodPrice.at(h) / municipalities.expectedFoodPrice.at(m);
-            double food = foodWeight[m] * Elementary.pow(dear, terms.landResponse() * elasticity);
-            double foodShare = food / (food + cashWeight[m]);
+        double expected = municipalities.expectedFoodPrice.at(sowing.municipality());
+        for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
+            double dear = households.planFoodPrice.at(h) / expected;
+            double food = sowing.food() * Elementary.pow(dear, terms.landResponse() * elasticity);
+            double foodShare = food / (food + sowing.cash());
             double land = croppedLand(h);
             double tools = Math.max(households.tools.at(h), 0.01 * terms.usualTools()) / terms.usualTools();
             double skill = households.productivity.at(h) * Elementary.pow(tools, terms.toolElasticity());
@@ -166,7 +176,8 @@ public final class LandUsePhase implements Phase {
             households.cashLand.values()[h] = scale * (1 - foodShare);
             double irrigatedShare = households.irrigated.at(h) / Math.max(households.land(h), 1e-9);
             households.exposure.values()[h] = 1 - terms.irrigationBuffer() * irrigatedShare;
-            households.inputs.values()[h] = land * (foodShare * inputsFood[m] + (1 - foodShare) * inputsCash[m]);
+            households.inputs.values()[h] =
+                    land * (foodShare * sowing.foodInputs() + (1 - foodShare) * sowing.cashInputs());
         }
     }
 

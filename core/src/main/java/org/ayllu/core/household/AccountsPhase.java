@@ -2,10 +2,12 @@ package org.ayllu.core.household;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.core.table.Segments;
 
 /**
  * Adds up the year: days by activity, income by source, food, and the mean prices of each municipality. Income from crops is what is sold plus what is eaten of
@@ -15,15 +17,22 @@ public final class AccountsPhase implements Phase {
     /** Index of the year whose income other years' local income is measured against. */
     private static final int BENCHMARK_YEAR = 1;
 
+    private static final int WIDTH = 2;
+
     private final WelfareTerms terms;
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
+    private final Blocks blocks;
+    private final List<Sum> sums;
 
     /** The phase. */
-    public AccountsPhase(WelfareTerms terms, HouseholdTable households, MunicipalityTable municipalities) {
+    public AccountsPhase(
+            WelfareTerms terms, HouseholdTable households, MunicipalityTable municipalities, Blocks blocks) {
         this.terms = terms;
         this.households = households;
         this.municipalities = municipalities;
+        this.blocks = blocks;
+        this.sums = sums();
     }
 
     @Override
@@ -115,38 +124,55 @@ public final class AccountsPhase implements Phase {
     @Override
     public void step(Period period) {
         boolean first = period.firstOfYear();
-        Accounts accounts = households.accounts;
-        for (Activity activity : Activity.values()) {
-            add(accounts.days.get(activity.ordinal()), daysOf(activity), first);
-        }
-        for (IncomeSource source : IncomeSource.values()) {
-            add(accounts.income.get(source.ordinal()), incomeOf(source), first);
-        }
-        add(accounts.hiredDays, households.hiredDays, first);
-        add(accounts.harvest, households.harvest, first);
-        add(accounts.eaten, households.eaten, first);
-        addCrops(first);
+        blocks.forEachRange((from, to) -> {
+            for (Sum sum : sums) {
+                sum.add(first, from, to);
+            }
+            addCrops(first, from, to);
+        });
         prices(period.season());
         if (period.lastOfYear()) {
             incomes(period);
         }
     }
 
-    private void add(DoubleColumn sum, DoubleColumn flow, boolean first) {
-        double[] to = sum.values();
-        double[] from = flow.values();
-        for (int h = 0; h < households.rows(); h++) {
-            to[h] = (first ? 0 : to[h]) + from[h];
+    /** A figure of the year and the flow of a season that adds to it. */
+    private record Sum(DoubleColumn ofYear, DoubleColumn flow) {
+        private void add(boolean first, int from, int to) {
+            double[] sum = ofYear.values();
+            double[] season = flow.values();
+            if (first) {
+                System.arraycopy(season, from, sum, from, to - from);
+                return;
+            }
+            for (int h = from; h < to; h++) {
+                sum[h] += season[h];
+            }
         }
     }
 
+    private List<Sum> sums() {
+        Accounts accounts = households.accounts;
+        List<Sum> all = new ArrayList<>();
+        for (Activity activity : Activity.values()) {
+            all.add(new Sum(accounts.days.get(activity.ordinal()), daysOf(activity)));
+        }
+        for (IncomeSource source : IncomeSource.values()) {
+            all.add(new Sum(accounts.income.get(source.ordinal()), incomeOf(source)));
+        }
+        all.add(new Sum(accounts.hiredDays, households.hiredDays));
+        all.add(new Sum(accounts.harvest, households.harvest));
+        all.add(new Sum(accounts.eaten, households.eaten));
+        return List.copyOf(all);
+    }
+
     /** Family days are crop days less hired days; crop income is sales and own food less costs. */
-    private void addCrops(boolean first) {
+    private void addCrops(boolean first, int from, int to) {
         Accounts accounts = households.accounts;
         double[] days = accounts.days.get(Activity.OWN_CROPS.ordinal()).values();
         double[] income = accounts.income.get(IncomeSource.CROPS.ordinal()).values();
         double[] net = accounts.netFoodSales.values();
-        for (int h = 0; h < households.rows(); h++) {
+        for (int h = from; h < to; h++) {
             double price = municipalities.foodPrice.at(households.municipality.at(h));
             double bought = households.foodBought.at(h);
             days[h] -= households.hiredDays.at(h);
@@ -181,17 +207,14 @@ public final class AccountsPhase implements Phase {
     }
 
     private void incomes(Period period) {
-        double[] sum = new double[municipalities.rows()];
-        double[] count = new double[municipalities.rows()];
-        for (int h = 0; h < households.rows(); h++) {
-            int m = households.municipality.at(h);
-            double real = households.accounts.totalIncome(h) / municipalities.consumerPrice.at(m);
-            households.accounts.realIncomePerPerson.values()[h] = real / Math.max(households.size.at(h), 1);
-            sum[m] += real;
-            count[m]++;
-        }
+        Segments segments = blocks.segments();
+        double[] partial = new double[segments.count() * WIDTH];
+        double[] totals = new double[municipalities.rows() * WIDTH];
+        blocks.forEachSegment(segment -> incomes(segment, partial));
+        segments.reduce(partial, WIDTH, totals);
         for (int m = 0; m < municipalities.rows(); m++) {
-            double mean = count[m] > 0 ? sum[m] / count[m] : 0;
+            double count = totals[m * WIDTH + 1];
+            double mean = count > 0 ? totals[m * WIDTH] / count : 0;
             if (period.yearIndex() <= BENCHMARK_YEAR) {
                 municipalities.benchmarkIncome.values()[m] = mean;
             }
@@ -199,5 +222,19 @@ public final class AccountsPhase implements Phase {
             municipalities.localIncome.values()[m] =
                     municipalities.benchmarkIncome.at(m) > 0 ? Math.max(0.2, Math.min(5, relative)) : 1;
         }
+    }
+
+    /** Real income of each household of a segment; its sums are their income and their number. */
+    private void incomes(int segment, double[] partial) {
+        Segments segments = blocks.segments();
+        double price = municipalities.consumerPrice.at(segments.group(segment));
+        double sum = 0;
+        for (int h = segments.from(segment); h < segments.to(segment); h++) {
+            double real = households.accounts.totalIncome(h) / price;
+            households.accounts.realIncomePerPerson.values()[h] = real / Math.max(households.size.at(h), 1);
+            sum += real;
+        }
+        partial[segment * WIDTH] = sum;
+        partial[segment * WIDTH + 1] = segments.to(segment) - segments.from(segment);
     }
 }

@@ -2,6 +2,7 @@ package org.ayllu.core.household;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.table.Column;
@@ -15,16 +16,22 @@ public final class SettlementPhase implements Phase {
     private final FinanceTerms terms;
     private final double goodsShare;
     private final HouseholdTable households;
+    private final Blocks blocks;
+    private final List<DoubleColumn> receipts;
+    private final List<DoubleColumn> payments;
 
     /**
      * The phase.
      *
      * @param goodsShare share of other goods in full income above subsistence
      */
-    public SettlementPhase(FinanceTerms terms, double goodsShare, HouseholdTable households) {
+    public SettlementPhase(FinanceTerms terms, double goodsShare, HouseholdTable households, Blocks blocks) {
         this.terms = terms;
         this.goodsShare = goodsShare;
         this.households = households;
+        this.blocks = blocks;
+        this.receipts = receipts(households);
+        this.payments = payments(households);
     }
 
     @Override
@@ -84,18 +91,27 @@ public final class SettlementPhase implements Phase {
     @Override
     public void step(Period period) {
         int seasons = period.calendar().seasonsPerYear();
+        double investment = period.lastOfYear() ? terms.investment() : 0;
+        blocks.forEachRange((from, to) -> settle(from, to, seasons, investment));
+    }
+
+    private void settle(int from, int to, int seasons, double investment) {
         double[] cashes = households.cash.values();
-        System.arraycopy(cashes, 0, households.cashBefore.values(), 0, households.rows());
-        receipts(households).forEach(receipt -> add(receipt.values(), 1, cashes));
-        payments(households).forEach(payment -> add(payment.values(), -1, cashes));
-        for (int h = 0; h < households.rows(); h++) {
+        System.arraycopy(cashes, from, households.cashBefore.values(), from, to - from);
+        for (DoubleColumn receipt : receipts) {
+            add(receipt.values(), 1, from, to);
+        }
+        for (DoubleColumn payment : payments) {
+            add(payment.values(), -1, from, to);
+        }
+        for (int h = from; h < to; h++) {
             store(h);
             double cash = cashes[h];
             double adults = households.adultEquivalents.at(h);
             double planned = goodsShare * households.planIncome.at(h) / seasons;
             double goods = Math.max(0, Math.min(planned, cash + terms.credit() * adults));
             double spare = Math.max(0, cash - goods - terms.buffer() * adults);
-            double invested = period.lastOfYear() ? terms.investment() * spare : 0;
+            double invested = investment * spare;
             households.goods.values()[h] = goods;
             households.investment.values()[h] = invested;
             cashes[h] = cash - goods - invested;
@@ -104,8 +120,9 @@ public final class SettlementPhase implements Phase {
     }
 
     /** Column by column, so that no list is walked for each household. */
-    private void add(double[] flow, double sign, double[] cash) {
-        for (int h = 0; h < households.rows(); h++) {
+    private void add(double[] flow, double sign, int from, int to) {
+        double[] cash = households.cash.values();
+        for (int h = from; h < to; h++) {
             cash[h] += sign * flow[h];
         }
     }

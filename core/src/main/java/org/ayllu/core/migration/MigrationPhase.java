@@ -5,16 +5,19 @@ import java.util.List;
 import org.ayllu.core.engine.Calendar;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
+import org.ayllu.core.engine.Tally;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.Members;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.NationTable;
+import org.ayllu.core.household.People;
 import org.ayllu.core.household.PersonTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.random.Purpose;
 import org.ayllu.core.random.PurposeDraws;
 import org.ayllu.core.table.Column;
+import org.ayllu.core.table.Segments;
 
 /**
  * Moves people. At the start of a year some come home, each household may send one grown member to the city or abroad, and decides whether others go to the
@@ -32,6 +35,7 @@ public final class MigrationPhase implements Phase {
     private final MigrationTerms terms;
     private final MigrationChoice choice;
     private final double[] seasonalShare;
+    private final People people;
     private final HouseholdTable households;
     private final PersonTable persons;
     private final MunicipalityTable municipalities;
@@ -39,18 +43,13 @@ public final class MigrationPhase implements Phase {
     private final Draws draws;
 
     /** The phase. */
-    public MigrationPhase(
-            MigrationTerms terms,
-            Calendar calendar,
-            HouseholdTable households,
-            PersonTable persons,
-            Places places,
-            Draws draws) {
+    public MigrationPhase(MigrationTerms terms, Calendar calendar, People people, Places places, Draws draws) {
         this.terms = terms;
         this.choice = new MigrationChoice(terms);
         this.seasonalShare = seasonalShare(terms, calendar);
-        this.households = households;
-        this.persons = persons;
+        this.people = people;
+        this.households = people.households();
+        this.persons = people.persons();
         this.municipalities = places.municipalities();
         this.nation = places.nation();
         this.draws = draws;
@@ -120,20 +119,21 @@ public final class MigrationPhase implements Phase {
             Arrays.fill(households.journeys.values(), 0, households.rows(), 0.0);
         }
         double part = seasonalShare[period.season()] * terms.seasonalDays();
-        for (int h = 0; h < households.rows(); h++) {
-            households.cityDays.values()[h] = households.seasonalMigrant.at(h) * part;
-        }
+        people.blocks().forEachRange((from, to) -> {
+            for (int h = from; h < to; h++) {
+                households.cityDays.values()[h] = households.seasonalMigrant.at(h) * part;
+            }
+        });
     }
 
     private void year(Period period) {
-        Members members = new Members(persons, households.rows());
+        Members members = people.lookUpMembers();
         double[] network = network();
-        comeHome(period);
-        double newcomers = 0;
-        for (int p = 0; p < persons.rows(); p++) {
-            newcomers += persons.place.at(p) == PersonTable.CITY ? 1 : 0;
-        }
-        double employment = choice.cityEmployment(households.rows(), newcomers, period.yearIndex());
+        PurposeDraws returning = draws.at(RETURN, period.index());
+        Tally newcomers = new Tally();
+        people.blocks()
+                .forEachRange((from, to) -> newcomers.add(comeHome(members.from(from), members.from(to), returning)));
+        double employment = choice.cityEmployment(households.rows(), newcomers.count(), period.yearIndex());
         nation.cityEmployment.values()[0] = employment;
         nation.cityDayWage.values()[0] = terms.cityWage();
         Year year = new Year(
@@ -143,12 +143,14 @@ public final class MigrationPhase implements Phase {
                 draws.at(WHERE, period.index()),
                 draws.at(SEASONAL, period.index()));
         int seasons = period.calendar().seasonsPerYear();
-        for (int h = 0; h < households.rows(); h++) {
-            double near = network[households.municipality.at(h)];
-            send(year, h, near);
-            season(year, h, near);
-            remit(year, h, seasons);
-        }
+        people.blocks().forEachRange((from, to) -> {
+            for (int h = from; h < to; h++) {
+                double near = network[households.municipality.at(h)];
+                send(year, h, near);
+                season(year, h, near);
+                remit(year, h, seasons);
+            }
+        });
     }
 
     /** What all households see in a year. */
@@ -157,28 +159,35 @@ public final class MigrationPhase implements Phase {
 
     /** Share of the households of each municipality that had someone away last year. */
     private double[] network() {
+        Segments segments = people.blocks().segments();
+        double[] partial = new double[segments.count() * 2];
+        people.blocks().forEachSegment(segment -> {
+            for (int h = segments.from(segment); h < segments.to(segment); h++) {
+                partial[2 * segment] += households.inCity.at(h) + households.abroad.at(h) > 0 ? 1 : 0;
+            }
+            partial[2 * segment + 1] = segments.to(segment) - segments.from(segment);
+        });
+        double[] totals = new double[segments.groups() * 2];
+        segments.reduce(partial, 2, totals);
         double[] away = new double[municipalities.rows()];
-        double[] all = new double[municipalities.rows()];
-        for (int h = 0; h < households.rows(); h++) {
-            int m = households.municipality.at(h);
-            away[m] += households.inCity.at(h) + households.abroad.at(h) > 0 ? 1 : 0;
-            all[m]++;
-        }
         for (int m = 0; m < away.length; m++) {
-            away[m] /= Math.max(all[m], 1);
+            away[m] = totals[2 * m] / Math.max(totals[2 * m + 1], 1);
         }
         return away;
     }
 
-    private void comeHome(Period period) {
-        PurposeDraws returning = draws.at(RETURN, period.index());
-        for (int p = 0; p < persons.rows(); p++) {
+    /** Lets some come home; returns how many are in the city after that. */
+    private int comeHome(int from, int to, PurposeDraws returning) {
+        int inCity = 0;
+        for (int p = from; p < to; p++) {
             if (persons.place.at(p) != PersonTable.HOME) {
                 boolean returns = returning.uniform(persons.table.ids()[p], 0) < terms.returning();
                 persons.place.values()[p] = returns ? PersonTable.HOME : persons.place.at(p);
                 persons.yearsAway.values()[p] = returns ? 0 : persons.yearsAway.at(p) + 1;
+                inCity += persons.place.at(p) == PersonTable.CITY ? 1 : 0;
             }
         }
+        return inCity;
     }
 
     /** One grown member may leave where at least two would stay behind. */

@@ -36,7 +36,7 @@ public abstract sealed class Column permits DoubleColumn, IntColumn {
     abstract void clear(int row);
 
     /** Keeps the rows {@code order[0..count)} in that order. */
-    abstract void arrange(int[] order, int count);
+    abstract void arrange(int[] order, int count, Spare spare);
 
     /** A hash of the first rows, bit for bit: for checks that nothing else wrote. */
     public abstract long fingerprint(int rows);

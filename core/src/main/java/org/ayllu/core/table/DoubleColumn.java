@@ -35,11 +35,12 @@ public final class DoubleColumn extends Column {
     }
 
     @Override
-    void arrange(int[] order, int count) {
-        double[] arranged = new double[values.length];
+    void arrange(int[] order, int count, Spare spare) {
+        double[] arranged = spare.doubles(values.length);
         for (int i = 0; i < count; i++) {
             arranged[i] = values[order[i]];
         }
+        spare.leave(values);
         values = arranged;
     }
 

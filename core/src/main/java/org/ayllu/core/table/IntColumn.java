@@ -35,11 +35,12 @@ public final class IntColumn extends Column {
     }
 
     @Override
-    void arrange(int[] order, int count) {
-        int[] arranged = new int[values.length];
+    void arrange(int[] order, int count, Spare spare) {
+        int[] arranged = spare.ints(values.length);
         for (int i = 0; i < count; i++) {
             arranged[i] = values[order[i]];
         }
+        spare.leave(values);
         values = arranged;
     }
 

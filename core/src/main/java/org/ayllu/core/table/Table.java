@@ -17,6 +17,7 @@ public final class Table {
 
     private final String name;
     private final List<Column> columns = new ArrayList<>();
+    private final Spare spare = new Spare();
     private long[] ids = new long[0];
     private int rows;
     private long nextId;
@@ -117,17 +118,18 @@ public final class Table {
     /**
      * Keeps the rows {@code order[0..count)}, in that order; the others are gone for good.
      *
-     * @param order row indices, each at most once
+     * @param order row indices, each at most once; may be longer than {@code count}
      * @param count how many of them
      */
     public void arrange(int[] order, int count) {
-        long[] arranged = new long[ids.length];
+        long[] arranged = spare.longs(ids.length);
         for (int i = 0; i < count; i++) {
             arranged[i] = ids[order[i]];
         }
+        spare.leave(ids);
         ids = arranged;
         for (Column column : columns) {
-            column.arrange(order, count);
+            column.arrange(order, count, spare);
         }
         rows = count;
     }

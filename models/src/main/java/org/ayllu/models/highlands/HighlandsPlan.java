@@ -16,6 +16,7 @@ import org.ayllu.core.farm.WeatherPhase;
 import org.ayllu.core.household.AccountsPhase;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.People;
 import org.ayllu.core.household.SettlementPhase;
 import org.ayllu.core.livelihood.LabourPhase;
 import org.ayllu.core.livelihood.PlanningPhase;
@@ -50,23 +51,23 @@ final class HighlandsPlan {
     Plan plan(Calendar calendar, CropCalendar crops) {
         HouseholdTable households = tables.households();
         MunicipalityTable municipalities = tables.municipalities();
+        People people = new People(households, tables.persons(), blocks);
         return new Plan(List.<Phase>of(
                 new WeatherPhase(terms.weather(), terms.farm(), households, municipalities, tables.nation(), draws),
                 new BorderPricesPhase(terms.border(), calendar, terms.tradedBundle(), municipalities),
                 new MigrationPhase(
                         terms.migration(),
                         calendar,
-                        households,
-                        tables.persons(),
+                        people,
                         new MigrationPhase.Places(municipalities, tables.nation()),
                         draws),
-                new CompositionPhase(terms.time(), households, tables.persons()),
-                new LandUsePhase(terms.farm(), crops, households, municipalities, tables.nation()),
+                new CompositionPhase(terms.time(), people),
+                new LandUsePhase(terms.farm(), crops, households, municipalities, tables.nation(), blocks),
                 new JobsPhase(terms.jobs(), households, municipalities, blocks, draws),
                 planning(),
                 labour(),
                 new CropsPhase(terms.farm(), crops, households, municipalities, blocks),
-                new HerdPhase(terms.herd(), households, municipalities),
+                new HerdPhase(terms.herd(), households, municipalities, blocks),
                 new FoodMarketPhase(
                         terms.food(),
                         new FoodMarketPhase.Rules(
@@ -74,9 +75,9 @@ final class HighlandsPlan {
                         households,
                         municipalities,
                         blocks),
-                new SettlementPhase(terms.finance(), theory.preferences().goods(), households),
-                new AccountsPhase(terms.welfare(), households, municipalities),
-                new DemographyPhase(terms.demography(), households, tables.persons(), tables.nation(), draws)));
+                new SettlementPhase(terms.finance(), theory.preferences().goods(), households, blocks),
+                new AccountsPhase(terms.welfare(), households, municipalities, blocks),
+                new DemographyPhase(terms.demography(), people, tables.nation(), draws)));
     }
 
     PlanningPhase planning() {

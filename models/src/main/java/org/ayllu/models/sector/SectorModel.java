@@ -3,8 +3,10 @@ package org.ayllu.models.sector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.ayllu.models.sector.SectorCrop.Season;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -38,17 +40,22 @@ public final class SectorModel {
     private final List<Variable> hired = new ArrayList<>();
     private final Map<Season, Variable> tractor = new LinkedHashMap<>();
 
-    /** A sector. */
+    /**
+     * A sector.
+     *
+     * @throws IllegalArgumentException when a crop occurs twice, or would bring gain without end
+     */
     public SectorModel(SectorTerms terms, List<SectorCrop> crops) {
         this.terms = terms;
         this.crops = List.copyOf(crops);
+        crops.forEach(SectorModel::requireBounded);
         for (SectorCrop crop : crops) {
-            area.put(crop.name(), activity("ha " + crop.name(), -crop.cost()));
+            if (area.put(crop.name(), activity("ha " + crop.name(), -crop.cost())) != null) {
+                throw new IllegalArgumentException(crop.name() + " is listed twice");
+            }
             market(crop);
         }
-        for (int r = 0; r < terms.rations().size(); r++) {
-            head.add(activity("head " + r, 0));
-        }
+        terms.rations().keySet().forEach(ration -> head.add(activity("head fed " + ration, 0)));
         for (int month = 0; month < SectorCrop.MONTHS; month++) {
             family.add(activity("family " + month, -terms.reservationWage()).upper(terms.familyLabour()));
             hired.add(activity("hired " + month, -terms.hiredWage()));
@@ -61,12 +68,31 @@ public final class SectorModel {
         feed();
     }
 
-    /** Solves it. */
+    private static void requireBounded(SectorCrop crop) {
+        double export = crop.exportPrice().orElse(0);
+        double imported = crop.importPrice().orElse(Double.POSITIVE_INFINITY);
+        if (export > imported) {
+            throw new IllegalArgumentException(crop.name() + " is exported at " + export + " and imported at "
+                    + imported + " US$/t: buying abroad to sell abroad would bring gain without end");
+        }
+        if (export > 0 && DoubleStream.of(crop.land()).sum() == 0) {
+            throw new IllegalArgumentException(
+                    crop.name() + " can be exported and needs no land in any month: there would be no end of it");
+        }
+    }
+
+    /**
+     * Solves it.
+     *
+     * @throws IllegalStateException when the solver finds no optimum
+     */
     public SectorResult solve() {
         model.options.validate = false;
         Optimisation.Result found = model.maximise();
         if (!found.getState().isOptimal()) {
-            throw new IllegalStateException("the sector has no optimum: " + found.getState());
+            throw new IllegalStateException("no optimum of the sector was found (the solver says "
+                    + found.getState().name().toLowerCase(Locale.ROOT)
+                    + "); maybe prices, yields or quantities of the crop table are in the wrong unit");
         }
         return new SectorResult(
                 surplus(),
@@ -135,9 +161,11 @@ public final class SectorModel {
             clover.set(area(crop), -crop.clover());
             straw.set(area(crop), -crop.straw());
         }
-        for (int r = 0; r < head.size(); r++) {
-            clover.set(head.get(r), terms.rations().get(r).clover());
-            straw.set(head.get(r), terms.rations().get(r).straw());
+        int fed = 0;
+        for (SectorTerms.Ration ration : terms.rations().values()) {
+            clover.set(head.get(fed), ration.clover());
+            straw.set(head.get(fed), ration.straw());
+            fed++;
         }
     }
 

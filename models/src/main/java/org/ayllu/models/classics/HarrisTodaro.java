@@ -1,5 +1,6 @@
 package org.ayllu.models.classics;
 
+import java.util.function.ToDoubleFunction;
 import org.ayllu.core.math.Elementary;
 
 /**
@@ -17,8 +18,6 @@ import org.ayllu.core.math.Elementary;
  * @param subsidy s, fraction of city wages, at least 0 and below 1
  */
 public record HarrisTodaro(CobbDouglas farm, CobbDouglas city, double labour, double cityWage, double subsidy) {
-    private static final double NEARLY_NONE = 1e-13;
-
     /** Without a subsidy. */
     public HarrisTodaro(CobbDouglas farm, CobbDouglas city, double labour, double cityWage) {
         this(farm, city, labour, cityWage, 0);
@@ -40,37 +39,48 @@ public record HarrisTodaro(CobbDouglas farm, CobbDouglas city, double labour, do
         }
     }
 
-    /** The equilibrium; without unemployment when the floor does not bind. */
-    public Equilibrium solve() {
-        double efficient = allocation(0);
-        double best = farm.output(efficient) + city.output(labour - efficient);
-        double free = subsidy == 0 ? efficient : allocation(subsidy);
-        double freeWage = farm.marginalProductOfLabour(free);
-        if (freeWage >= cityWage) {
-            return at(free, labour - free, best);
+    /** People in the countryside and in the city, from the ratio of the two, so that each is exact where it is small. */
+    private record Split(double rural, double city) {
+        static Split of(double people, double ratio) {
+            return new Split(people * ratio / (1 + ratio), people / (1 + ratio));
         }
-        double jobs = city.labourAt((1 - subsidy) * cityWage);
-        double rural = Crossing.between(
-                labour * NEARLY_NONE,
-                labour,
-                free,
-                at -> cityWage * jobs - farm.marginalProductOfLabour(at) * (labour - at));
-        return at(rural, jobs, best);
     }
 
-    private Equilibrium at(double rural, double jobs, double best) {
+    /** The equilibrium; without unemployment when the floor does not bind. */
+    public Equilibrium solve() {
+        Split efficient = free(0);
+        double best = farm.output(efficient.rural()) + city.output(efficient.city());
+        Split free = subsidy == 0 ? efficient : free(subsidy);
+        if (farm.marginalProductOfLabour(free.rural()) >= cityWage) {
+            return at(free, free.city(), best);
+        }
+        double jobs = city.labourAt((1 - subsidy) * cityWage);
+        Split waiting = split(
+                free,
+                at -> Elementary.log(cityWage * jobs / at.city())
+                        - Elementary.log(farm.marginalProductOfLabour(at.rural())));
+        return at(waiting, jobs, best);
+    }
+
+    private Equilibrium at(Split split, double jobs, double best) {
+        double rural = split.rural();
         double output = farm.output(rural) + city.output(jobs);
-        double waiting = Math.max(0, labour - rural - jobs);
+        double waiting = Math.max(0, split.city() - jobs);
         return new Equilibrium(jobs, rural, farm.marginalProductOfLabour(rural), waiting, 1 - output / best);
     }
 
-    /** Rural labour at which a free city wage, of which the state pays a share, equals the rural one. */
-    private double allocation(double paid) {
-        return Crossing.between(
-                labour * NEARLY_NONE,
-                labour * (1 - NEARLY_NONE),
-                0.5 * labour,
-                rural -> Elementary.log(city.marginalProductOfLabour(labour - rural) / (1 - paid))
-                        - Elementary.log(farm.marginalProductOfLabour(rural)));
+    /** Where a free city wage, of which the state pays a share, equals the rural one. */
+    private Split free(double paid) {
+        return split(
+                new Split(1, 1),
+                at -> Elementary.log(city.marginalProductOfLabour(at.city()) / (1 - paid))
+                        - Elementary.log(farm.marginalProductOfLabour(at.rural())));
+    }
+
+    /** Where a function that rises with rural labour is 0. */
+    private Split split(Split guess, ToDoubleFunction<Split> excess) {
+        double ratio = Crossing.near(
+                guess.rural() / guess.city(), each -> excess.applyAsDouble(Split.of(labour, each)));
+        return Split.of(labour, ratio);
     }
 }

@@ -21,17 +21,17 @@ record MissingMarketsFigures(MissingMarkets household, double rise) {
                 response("cashResponse", "the cash-crop harvest", before.cashOutput(), after.cashOutput()),
                 response("foodResponse", "the food harvest", before.foodOutput(), after.foodOutput()),
                 response(
-                        "foodPriceResponse",
+                        "foodWorthResponse",
                         "what food is worth to the household",
                         before.foodPrice(),
                         after.foodPrice()),
-                response("wageResponse", "what a day is worth to it", before.wage(), after.wage()));
+                response("dayWorthResponse", "what a day is worth to the household", before.wage(), after.wage()));
         return Stream.concat(response.stream(), state(household).stream()).toList();
     }
 
     private Figure response(String name, String what, double before, double after) {
         return new Figure(
-                name, "fraction", "Change of " + what + " when the cash crop's price rises.", after / before - 1);
+                name, "fraction", "Response of " + what + ", as the cash crop's price rises.", after / before - 1);
     }
 
     private static List<Figure> state(MissingMarkets household) {
@@ -41,11 +41,11 @@ record MissingMarketsFigures(MissingMarkets household, double rise) {
                 new Figure("foodOutput", "US$ at base prices", "Harvest of food.", choice.foodOutput()),
                 new Figure("foodSold", "US$ at base prices", "Food sold; below 0 what is bought.", choice.foodSold()),
                 new Figure(
-                        "foodPrice",
+                        "foodWorth",
                         "1 = base",
                         "Shadow price of food: what it is worth to the household.",
                         choice.foodPrice()),
-                new Figure("wage", "US$/day", "Shadow wage: what a day is worth to it.", choice.wage()),
+                new Figure("dayWorth", "US$/day", "Shadow wage: what a day is worth to the household.", choice.wage()),
                 new Figure("farmLabour", "days", "Farm labour, hired days included.", choice.farmLabour()),
                 new Figure("daysSold", "days", "Number of days sold; below 0 those hired.", household.daysSold(choice)),
                 new Figure("goods", "US$ at base prices", "Goods bought.", choice.goods()));

@@ -137,7 +137,7 @@ public record NetworkMigrationTerms(
     private List<Figure> figures(List<NetworkMigration.Year> path) {
         NetworkMigration.Year last = path.get(path.size() - 1);
         int fastest = 0;
-        int takenOff = -1;
+        double takenOff = Double.NaN;
         double most = Double.NEGATIVE_INFINITY;
         for (int year = 0; year + 1 < path.size(); year++) {
             double more = path.get(year + 1).away() - path.get(year).away();
@@ -152,14 +152,13 @@ public record NetworkMigrationTerms(
         return List.of(
                 new Figure(
                         "awayAtLast", "fraction", "Share of the village that is away in the last year.", last.away()),
+                new Figure("tenthAwayAfter", "years", "Number of years until a tenth is away.", takenOff),
+                new Figure("fastestYear", "", "Year in which most leave.", fastest),
                 new Figure(
-                        "tenthAwayAfter",
-                        "years",
-                        "Number of years until a tenth is away; −1 if it never is.",
-                        takenOff),
-                new Figure("fastestYear", "year", "Year in which most leave.", fastest),
-                new Figure(
-                        "fastestRise", "fraction", "Share of the village by which those away rise in that year.", most),
+                        "fastestRise",
+                        "fraction",
+                        "Share of the village that goes in that year, less those who return.",
+                        most),
                 new Figure(
                         "costAtFirst",
                         "US$/person/year",

@@ -140,14 +140,4 @@ public record SectorTerms(
     public static SectorTerms defaults() {
         return qdemo7();
     }
-
-    /** ha of the sector. */
-    double land() {
-        return farms * farmLand;
-    }
-
-    /** Days of family labour of the sector in a month. */
-    double familyLabour() {
-        return farms * familyDays;
-    }
 }

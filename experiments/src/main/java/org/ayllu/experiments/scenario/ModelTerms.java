@@ -3,6 +3,7 @@ package org.ayllu.experiments.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.ayllu.core.terms.Parameter;
@@ -19,6 +20,7 @@ import org.ayllu.models.highlands.HighlandsTerms;
 import org.ayllu.models.sector.SectorCrop;
 import org.ayllu.models.sector.SectorStudy;
 import org.ayllu.models.sector.SectorTerms;
+import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Solvable;
 
 /** Which model a scenario runs, with its parameters. A file names it by {@code kind:} under {@code model:}; left out, it is the highlands. */
@@ -163,7 +165,7 @@ public sealed interface ModelTerms {
                 double curveTo) {
             /** Checks the ends of the curve. */
             public Opening {
-                org.ayllu.models.solution.Curve.requireAscending(curveFrom, curveTo);
+                Curve.requireAscending(curveFrom, curveTo);
             }
         }
 
@@ -209,6 +211,6 @@ public sealed interface ModelTerms {
     /** What messages call the model: its {@code kind}. */
     default String kind() {
         String name = getClass().getSimpleName();
-        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -79,8 +79,8 @@ public record HarrisTodaro(CobbDouglas farm, CobbDouglas city, double labour, do
 
     /** Where a function that rises with rural labour is 0. */
     private Split split(Split guess, ToDoubleFunction<Split> excess) {
-        double ratio = Crossing.near(
-                guess.rural() / guess.city(), each -> excess.applyAsDouble(Split.of(labour, each)));
+        double ratio =
+                Crossing.near(guess.rural() / guess.city(), each -> excess.applyAsDouble(Split.of(labour, each)));
         return Split.of(labour, ratio);
     }
 }

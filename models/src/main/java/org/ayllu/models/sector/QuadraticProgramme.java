@@ -38,6 +38,7 @@ final class QuadraticProgramme {
     }
 
     /** A place between the constraints: x, what is left of each limit, and the worth of each limit and of each x at its bound. */
+    @SuppressWarnings("ArrayRecordComponent") // made anew for each step
     private record Place(double[] x, double[] slack, double[] worth, double[] bound) {
         double gap() {
             return dot(x, bound) + dot(slack, worth);
@@ -92,14 +93,17 @@ final class QuadraticProgramme {
                 filled(gain.length, worth));
     }
 
+    /** What a place lacks, and the factor of the system that a step solves. */
+    @SuppressWarnings("ArrayRecordComponent") // read within a step only
+    private record Residuals(double[] dual, double[] primal, double[][] factor) {}
+
     private Place step(Place at, double[] dual, double[] primal) {
-        double[][] factor = factor(at);
+        Residuals off = new Residuals(dual, primal, factor(at));
         double mean = at.gap() / at.pairs();
-        Place predicted = direction(at, factor, dual, primal, null, 0);
-        double reach = reach(at, predicted);
-        double after = moved(at, predicted, reach).gap() / at.pairs();
+        Place predicted = direction(at, off, null, 0);
+        double after = moved(at, predicted, reach(at, predicted)).gap() / at.pairs();
         double ratio = after / mean;
-        Place corrected = direction(at, factor, dual, primal, predicted, ratio * ratio * ratio * mean);
+        Place corrected = direction(at, off, predicted, ratio * ratio * ratio * mean);
         return moved(at, corrected, Math.min(1, NEARLY_ALL * reach(at, corrected)));
     }
 
@@ -151,43 +155,49 @@ final class QuadraticProgramme {
     }
 
     /** The Newton step towards products of {@code centre}, with the second order of a predicted step if there is one. */
-    private Place direction(
-            Place at, double[][] factor, double[] dual, double[] primal, @Nullable Place predicted, double centre) {
-        int n = gain.length;
-        int m = limits.length;
-        double[] atBound = new double[n];
-        double[] atLimit = new double[m];
-        for (int j = 0; j < n; j++) {
-            double second = predicted == null ? 0 : predicted.x()[j] * predicted.bound()[j];
-            atBound[j] = (centre - second) / at.x()[j] - at.bound()[j];
+    private Place direction(Place at, Residuals off, @Nullable Place predicted, double centre) {
+        double[] atBound = complement(at.x(), at.bound(), centre);
+        double[] atLimit = complement(at.slack(), at.worth(), centre);
+        if (predicted != null) {
+            correct(atBound, at.x(), predicted.x(), predicted.bound());
+            correct(atLimit, at.slack(), predicted.slack(), predicted.worth());
         }
-        for (int i = 0; i < m; i++) {
-            double second =
-                    predicted == null ? 0 : predicted.slack()[i] * predicted.worth()[i];
-            atLimit[i] = (centre - second) / at.slack()[i] - at.worth()[i];
+        double[] right = new double[gain.length];
+        for (int j = 0; j < right.length; j++) {
+            right[j] = atBound[j] - off.dual()[j];
         }
-        double[] right = new double[n];
-        for (int j = 0; j < n; j++) {
-            right[j] = atBound[j] - dual[j];
-        }
-        for (int i = 0; i < m; i++) {
-            double pull = atLimit[i] + at.worth()[i] / at.slack()[i] * primal[i];
-            for (int j = 0; j < n; j++) {
+        for (int i = 0; i < rows.length; i++) {
+            double pull = atLimit[i] + at.worth()[i] / at.slack()[i] * off.primal()[i];
+            for (int j = 0; j < right.length; j++) {
                 right[j] -= rows[i][j] * pull;
             }
         }
-        double[] x = solved(factor, right);
-        double[] slack = new double[m];
-        double[] worth = new double[m];
-        for (int i = 0; i < m; i++) {
-            slack[i] = -primal[i] - dot(rows[i], x);
-            worth[i] = atLimit[i] - at.worth()[i] / at.slack()[i] * slack[i];
+        double[] x = solved(off.factor(), right);
+        double[] slack = IntStream.range(0, rows.length)
+                .mapToDouble(i -> -off.primal()[i] - dot(rows[i], x))
+                .toArray();
+        return new Place(
+                x, slack, priced(atLimit, at.worth(), at.slack(), slack), priced(atBound, at.bound(), at.x(), x));
+    }
+
+    /** What a price lacks to make its product with a value {@code centre}. */
+    private static double[] complement(double[] values, double[] prices, double centre) {
+        return IntStream.range(0, values.length)
+                .mapToDouble(i -> centre / values[i] - prices[i])
+                .toArray();
+    }
+
+    private static void correct(double[] lacks, double[] values, double[] step, double[] stepOfPrice) {
+        for (int i = 0; i < lacks.length; i++) {
+            lacks[i] -= step[i] * stepOfPrice[i] / values[i];
         }
-        double[] bound = new double[n];
-        for (int j = 0; j < n; j++) {
-            bound[j] = atBound[j] - at.bound()[j] / at.x()[j] * x[j];
-        }
-        return new Place(x, slack, worth, bound);
+    }
+
+    /** The step of prices that goes with a step of their values. */
+    private static double[] priced(double[] lacks, double[] prices, double[] values, double[] step) {
+        return IntStream.range(0, lacks.length)
+                .mapToDouble(i -> lacks[i] - prices[i] / values[i] * step[i])
+                .toArray();
     }
 
     private static double[] solved(double[][] factor, double[] right) {

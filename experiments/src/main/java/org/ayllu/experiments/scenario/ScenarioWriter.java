@@ -31,7 +31,15 @@ public final class ScenarioWriter {
     /** A scenario's text, every number with unit, status and source. */
     public static String text(LoadedScenario loaded) {
         Map<String, Provenance> defaults = new HashMap<>();
-        ParameterPaths.of(written(loaded.scenario())).forEach(entry -> defaults.put(entry.path(), entry.asDefault()));
+        Scenario scenario = loaded.scenario();
+        ParameterPaths.of(written(scenario)).forEach(entry -> defaults.put(entry.path(), entry.asDefault()));
+        for (int i = 0; i < scenario.arms().size(); i++) {
+            ModelTerms model = scenario.arms().get(i).model();
+            if (!model.getClass().equals(scenario.model().getClass())) {
+                String path = "arms[" + i + "].change.model.";
+                ParameterPaths.of(model).forEach(entry -> defaults.put(path + entry.path(), entry.asDefault()));
+            }
+        }
         return "# " + loaded.scenario().title()
                 + ": all numbers, with those that the scenario's files leave to the model.\n"
                 + text(loaded.scenario(), path -> known(path, loaded.stated(), defaults));

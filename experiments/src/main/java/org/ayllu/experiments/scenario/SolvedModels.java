@@ -39,11 +39,18 @@ final class SolvedModels {
             if (ModelTerms.Solved.UNUSED.contains(key)) {
                 problems.add(
                         entry.mark(),
-                        path + key,
+                        path + full(key, entry.value()),
                         "this plays no part in the model " + base.kind() + ", which is solved at once",
                         "Leave it out");
             }
         });
+    }
+
+    /** A key, with the one in it if that is alone: an option states {@code time.years}, not {@code time}. */
+    private static String full(String key, Node value) {
+        return value instanceof Node.Fields fields && fields.entries().size() == 1
+                ? key + "." + fields.entries().keySet().iterator().next()
+                : key;
     }
 
     /**

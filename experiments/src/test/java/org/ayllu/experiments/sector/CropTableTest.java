@@ -57,9 +57,9 @@ class CropTableTest {
         assertThat(broken("wheat,winter,1.5", "wheat,winter,\"1,5\""))
                 .isEqualTo("my.csv:2:14: wheat.yield: a number is needed, not 1,5. Maybe 1.5: decimals follow a point");
         assertThat(broken("100,2700,-0.8", "100,2700,0.8"))
-                .isEqualTo("my.csv:2:38: wheat.elasticity: it must be below 0, not 0.8");
+                .isEqualTo("my.csv:2:37: wheat.elasticity: it must be below 0, not 0.8");
         assertThat(broken("100,2700,-0.8", "100,,-0.8"))
-                .isEqualTo("my.csv:2:33: wheat.referenceQuantity: a number is needed, but nothing stands here");
+                .isEqualTo("my.csv:2:32: wheat.referenceQuantity: a number is needed, but nothing stands here");
         assertThat(broken("140,1,1,1", "140,1,2,1")).contains("my.csv:2:49: wheat.landFeb: 2.0 is out of range");
     }
 

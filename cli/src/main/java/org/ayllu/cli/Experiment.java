@@ -13,10 +13,12 @@ import org.ayllu.experiments.results.ExperimentDescription;
 import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.ScenarioText;
 import org.ayllu.experiments.scenario.LoadedScenario;
+import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioRuns;
 import org.ayllu.experiments.scenario.ScenarioWriter;
 import org.ayllu.experiments.yaml.Nearest;
+import org.ayllu.models.solution.Figure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -87,18 +89,25 @@ record Experiment(Scenario scenario, ExperimentDescription description, Scenario
     }
 
     /**
-     * The measure of the chart.
+     * The measure of the chart: one of those of the curve if the model is solved at once.
      *
      * @param spec the command that was asked
      * @param wanted name of the measure, null for the usual one
      * @throws ParameterException when there is no such measure
      */
     MeasureWords charted(CommandSpec spec, @Nullable String wanted) {
-        String name = wanted == null ? USUAL_CHART : wanted;
-        List<String> names =
-                description.measures().stream().map(MeasureDescription::name).toList();
+        List<String> names = runs.curve()
+                .map(curve -> curve.points().get(0).figures().stream()
+                        .map(Figure::name)
+                        .toList())
+                .orElseGet(() -> description.measures().stream()
+                        .map(MeasureDescription::name)
+                        .toList());
+        String name = wanted != null
+                ? wanted
+                : scenario.baseline().model() instanceof ModelTerms.Solved ? names.get(0) : USUAL_CHART;
         return description.measures().stream()
-                .filter(measure -> measure.name().equals(name))
+                .filter(measure -> measure.name().equals(name) && names.contains(name))
                 .findFirst()
                 .map(MeasureWords::of)
                 .orElseThrow(() -> new ParameterException(

@@ -82,6 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         LoadedScenario loaded = ScenarioFile.read(folder.resolve("scenario.yaml"));
         Scenario scenario = loaded.scenario();
+        HighlandsOnly.require("explain", "the year of a household", scenario);
         int index = armIndex(scenario);
         int chosen = year(scenario.time());
         OptionValues.require(spec, "--replicate", replicate, 0, scenario.replicates() - 1);

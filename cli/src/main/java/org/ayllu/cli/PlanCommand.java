@@ -35,6 +35,7 @@ final class PlanCommand implements Runnable {
     @Override
     public void run() {
         Scenario scenario = ScenarioFile.read(file).scenario();
+        HighlandsOnly.require("plan", "the phases of a season", scenario);
         PrintWriter out = spec.commandLine().getOut();
         try (HighlandsRun run = oneHousehold(scenario)) {
             int number = 1;
@@ -54,7 +55,7 @@ final class PlanCommand implements Runnable {
         people.household(people.municipality("any", 1), new Population.Household());
         people.person(false, 40, 6);
         Arm arm = scenario.baseline();
-        return Highlands.of(arm.model(), scenario.time().calendar(), people.build())
+        return Highlands.of(arm.highlands(), scenario.time().calendar(), people.build())
                 .livelihood(arm.livelihood())
                 .start();
     }

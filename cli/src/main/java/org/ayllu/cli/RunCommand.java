@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ayllu.cli.report.MeasureWords;
 import org.ayllu.cli.report.Preview;
+import org.ayllu.cli.report.SolvedSummary;
 import org.ayllu.cli.report.Summary;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
@@ -22,10 +24,13 @@ import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.Recording;
 import org.ayllu.experiments.results.RunStore;
 import org.ayllu.experiments.scenario.LoadedScenario;
+import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioRuns;
 import org.ayllu.experiments.survey.SurveyReport;
+import org.ayllu.models.solution.Axis;
+import org.ayllu.models.solution.Curve;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--plot",
             paramLabel = "MEASURE",
-            description = "Measure of the chart; realIncomePerPerson unless stated.")
+            description =
+                    "Measure of the chart; realIncomePerPerson unless stated, of a textbook model the first of its curve.")
     private @Nullable String plot;
 
     @Option(names = "--profile", description = "Say how long each phase of the plan took.")
@@ -131,7 +137,7 @@ final class RunCommand implements Callable<Integer> {
         if (!outcome.complete()) {
             return broken(outcome, recording);
         }
-        tell(folder, experiment.headlines(), charted, seconds);
+        tell(folder, experiment, charted, seconds);
         if (profile) {
             experiment.times().forEach(spec.commandLine().getOut()::println);
         }
@@ -146,7 +152,10 @@ final class RunCommand implements Callable<Integer> {
         int households = scenario.population() instanceof PopulationTerms.Synthetic synthetic
                 ? synthetic.terms().households()
                 : report == null ? 0 : report.households();
-        lines.addAll(Preview.of(scenario, households, threads, folder));
+        lines.addAll(
+                scenario.baseline().model() instanceof ModelTerms.Solved
+                        ? Preview.ofSolved(scenario, folder)
+                        : Preview.of(scenario, households, threads, folder));
         if (recording.continues()) {
             lines.add("              goes on from what is in " + shown(recording.partialFolder()));
         }
@@ -197,23 +206,37 @@ final class RunCommand implements Callable<Integer> {
         return outcome.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.FAILED;
     }
 
+    private static List<String> findings(RunStore store, Experiment experiment, MeasureWords charted)
+            throws IOException {
+        Optional<Axis> axis = experiment.runs().curve().map(Curve::axis);
+        List<String> lines = new ArrayList<>();
+        if (axis.isPresent()) {
+            SolvedSummary summary = new SolvedSummary(store);
+            lines.addAll(summary.findings(experiment.headlines()));
+            lines.add("");
+            lines.addAll(summary.chart(charted, axis.get()));
+        } else {
+            Summary summary = new Summary(store);
+            lines.addAll(summary.findings(experiment.headlines(), charted));
+            lines.add("");
+            lines.addAll(summary.chart(charted));
+        }
+        return lines;
+    }
+
     private static Path shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         return path.startsWith(here) ? here.relativize(path) : path;
     }
 
-    private void tell(Path folder, List<MeasureWords> headlines, MeasureWords charted, double seconds)
-            throws IOException {
+    private void tell(Path folder, Experiment experiment, MeasureWords charted, double seconds) throws IOException {
         PrintWriter printer = spec.commandLine().getOut();
         if (quiet) {
             printer.println(folder);
             return;
         }
         try (RunStore store = RunStore.open(folder)) {
-            Summary summary = new Summary(store);
-            summary.findings(headlines, charted).forEach(printer::println);
-            printer.println();
-            summary.chart(charted).forEach(printer::println);
+            findings(store, experiment, charted).forEach(printer::println);
             printer.println();
             printer.println(Paragraph.hanging(
                     "Results  ",

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Overrides;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioFile;
 import org.jspecify.annotations.Nullable;
@@ -72,27 +71,13 @@ final class ScenarioOptions {
     }
 
     /**
-     * Reads the file and changes it. Names of survey files are absolute in what comes back, so that the scenario kept with the results can be run from there.
+     * Reads the file and changes it. Names of other files are absolute in what comes back, so that the scenario kept with the results can be run from there.
      *
      * @throws picocli.CommandLine.ParameterException when an option is out of range
      * @throws org.ayllu.experiments.yaml.InvalidFileException with all problems of the file as changed
      */
     LoadedScenario read() {
-        Overrides overrides = overrides();
-        LoadedScenario loaded = ScenarioFile.read(file, overrides);
-        if (loaded.scenario().population() instanceof PopulationTerms.Survey terms) {
-            Path folder = loaded.folder();
-            return ScenarioFile.read(
-                    file,
-                    overrides
-                            .set("population.file", absolute(folder, terms.file()))
-                            .set("population.mapping", absolute(folder, terms.mapping())));
-        }
-        return loaded;
-    }
-
-    private static String absolute(Path folder, String name) {
-        return folder.resolve(name).normalize().toString();
+        return ScenarioFile.read(file, overrides().withAbsoluteNames());
     }
 
     private Overrides overrides() {

@@ -13,6 +13,8 @@ import org.ayllu.experiments.statistics.PairedComparison;
 public record Effect(MeasureWords words, PairedComparison comparison) {
     private static final int DIGITS_OF_LEVEL = 3;
     private static final int DIGITS_OF_CHANGE = 2;
+    /** Solvers agree to that. */
+    private static final double ROUNDING = 1e-6;
 
     /** Whether chance alone is an unlikely reason for the difference: the interval leaves out zero. */
     public boolean clear() {
@@ -23,6 +25,14 @@ public record Effect(MeasureWords words, PairedComparison comparison) {
     /** Whether no replicate differs in the last bit. */
     public boolean none() {
         return comparison.isExactlyZero();
+    }
+
+    /** Whether the difference is no more than what rounding leaves. */
+    boolean negligible() {
+        double level = Math.max(
+                Math.abs(comparison.baseline().mean()),
+                Math.abs(comparison.treatment().mean()));
+        return Math.abs(comparison.effect()) <= ROUNDING * level;
     }
 
     /** Size of the difference in per cent of the baseline; 0 when that cannot be said. */

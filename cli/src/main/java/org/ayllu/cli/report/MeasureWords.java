@@ -17,8 +17,25 @@ public record MeasureWords(String name, String phrase, String unit, double facto
     private static final String ARTICLE = "the ";
     private static final String PERCENT = "%";
     /** Descriptions that begin so are of one thing, and ask for an article. */
-    private static final List<String> SINGULAR =
-            List.of("Share", "Price", "Mean", "Number", "Shadow", "Chance", "Gini", "Herd", "Farm", "Harvest");
+    private static final List<String> SINGULAR = List.of(
+            "Share",
+            "Price",
+            "Mean",
+            "Number",
+            "Shadow",
+            "Chance",
+            "Gini",
+            "Herd",
+            "Farm",
+            "Harvest",
+            "Response",
+            "Cost",
+            "Surplus",
+            "Worth",
+            "Land",
+            "Shortfall",
+            "Year",
+            "Income");
 
     private static final Map<String, String> PHRASES = Map.ofEntries(
             Map.entry("offFarmLabourShare", "the share of working days off the own farm"),
@@ -39,7 +56,7 @@ public record MeasureWords(String name, String phrase, String unit, double facto
         boolean share = measure.unit().equals("fraction");
         String unit = switch (measure.unit()) {
             case "fraction" -> PERCENT;
-            case "index", "-", "1" -> "";
+            case "index", "-", "1", "" -> "";
             default -> measure.unit().replace(" base/", "/");
         };
         String phrase = PHRASES.getOrDefault(measure.name(), phrase(measure.description()));

@@ -26,6 +26,15 @@ public final class Preview {
      * @param out where the results will be
      */
     public static List<String> of(Scenario scenario, int households, int threads, Path out) {
+        List<String> lines = head(scenario);
+        add(lines, "Size", size(scenario, households));
+        add(lines, "Years", years(scenario.time()));
+        add(lines, "Households", people(scenario.baseline()));
+        add(lines, "Results", out + " (seed " + scenario.seed() + ", " + Numerals.count(threads, "thread") + ")");
+        return lines;
+    }
+
+    private static List<String> head(Scenario scenario) {
         List<String> lines = new ArrayList<>(Paragraph.wrap(scenario.title(), Paragraph.WIDTH));
         if (!scenario.question().isBlank()) {
             lines.addAll(
@@ -44,10 +53,19 @@ public final class Preview {
             head = "";
             note = "";
         }
-        add(lines, "Size", size(scenario, households));
-        add(lines, "Years", years(scenario.time()));
-        add(lines, "Households", people(scenario.baseline()));
-        add(lines, "Results", out + " (seed " + scenario.seed() + ", " + Numerals.count(threads, "thread") + ")");
+        return lines;
+    }
+
+    /**
+     * The lines for a model that is solved at once.
+     *
+     * @param scenario what is solved
+     * @param out where the results will be
+     */
+    public static List<String> ofSolved(Scenario scenario, Path out) {
+        List<String> lines = head(scenario);
+        add(lines, "Model", scenario.baseline().model().kind() + ", solved once for each arm");
+        add(lines, "Results", out.toString());
         return lines;
     }
 

@@ -35,13 +35,27 @@ public final class Reading {
                 .toList();
         String start = "Compared with ‘" + baseline + "’, ‘" + arm + "’ ";
         if (!intervals) {
-            return start + listed(told.stream().map(Reading::change).toList(), "and")
+            return start + changes(told)
                     + ". One replicate cannot tell this from chance: ask for more with --replicates.";
         }
-        String sentence = told.isEmpty()
-                ? start + "moves no figure above beyond what chance does."
-                : start + listed(told.stream().map(Reading::change).toList(), "and") + ".";
+        String sentence =
+                told.isEmpty() ? start + "moves no figure above beyond what chance does." : start + changes(told) + ".";
         return told.isEmpty() ? sentence : sentence + unclear(effects);
+    }
+
+    /** Says what an arm of a model without luck does, the first measures that it moves. */
+    static String exact(String arm, String baseline, List<Effect> effects) {
+        List<Effect> told = effects.stream()
+                .filter(effect -> !effect.negligible())
+                .limit(MOST_EFFECTS)
+                .toList();
+        return told.isEmpty()
+                ? "‘" + arm + "’ gives the same as ‘" + baseline + "’ in every figure above."
+                : "Compared with ‘" + baseline + "’, ‘" + arm + "’ " + changes(told) + ".";
+    }
+
+    private static String changes(List<Effect> told) {
+        return listed(told.stream().map(Reading::change).toList(), "and");
     }
 
     private static String change(Effect effect) {

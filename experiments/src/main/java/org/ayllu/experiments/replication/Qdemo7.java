@@ -4,13 +4,14 @@ import static org.ayllu.experiments.replication.Target.within;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ayllu.experiments.sector.CropTable;
 import org.ayllu.models.sector.SectorCrop;
 import org.ayllu.models.sector.SectorModel;
 import org.ayllu.models.sector.SectorResult;
@@ -28,7 +29,7 @@ final class Qdemo7 {
     /** The published crops. */
     static List<SectorCrop> crops() {
         try (InputStream in = Objects.requireNonNull(Qdemo7.class.getResourceAsStream(TABLE), TABLE)) {
-            return CropTable.read(TABLE, new InputStreamReader(in, StandardCharsets.UTF_8));
+            return CropTable.parse(Path.of(TABLE), new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

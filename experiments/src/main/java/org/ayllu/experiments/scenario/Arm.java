@@ -10,7 +10,18 @@ import org.ayllu.models.highlands.HighlandsTerms;
  * @param label for readers
  * @param population where its households come from
  * @param livelihood its theory of the household
- * @param model all other parameters
+ * @param model the model with all other parameters
  */
-public record Arm(
-        String name, String label, PopulationTerms population, LivelihoodTerms livelihood, HighlandsTerms model) {}
+public record Arm(String name, String label, PopulationTerms population, LivelihoodTerms livelihood, ModelTerms model) {
+    /**
+     * The parameters of the highlands.
+     *
+     * @throws IllegalStateException when the arm is of another model
+     */
+    public HighlandsTerms highlands() {
+        if (model instanceof ModelTerms.Highlands highlands) {
+            return highlands.terms();
+        }
+        throw new IllegalStateException("arm " + name + " is of the model " + model.kind() + ", not of the highlands");
+    }
+}

@@ -30,8 +30,10 @@ public record LoadedScenario(Scenario scenario, Map<String, Provenance> stated, 
     public List<Provenance> provenance() {
         List<Provenance> all = new ArrayList<>();
         for (ParameterPaths.Entry entry : ParameterPaths.of(ScenarioWriter.written(scenario))) {
-            Provenance here = stated.get(entry.path());
-            all.add(here == null ? entry.asDefault() : here);
+            if (scenario.plays(entry.path())) {
+                Provenance here = stated.get(entry.path());
+                all.add(here == null ? entry.asDefault() : here);
+            }
         }
         return all;
     }

@@ -15,14 +15,16 @@ import org.ayllu.experiments.yaml.Overlay;
  */
 public final class Overrides {
     private final List<Node.Fields> layers;
+    private final boolean absolute;
 
-    private Overrides(List<Node.Fields> layers) {
+    private Overrides(List<Node.Fields> layers, boolean absolute) {
         this.layers = List.copyOf(layers);
+        this.absolute = absolute;
     }
 
     /** Nothing is changed. */
     public static Overrides none() {
-        return new Overrides(List.of());
+        return new Overrides(List.of(), false);
     }
 
     /** Another seed. */
@@ -88,7 +90,17 @@ public final class Overrides {
     private Overrides with(Node.Fields layer) {
         List<Node.Fields> more = new ArrayList<>(layers);
         more.add(layer);
-        return new Overrides(more);
+        return new Overrides(more, absolute);
+    }
+
+    /** The same with names of other files made absolute, so that the scenario can be read again from any folder. */
+    public Overrides withAbsoluteNames() {
+        return new Overrides(layers, true);
+    }
+
+    /** Whether names of other files are made absolute. */
+    boolean absoluteNames() {
+        return absolute;
     }
 
     /** A file's content with the changes laid over it. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ayllu.core.livelihood.LivelihoodTerms;
-import org.ayllu.models.highlands.HighlandsTerms;
 
 /**
  * What an experiment simulates: everything that can move a figure, with all defaults filled in, and nothing about how it is executed.
@@ -20,7 +19,7 @@ import org.ayllu.models.highlands.HighlandsTerms;
  * @param time the years
  * @param population where the households come from
  * @param livelihood the theory of the household
- * @param model all other parameters
+ * @param model the model with all other parameters
  * @param arms the worlds compared, at least one; the first is the baseline
  * @param summary names of the measures that a printed summary shows, in its order
  */
@@ -34,7 +33,7 @@ public record Scenario(
         Years time,
         PopulationTerms population,
         LivelihoodTerms livelihood,
-        HighlandsTerms model,
+        ModelTerms model,
         List<Arm> arms,
         List<String> summary) {
     /** The only format there is so far. */
@@ -81,6 +80,11 @@ public record Scenario(
         String dashed =
                 text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return dashed.isEmpty() ? "andes" : dashed;
+    }
+
+    /** Whether what a file states under a key at its top, or at a path that begins so, plays a part. */
+    boolean plays(String path) {
+        return !(model instanceof ModelTerms.Solved) || !ModelTerms.Solved.UNUSED.contains(path.split("\\.", 2)[0]);
     }
 
     /** The arm that the others are compared with. */

@@ -14,6 +14,7 @@ import org.ayllu.experiments.yaml.Problem;
 import org.ayllu.experiments.yaml.Problems;
 import org.ayllu.experiments.yaml.Provenance;
 import org.ayllu.experiments.yaml.YamlFile;
+import org.ayllu.models.highlands.Measure;
 
 /** Reads scenario files. */
 public final class ScenarioFile {
@@ -26,7 +27,8 @@ public final class ScenarioFile {
 
     private ScenarioFile(YamlFile file, Overrides overrides, Problems problems) {
         this.file = file;
-        this.root = new SurveyPaths(folder(file.sources().get(0))).rebased(overrides.over(file.root()));
+        this.root = new FilePaths(folder(file.sources().get(0)), overrides.absoluteNames())
+                .rebased(overrides.over(file.root()));
         this.problems = problems;
     }
 
@@ -64,25 +66,33 @@ public final class ScenarioFile {
         Optional<Written> written = binder.bind(Written.class, root, null, "");
         stated.putAll(binder.stated());
         List<Arm> arms = arms();
-        new ScenarioRules(root, folder(file.sources().get(0)), problems).check(arms);
+        Path folder = folder(file.sources().get(0));
+        List<Measure> measures = new ScenarioRules(root, folder, problems)
+                .check(written.map(Written::model).orElse(null), arms);
         problems.throwIfAny();
-        return new LoadedScenario(scenario(written.orElseThrow(), arms), stated, file.sources());
+        Written whole = written.orElseThrow();
+        boolean solved = whole.model() instanceof ModelTerms.Solved;
+        List<String> summary = solved && root.get("summary") == null
+                ? measures.stream().map(Measure::name).toList()
+                : whole.summary();
+        return new LoadedScenario(
+                scenario(whole, solved ? 1 : whole.replicates(), arms, summary), stated, file.sources());
     }
 
-    private static Scenario scenario(Written written, List<Arm> arms) {
+    private static Scenario scenario(Written written, int replicates, List<Arm> arms, List<String> summary) {
         return new Scenario(
                 written.format(),
                 written.name(),
                 written.title(),
                 written.question(),
                 written.seed(),
-                written.replicates(),
+                replicates,
                 written.time(),
                 written.population(),
                 written.livelihood(),
                 written.model(),
                 arms,
-                written.summary());
+                summary);
     }
 
     /** The arms that can be made; what is wrong with a change is told even if the base is broken too. */

@@ -3,6 +3,7 @@ package org.ayllu.experiments.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +30,14 @@ final class ScenarioRules {
         this.problems = problems;
     }
 
-    /** Checks what the file says; {@code arms} are those that could be made. */
-    void check(List<Arm> arms) {
+    /**
+     * Checks what the file says.
+     *
+     * @param base the model of the base; null if it could not be made
+     * @param arms those that could be made
+     * @return what the arms report if they are solved at once
+     */
+    List<Measure> check(@Nullable ModelTerms base, List<Arm> arms) {
         for (String key : List.of("format", "name", "title", ARMS)) {
             if (root.get(key) == null) {
                 problems.add(root.mark(), key, "is missing");
@@ -41,9 +48,31 @@ final class ScenarioRules {
         if (root.get(ARMS) instanceof Node.Items items) {
             arms(items);
         }
+        List<Measure> measures = base == null ? List.of() : solved(base, arms);
         if (root.get("summary") instanceof Node.Items items && !arms.isEmpty()) {
-            summary(items, arms);
+            summary(items, arms, measures);
         }
+        return measures;
+    }
+
+    private List<Measure> solved(ModelTerms base, List<Arm> arms) {
+        SolvedModels models = new SolvedModels(root, folder, problems);
+        models.checkBase(base);
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        if (root.get(ARMS) instanceof Node.Items items) {
+            for (int i = 0; i < items.nodes().size(); i++) {
+                if (items.nodes().get(i) instanceof Node.Fields fields
+                        && fields.get("name") instanceof Node.Scalar name) {
+                    String path = ARMS + "[" + i + "].change";
+                    arms.stream()
+                            .filter(arm -> arm.name().equals(name.text()))
+                            .findFirst()
+                            .ifPresent(arm -> models.checkArm(arm, fields.get("change"), path, base)
+                                    .forEach(one -> measures.putIfAbsent(one.name(), one)));
+                }
+            }
+        }
+        return List.copyOf(measures.values());
     }
 
     private void name(@Nullable Node node, String path) {
@@ -100,10 +129,14 @@ final class ScenarioRules {
         }
     }
 
-    private void summary(Node.Items items, List<Arm> arms) {
+    private void summary(Node.Items items, List<Arm> arms, List<Measure> solved) {
         Set<String> known = new TreeSet<>();
-        arms.forEach(arm ->
-                ScenarioRuns.measures(arm.model()).stream().map(Measure::name).forEach(known::add));
+        solved.forEach(measure -> known.add(measure.name()));
+        for (Arm arm : arms) {
+            if (arm.model() instanceof ModelTerms.Highlands highlands) {
+                ScenarioRuns.measures(highlands.terms()).forEach(measure -> known.add(measure.name()));
+            }
+        }
         for (int i = 0; i < items.nodes().size(); i++) {
             if (items.nodes().get(i) instanceof Node.Scalar scalar && !known.contains(scalar.text())) {
                 problems.add(

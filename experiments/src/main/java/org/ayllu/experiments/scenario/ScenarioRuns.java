@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
@@ -15,6 +16,7 @@ import org.ayllu.models.highlands.HighlandsRun;
 import org.ayllu.models.highlands.HighlandsTerms;
 import org.ayllu.models.highlands.Measure;
 import org.ayllu.models.highlands.YearlyProbe;
+import org.ayllu.models.solution.Curve;
 
 /** Makes the runs of a scenario. All arms of a replicate start from the same people and share every draw that their change does not touch. */
 public final class ScenarioRuns implements ArmRunFactory {
@@ -22,6 +24,7 @@ public final class ScenarioRuns implements ArmRunFactory {
     private final CheckLevel checks;
     private final Populations populations;
     private final PhaseTimes times = new PhaseTimes();
+    private final Path folder;
 
     /**
      * The runs of a scenario.
@@ -33,6 +36,7 @@ public final class ScenarioRuns implements ArmRunFactory {
     public ScenarioRuns(Scenario scenario, Path folder, CheckLevel checks) {
         this.scenario = scenario;
         this.checks = checks;
+        this.folder = folder;
         this.populations = new Populations(folder);
     }
 
@@ -43,7 +47,9 @@ public final class ScenarioRuns implements ArmRunFactory {
 
     @Override
     public ArmRun start(int arm, int replicate, int threads) {
-        return new HighlandsArmRun(model(arm, replicate, threads), times);
+        return scenario.arms().get(arm).model() instanceof ModelTerms.Solved solved
+                ? new SolvedArmRun(solved.ready(folder))
+                : new HighlandsArmRun(model(arm, replicate, threads), times);
     }
 
     /**
@@ -52,11 +58,12 @@ public final class ScenarioRuns implements ArmRunFactory {
      * @param arm index of the arm, 0 = the first in the scenario
      * @param replicate index of the replicate, 0 = the first
      * @param threads how many threads the run may use, at least 1
+     * @throws IllegalStateException when the arm is of another model than the highlands
      */
     public HighlandsRun model(int arm, int replicate, int threads) {
         Arm chosen = scenario.arms().get(arm);
         Draws draws = new Draws(scenario.seed(), replicate);
-        return Highlands.of(chosen.model(), scenario.time().calendar(), populations.of(chosen.population(), draws))
+        return Highlands.of(chosen.highlands(), scenario.time().calendar(), populations.of(chosen.population(), draws))
                 .livelihood(chosen.livelihood())
                 .seed(scenario.seed())
                 .replicate(replicate)
@@ -76,9 +83,19 @@ public final class ScenarioRuns implements ArmRunFactory {
     public List<Measure> measures() {
         Map<String, Measure> measures = new LinkedHashMap<>();
         for (Arm arm : scenario.arms()) {
-            measures(arm.model()).forEach(measure -> measures.putIfAbsent(measure.name(), measure));
+            List<Measure> reported = arm.model() instanceof ModelTerms.Solved solved
+                    ? SolvedModels.measures(solved.ready(folder).solve())
+                    : measures(arm.highlands());
+            reported.forEach(measure -> measures.putIfAbsent(measure.name(), measure));
         }
         return List.copyOf(measures.values());
+    }
+
+    /** The curve of the baseline, if the model is solved at once; arms share its axis. */
+    public Optional<Curve> curve() {
+        return scenario.baseline().model() instanceof ModelTerms.Solved solved
+                ? Optional.of(solved.ready(folder).solve().curve())
+                : Optional.empty();
     }
 
     /** What a run of these terms reports, asked of a run of one household that never steps. */

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,15 @@ public final class ScenarioWriter {
     /** A scenario's text, every number with unit, status and source. */
     public static String text(LoadedScenario loaded) {
         Map<String, Provenance> defaults = new HashMap<>();
-        ParameterPaths.of(written(loaded.scenario())).forEach(entry -> defaults.put(entry.path(), entry.asDefault()));
+        Scenario scenario = loaded.scenario();
+        ParameterPaths.of(written(scenario)).forEach(entry -> defaults.put(entry.path(), entry.asDefault()));
+        for (int i = 0; i < scenario.arms().size(); i++) {
+            ModelTerms model = scenario.arms().get(i).model();
+            if (!model.getClass().equals(scenario.model().getClass())) {
+                String path = "arms[" + i + "].change.model.";
+                ParameterPaths.of(model).forEach(entry -> defaults.put(path + entry.path(), entry.asDefault()));
+            }
+        }
         return "# " + loaded.scenario().title()
                 + ": all numbers, with those that the scenario's files leave to the model.\n"
                 + text(loaded.scenario(), path -> known(path, loaded.stated(), defaults));
@@ -47,19 +56,21 @@ public final class ScenarioWriter {
     }
 
     /**
-     * Digest of everything that can move a figure: the canonical text, and the content of the survey files that it names.
+     * Digest of everything that can move a figure: the canonical text, and the content of the files that it names.
      *
      * @param scenario the scenario
      * @param folder what the files are relative to
      * @return SHA-256 in hexadecimal
-     * @throws UncheckedIOException if a survey file cannot be read
+     * @throws UncheckedIOException if such a file cannot be read
      */
     public static String hash(Scenario scenario, Path folder) {
         MessageDigest digest = sha256();
         digest.update(canonical(scenario).getBytes(StandardCharsets.UTF_8));
         Set<String> files = new LinkedHashSet<>();
         for (Arm arm : scenario.arms()) {
-            if (arm.population() instanceof PopulationTerms.Survey survey) {
+            if (arm.model() instanceof ModelTerms.Solved solved) {
+                files.addAll(solved.files());
+            } else if (arm.population() instanceof PopulationTerms.Survey survey) {
                 files.add(survey.file());
                 files.add(survey.mapping());
             }
@@ -88,7 +99,14 @@ public final class ScenarioWriter {
 
     private static String text(Scenario scenario, Function<String, @Nullable Provenance> provenance) {
         RecordNode nodes = new RecordNode(path -> path.indexOf('.') < 0 ? null : provenance.apply(path));
-        return YamlWriter.text(nodes.whole(written(scenario, nodes), ""));
+        Node.Fields whole = nodes.whole(written(scenario, nodes), "");
+        Map<String, Node.Entry> played = new LinkedHashMap<>();
+        whole.entries().forEach((key, entry) -> {
+            if (scenario.plays(key)) {
+                played.put(key, entry);
+            }
+        });
+        return YamlWriter.text(new Node.Fields(whole.mark(), played));
     }
 
     /** A scenario as its file would have it, with bare numbers in the arms' changes. */

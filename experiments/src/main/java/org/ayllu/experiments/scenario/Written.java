@@ -4,7 +4,6 @@ import java.util.List;
 import org.ayllu.core.livelihood.LivelihoodTerms;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.yaml.Partial;
-import org.ayllu.models.highlands.HighlandsTerms;
 
 /**
  * A scenario as its file has it: the arms are changes of the base. Components as in {@link Scenario}; an empty text is one that the file lacks.
@@ -18,7 +17,7 @@ import org.ayllu.models.highlands.HighlandsTerms;
  * @param time the years
  * @param population where the households come from
  * @param livelihood the theory of the household
- * @param model all other parameters
+ * @param model the model with all other parameters
  * @param arms the worlds compared
  * @param summary measures of a printed summary
  */
@@ -42,7 +41,7 @@ record Written(
         Years time,
         PopulationTerms population,
         LivelihoodTerms livelihood,
-        HighlandsTerms model,
+        ModelTerms model,
         List<WrittenArm> arms,
         List<String> summary) {
     /** Measures that a summary shows unless the file names others. */
@@ -72,7 +71,7 @@ record Written(
                 Years.defaults(),
                 PopulationTerms.Synthetic.defaults(),
                 new LivelihoodTerms.NonSeparable(),
-                HighlandsTerms.defaults(),
+                ModelTerms.Highlands.defaults(),
                 List.of(),
                 HEADLINES);
     }
@@ -91,9 +90,9 @@ record Written(
      *
      * @param population where the households come from
      * @param livelihood the theory of the household
-     * @param model all other parameters
+     * @param model the model with all other parameters
      */
-    record Terms(PopulationTerms population, LivelihoodTerms livelihood, HighlandsTerms model) {
+    record Terms(PopulationTerms population, LivelihoodTerms livelihood, ModelTerms model) {
         /** What the base has if the file states nothing. */
         static Terms defaults() {
             Written usual = Written.defaults();

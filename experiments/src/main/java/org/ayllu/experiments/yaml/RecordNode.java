@@ -37,6 +37,11 @@ public final class RecordNode {
         return block(owner, base, path);
     }
 
+    /** A number as a file has it: the shortest text that reads back to it. */
+    public static String number(double value) {
+        return NumberText.of(value);
+    }
+
     /** A text. */
     public static Node text(String value) {
         return new Node.Scalar(NOWHERE, value, false);

@@ -83,11 +83,15 @@ final class RecordType {
         }
     }
 
-    /** The variants of a sealed interface by what {@code kind} calls them. */
+    /** The variants of a sealed interface, and of those within it, by what {@code kind} calls them. */
     static Map<String, Class<?>> kinds(Class<?> sealed) {
         Map<String, Class<?>> kinds = new LinkedHashMap<>();
         for (Class<?> variant : sealed.getPermittedSubclasses()) {
-            kinds.put(kind(variant), variant);
+            if (variant.isSealed()) {
+                kinds.putAll(kinds(variant));
+            } else {
+                kinds.put(kind(variant), variant);
+            }
         }
         return kinds;
     }

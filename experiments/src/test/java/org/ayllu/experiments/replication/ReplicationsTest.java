@@ -1,11 +1,9 @@
 package org.ayllu.experiments.replication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,22 +109,5 @@ class ReplicationsTest {
             assertThat(found.hiredTotal()).isLessThan(hired);
             hired = found.hiredTotal();
         }
-    }
-
-    @Test
-    void aWrongCellIsNamed() throws IOException {
-        String header =
-                "crop,season,yield,straw,clover,cost,referencePrice,referenceQuantity,elasticity,exportPrice,importPrice";
-        assertThatThrownBy(() -> CropTable.read("my.csv", new StringReader(header + "\nrye,spring,1,0,0,5,,,,,\n")))
-                .hasMessage("my.csv:2: season is 'spring' but must be winter or summer");
-        assertThatThrownBy(() -> CropTable.read("my.csv", new StringReader(header + "\nrye,winter,much,0,0,5,,,,,\n")))
-                .hasMessage("my.csv:2: yield is 'much' but must be a number");
-        assertThatThrownBy(() -> CropTable.read("my.csv", new StringReader(header + "\nrye,winter,1,0,0,5,,,,,\n")))
-                .hasMessage("my.csv:2: there is no column landJan");
-        assertThatThrownBy(
-                        () -> CropTable.read("my.csv", new StringReader(header + "\nrye,winter,1,0,0,5,90,10,2,,\n")))
-                .hasMessageContaining("elasticity below 0");
-        assertThatThrownBy(() -> CropTable.read("my.csv", new StringReader(header + "\n")))
-                .hasMessage("my.csv: holds no crop");
     }
 }

@@ -61,11 +61,12 @@ class ScenarioFileTest {
     void whatTheFileLeavesOutComesFromTheModel() {
         Scenario scenario = base().scenario();
 
-        assertThat(scenario.model().farm()).isEqualTo(HighlandsTerms.defaults().farm());
+        assertThat(scenario.baseline().highlands().farm())
+                .isEqualTo(HighlandsTerms.defaults().farm());
         assertThat(scenario.time()).isEqualTo(Years.defaults());
         assertThat(scenario.livelihood()).isEqualTo(new LivelihoodTerms.NonSeparable());
         assertThat(scenario.summary()).contains("offFarmLabourShare");
-        assertThat(scenario.model().welfare().povertyLine()).isEqualTo(300);
+        assertThat(scenario.baseline().highlands().welfare().povertyLine()).isEqualTo(300);
     }
 
     @Test
@@ -76,12 +77,15 @@ class ScenarioFileTest {
         assertThat(scenario.baseline())
                 .isEqualTo(new Arm("one", "One", scenario.population(), scenario.livelihood(), scenario.model()));
         assertThat(two.livelihood()).isEqualTo(new LivelihoodTerms.Separable());
-        assertThat(two.model().border().tariff()).isEqualTo(TimePath.constant(0));
-        assertThat(two.model().border().worldPrices()).containsOnlyKeys("maize", "wheat");
-        assertThat(two.model().farm().crops().get("potato")).extracting("yield").isEqualTo(6000.0);
-        assertThat(two.model().farm().crops().get("quinoa"))
-                .isEqualTo(scenario.model().farm().crops().get("quinoa"));
-        assertThat(two.model().welfare()).isEqualTo(scenario.model().welfare());
+        assertThat(two.highlands().border().tariff()).isEqualTo(TimePath.constant(0));
+        assertThat(two.highlands().border().worldPrices()).containsOnlyKeys("maize", "wheat");
+        assertThat(two.highlands().farm().crops().get("potato"))
+                .extracting("yield")
+                .isEqualTo(6000.0);
+        assertThat(two.highlands().farm().crops().get("quinoa"))
+                .isEqualTo(scenario.baseline().highlands().farm().crops().get("quinoa"));
+        assertThat(two.highlands().welfare())
+                .isEqualTo(scenario.baseline().highlands().welfare());
         assertThat(((PopulationTerms.Synthetic) two.population()).terms())
                 .extracting("land", "households")
                 .containsExactly(2.0, 40);
@@ -118,7 +122,7 @@ class ScenarioFileTest {
         assertThat(loaded.sources()).hasSize(2);
         assertThat(loaded.scenario().name()).isEqualTo("child");
         assertThat(loaded.scenario().title()).isEqualTo("Base");
-        assertThat(loaded.scenario().model().border().tariff()).isEqualTo(TimePath.constant(0.3));
+        assertThat(loaded.scenario().baseline().highlands().border().tariff()).isEqualTo(TimePath.constant(0.3));
         assertThat(loaded.scenario().arms()).extracting(Arm::name).containsExactly("only");
         assertThat(loaded.stated().get("model.welfare.povertyLine"))
                 .as("the source of the number replaced is not that of the new one")
@@ -156,8 +160,8 @@ class ScenarioFileTest {
                                 .terms()
                                 .households())
                         .isEqualTo(50));
-        assertThat(scenario.baseline().model().border().tariff()).isEqualTo(TimePath.constant(0.4));
-        assertThat(scenario.arms().get(1).model().border().tariff())
+        assertThat(scenario.baseline().highlands().border().tariff()).isEqualTo(TimePath.constant(0.4));
+        assertThat(scenario.arms().get(1).highlands().border().tariff())
                 .as("an arm's own change stands above")
                 .isEqualTo(TimePath.constant(0));
         assertThatThrownBy(() -> ScenarioFile.read(

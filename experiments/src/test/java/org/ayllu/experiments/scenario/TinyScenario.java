@@ -27,11 +27,11 @@ final class TinyScenario {
                 new Years(1985, 4, 2, 4, 9),
                 people,
                 livelihood,
-                base,
+                new ModelTerms.Highlands(base),
                 List.of(
-                        new Arm("protected", "Protected", people, livelihood, base),
-                        new Arm("opened", "Opened", people, livelihood, opened(base)),
-                        new Arm("again", "Protected again", people, livelihood, base)),
+                        new Arm("protected", "Protected", people, livelihood, new ModelTerms.Highlands(base)),
+                        new Arm("opened", "Opened", people, livelihood, new ModelTerms.Highlands(opened(base))),
+                        new Arm("again", "Protected again", people, livelihood, new ModelTerms.Highlands(base))),
                 List.of());
     }
 

@@ -52,7 +52,11 @@ public record SectorCrop(
 
     /** The same with another import price. */
     public SectorCrop withImportPrice(double price) {
-        return new SectorCrop(
-                name, season, yield, straw, clover, cost, demand, exportPrice, OptionalDouble.of(price), land, labour);
+        return withPrices(OptionalDouble.of(price), exportPrice);
+    }
+
+    /** The same with other prices of trade. */
+    public SectorCrop withPrices(OptionalDouble imported, OptionalDouble exported) {
+        return new SectorCrop(name, season, yield, straw, clover, cost, demand, exported, imported, land, labour);
     }
 }

@@ -1,85 +1,99 @@
 package org.ayllu.models.classics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Each solution against the problem it solves, at parameters that no table holds. */
+/** Worked examples; the figures were worked out by hand or apart from Ayllu. */
 class ClassicsTest {
-    private static final int DRAWS = 500;
-    private final SplittableRandom random = new SplittableRandom(5);
+    private static final CobbDouglas FARM = new CobbDouglas(100, 0.5);
 
-    private double between(double low, double high) {
-        return low + (high - low) * random.nextDouble();
+    @Test
+    void withoutNeedsDrudgeryHasAClosedForm() {
+        ChayanovHousehold.Choice choice = new ChayanovHousehold(FARM, 100, 0.5).choose();
+
+        assertThat(choice.leisure()).isCloseTo(200.0 / 3, within(1e-12));
+        assertThat(choice.consumption()).isCloseTo(100 / Math.sqrt(3), within(1e-12));
+        assertThat(choice.shadowWage()).isCloseTo(0.5 * Math.sqrt(3), within(1e-13));
+        assertThat(choice.utility()).isCloseTo(62.040324, within(1e-6));
     }
 
-    private CobbDouglas farm() {
-        return new CobbDouglas(between(1, 300), between(0.1, 0.9));
+    /** With a half everywhere and s = A·√T: 3/4·s·L − 90·√L − 125·s = 0. */
+    @Test
+    void withNeedsAQuadraticEquationGivesTheDays() {
+        ChayanovHousehold.Choice choice = new ChayanovHousehold(new CobbDouglas(2, 0.5, 20), 500, 0.5, 180).choose();
+        double slope = 20 * Math.sqrt(2);
+        double root = (180 * 0.5 + Math.sqrt(90 * 90 + 4 * 0.75 * slope * 0.25 * slope * 500)) / (2 * 0.75 * slope);
+
+        assertThat(choice.labour()).isCloseTo(root * root, within(1e-9));
     }
 
     @Test
-    void noOtherLabourGivesTheChayanovHouseholdMore() {
-        for (int i = 0; i < DRAWS; i++) {
-            ChayanovHousehold household = new ChayanovHousehold(farm(), between(20, 400), between(0.05, 0.95));
-            ChayanovHousehold.Choice best = household.choose();
-            assertThat(best.labour() + best.leisure()).isCloseTo(household.time(), within(1e-9));
-            for (double factor : new double[] {0.5, 0.99, 0.999, 1.001, 1.01}) {
-                double labour = Math.min(best.labour() * factor, household.time() * 0.9999);
-                double utility = Math.pow(household.farm().output(labour), household.consumption())
-                        * Math.pow(household.time() - labour, 1 - household.consumption());
-                assertThat(utility).isLessThanOrEqualTo(best.utility() * (1 + 1e-12));
-            }
-        }
+    void aHouseholdThatCannotMeetItsNeedsWorksAllItsDays() {
+        ChayanovHousehold.Choice choice = new ChayanovHousehold(FARM, 100, 0.5, 101).choose();
+
+        assertThat(choice).isEqualTo(new ChayanovHousehold.Choice(100, 0, FARM.output(100), 0, 0.5));
     }
 
     @Test
-    void theSeparableHouseholdSpendsWhatItHasAndProducesWhateverItsTastes() {
-        for (int i = 0; i < DRAWS; i++) {
-            CobbDouglas farm = farm();
-            double wage = between(0.2, 3);
-            SeparableHousehold one = new SeparableHousehold(farm, 100, between(0.1, 0.9), wage);
-            SeparableHousehold other = new SeparableHousehold(farm, 250, between(0.1, 0.9), wage);
-            SeparableHousehold.Choice choice = one.choose();
-            assertThat(choice.consumption())
-                    .isCloseTo(
-                            farm.output(choice.labour()) + wage * choice.daysSold(),
-                            within(1e-9 * choice.fullIncome()));
-            assertThat(farm.marginalProductOfLabour(choice.labour())).isCloseTo(wage, within(1e-9));
-            assertThat(other.choose().labour()).isEqualTo(choice.labour());
-        }
+    void theSeparableHouseholdOfTheTextbook() {
+        SeparableHousehold.Choice choice = new SeparableHousehold(FARM, 100, 0.7, 1).choose();
+
+        assertThat(new double[] {
+                    choice.labour(), choice.profit(), choice.fullIncome(), choice.consumption(), choice.leisure()
+                })
+                .containsExactly(new double[] {25, 25, 125, 87.5, 37.5}, within(1e-12));
+        assertThat(new SeparableHousehold(FARM, 200, 0.7, 1, 30).choose().labour())
+                .isEqualTo(choice.labour());
     }
 
     @Test
-    void atTheEdgesOfTheLandMarketLandIsWorthItsRent() {
-        for (int i = 0; i < DRAWS; i++) {
-            double rentIn = between(0.2, 2);
-            LandMarket market = new LandMarket(between(0.2, 0.8), between(10, 200), rentIn, rentIn * between(0.3, 1));
-            CobbDouglas atLower = new CobbDouglas(market.rentsInBelow(), market.share());
-            CobbDouglas atUpper = new CobbDouglas(market.rentsOutAbove(), market.share());
-            assertThat(atLower.marginalProductOfFixed(market.labour())).isCloseTo(market.rentIn(), within(1e-9));
-            assertThat(atUpper.marginalProductOfFixed(market.labour())).isCloseTo(market.rentOut(), within(1e-9));
-            assertThat(market.positionOf(market.rentsInBelow() * 0.9)).isEqualTo(LandMarket.Position.RENTS_IN);
-            assertThat(market.positionOf(market.rentsOutAbove() * 1.1)).isEqualTo(LandMarket.Position.RENTS_OUT);
-        }
-        assertThat(new LandMarket(0.5, 100, 0.8, 0.6).positionOf(50)).isEqualTo(LandMarket.Position.AUTARKIC);
+    void nobodyRestsMoreThanAllDays() {
+        SeparableHousehold rich = new SeparableHousehold(new CobbDouglas(10_000, 0.5), 10, 0.3, 1);
+
+        assertThat(rich.choose().leisure()).isEqualTo(10);
+        assertThat(rich.choose().daysSold()).isEqualTo(-rich.choose().labour());
     }
 
     @Test
-    void migrantsExpectInTheCityWhatTheCountrysidePays() {
-        for (int i = 0; i < DRAWS; i++) {
-            HarrisTodaro economy = new HarrisTodaro(farm(), farm(), between(50, 800), between(0.3, 2));
-            HarrisTodaro.Equilibrium found = economy.solve();
-            assertThat(found.ruralLabour() + found.cityJobs() + found.unemployed())
-                    .isCloseTo(economy.labour(), within(1e-9 * economy.labour()));
-            assertThat(found.loss()).isBetween(-1e-12, 1.0);
-            double paid = found.unemployed() > 0
-                    ? economy.cityWage()
-                    : economy.city().marginalProductOfLabour(found.cityJobs());
-            double expected = paid * found.cityJobs() / (found.cityJobs() + found.unemployed());
-            assertThat(found.ruralWage()).isCloseTo(expected, within(1e-9 * expected));
-            assertThat(paid).isGreaterThanOrEqualTo(economy.cityWage() * (1 - 1e-12));
-        }
+    void harrisTodaroHasAClosedFormWhereAllSharesAreAHalf() {
+        HarrisTodaro.Equilibrium found =
+                new HarrisTodaro(new CobbDouglas(200, 0.5), new CobbDouglas(200, 0.5), 400, 0.9).solve();
+        double jobs = 200 * Math.pow(0.5 / 0.9, 2);
+        double c = 0.9 * jobs / (0.5 * Math.sqrt(200));
+        double root = (-c + Math.sqrt(c * c + 1600)) / 2;
+
+        assertThat(found.cityJobs()).isCloseTo(jobs, within(1e-10));
+        assertThat(found.ruralLabour()).isCloseTo(root * root, within(1e-9));
+        assertThat(found.loss()).isCloseTo(0.140493, within(1e-6));
+    }
+
+    @Test
+    void aSubsidyThatMovesCityJobsToTheFreeNumberLeavesNobodyWaiting() {
+        CobbDouglas half = new CobbDouglas(200, 0.5);
+        HarrisTodaro.Equilibrium free = new HarrisTodaro(half, half, 400, 0.3).solve();
+        HarrisTodaro.Equilibrium subsidised = new HarrisTodaro(half, half, 400, 0.3, 0.5).solve();
+
+        assertThat(free.unemployed()).isZero();
+        assertThat(free.ruralWage()).isCloseTo(0.5, within(1e-12));
+        assertThat(subsidised.unemployed()).isZero();
+        // √(200/(400−r)) = ½·√(200/r), so r = 400/5
+        assertThat(subsidised.ruralLabour()).isCloseTo(80, within(1e-9));
+        assertThat(subsidised.loss()).isPositive();
+    }
+
+    @Test
+    void threeRegimesOfLand() {
+        LandMarket market = new LandMarket(0.5, 100, 0.8, 0.6);
+
+        assertThat(market.rentsInBelow()).isCloseTo(39.0625, within(1e-10));
+        assertThat(market.rentsOutAbove()).isCloseTo(100 / 1.44, within(1e-10));
+        assertThat(market.positionOf(30)).isEqualTo(LandMarket.Position.RENTS_IN);
+        assertThat(market.positionOf(50)).isEqualTo(LandMarket.Position.AUTARKIC);
+        assertThat(market.positionOf(80)).isEqualTo(LandMarket.Position.RENTS_OUT);
+        assertThatThrownBy(() -> new LandMarket(0.5, 100, 0.8, 0.9))
+                .hasMessage("rentOut must be above 0 and at most rentIn, 0.8, but is 0.9");
     }
 }

@@ -8,21 +8,26 @@ import java.util.Map;
 import org.ayllu.experiments.yaml.Node;
 
 /**
- * Names of survey files, relative to the file in which they stand, made relative to the scenario's own: a scenario may extend one of another folder.
+ * Names of other files, relative to the file in which they stand, made relative to the scenario's own, or absolute: a scenario may extend one of another
+ * folder.
  */
-final class SurveyPaths {
-    private static final List<String> FILES = List.of("file", "mapping");
+final class FilePaths {
+    /** Where names of files stand in a scenario and in what its arms change. */
+    private static final Map<String, List<String>> PLACES =
+            Map.of("population", List.of("file", "mapping"), "model", List.of("crops"));
 
     private final Path folder;
+    private final boolean absolute;
 
-    /** Names relative to a folder. */
-    SurveyPaths(Path folder) {
+    /** Names relative to a folder, or absolute ones. */
+    FilePaths(Path folder, boolean absolute) {
         this.folder = folder;
+        this.absolute = absolute;
     }
 
-    /** A scenario with the names in its population and in those of its arms made relative to the folder. */
+    /** A scenario with the names in it and in its arms made relative to the folder. */
     Node.Fields rebased(Node.Fields root) {
-        return with(with(root, "population", this::population), "arms", this::arms);
+        return with((Node.Fields) places(root), "arms", this::arms);
     }
 
     private Node arms(Node node) {
@@ -31,21 +36,23 @@ final class SurveyPaths {
         }
         List<Node> arms = new ArrayList<>();
         for (Node arm : items.nodes()) {
-            arms.add(arm instanceof Node.Fields fields ? with(fields, "change", this::change) : arm);
+            arms.add(arm instanceof Node.Fields fields ? with(fields, "change", this::places) : arm);
         }
         return new Node.Items(items.mark(), arms);
     }
 
-    private Node change(Node node) {
-        return node instanceof Node.Fields fields ? with(fields, "population", this::population) : node;
-    }
-
-    private Node population(Node node) {
+    private Node places(Node node) {
         Node result = node;
-        for (String key : FILES) {
-            result = result instanceof Node.Fields fields ? with(fields, key, this::name) : result;
+        for (Map.Entry<String, List<String>> place : PLACES.entrySet()) {
+            for (String key : place.getValue()) {
+                result = inside(result, place.getKey(), part -> inside(part, key, this::name));
+            }
         }
         return result;
+    }
+
+    private static Node inside(Node node, String key, Change change) {
+        return node instanceof Node.Fields fields ? with(fields, key, change) : node;
     }
 
     private Node name(Node node) {
@@ -55,11 +62,12 @@ final class SurveyPaths {
             return node;
         }
         Path own = ScenarioFile.folder(scalar.mark().file());
-        if (own.equals(folder)) {
+        if (own.equals(folder) && !absolute) {
             return node;
         }
         Path target = own.resolve(scalar.text()).normalize();
-        String name = folder.normalize().relativize(target).toString().replace('\\', '/');
+        Path named = absolute ? target : folder.normalize().relativize(target);
+        String name = named.toString().replace('\\', '/');
         return new Node.Scalar(scalar.mark(), name, scalar.plain());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.experiments.sector;
+
+import org.jspecify.annotations.NullMarked;

@@ -44,6 +44,8 @@ final class ResultFiles {
         DictionaryFile.write(folder, experiment.measures());
         byte[] scenario = experiment.scenario().yaml().getBytes(StandardCharsets.UTF_8);
         SealedFile.writeText(folder.resolve(RunStore.SCENARIO), scenario);
+        Manifest.Content[] contents = new Manifest.Content[NAMES.size()];
+        sideBySide(session.threads(), seals(contents));
         JsonFile.write(
                 folder.resolve(Manifest.FILE),
                 new Manifest(
@@ -55,18 +57,21 @@ final class ResultFiles {
                                 experiment.size().runs(),
                                 series.rows(),
                                 series.keys().size()),
-                        contents()));
+                        List.of(contents)));
     }
 
     /** Once the folder is renamed the runs are deleted, so every file is forced to the disk first. */
-    private List<Manifest.Content> contents() throws IOException {
-        List<Manifest.Content> contents = new ArrayList<>();
-        for (String name : NAMES) {
-            Path file = folder.resolve(name);
-            SealedFile.force(file);
-            contents.add(Digest.of(file));
+    private List<Part> seals(Manifest.Content[] contents) {
+        List<Part> seals = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            int index = i;
+            Path file = folder.resolve(NAMES.get(i));
+            seals.add(() -> {
+                SealedFile.force(file);
+                contents[index] = Digest.of(file);
+            });
         }
-        return contents;
+        return seals;
     }
 
     private static void sideBySide(int threads, List<Part> parts) throws IOException {

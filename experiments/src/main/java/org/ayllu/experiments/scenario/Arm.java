@@ -1,6 +1,6 @@
 package org.ayllu.experiments.scenario;
 
-import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.models.highlands.HighlandsTerms;
 
 /**

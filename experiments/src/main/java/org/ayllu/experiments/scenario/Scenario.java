@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.models.highlands.HighlandsTerms;
 
 /**

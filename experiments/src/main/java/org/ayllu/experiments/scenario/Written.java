@@ -1,7 +1,7 @@
 package org.ayllu.experiments.scenario;
 
 import java.util.List;
-import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.yaml.Partial;
 import org.ayllu.models.highlands.HighlandsTerms;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.core.terms.Status;
 import org.ayllu.core.terms.TimePath;
 import org.ayllu.experiments.yaml.InvalidFileException;

@@ -47,8 +47,7 @@ public final class ChayanovRule implements LivelihoodRule {
 
     @Override
     public void plan(PlanProblem problem, PlanChoice choice) {
-        problem.otherIncome =
-                Math.max(problem.otherIncome, -FoodPriceSearch.DEBT_CAP * earnable(problem));
+        problem.otherIncome = Math.max(problem.otherIncome, -FoodPriceSearch.DEBT_CAP * earnable(problem));
         choice.labourRegime = Regime.SELF_SUFFICIENT;
         search.search(problem, choice);
     }
@@ -56,10 +55,9 @@ public final class ChayanovRule implements LivelihoodRule {
     /** What all days earn on the own farm and trade alone, or in jobs alone, whichever is more; US$. */
     private double earnable(PlanProblem problem) {
         double share = production.labourShare();
-        double coefficient =
-                problem.foodCoefficient * Elementary.pow(problem.sellingPrice, production.elasticity())
-                        + problem.cashCoefficient
-                        + problem.tradeCoefficient;
+        double coefficient = problem.foodCoefficient * Elementary.pow(problem.sellingPrice, production.elasticity())
+                + problem.cashCoefficient
+                + problem.tradeCoefficient;
         double own = coefficient > 0 && problem.time > 0
                 ? problem.time * Elementary.pow(coefficient / problem.time, 1 - share) / share
                 : 0;
@@ -81,12 +79,10 @@ public final class ChayanovRule implements LivelihoodRule {
         boolean works = toil.root(problem.offers, production, problem.sellingWage);
         double power = works ? toil.power : 0;
         double wage = works ? toil.wage : NO_WORK * price * drudgery.worth();
-        double income = toil.coefficient * power * wage / production.labourShare() + toil.jobIncome + problem.otherIncome;
+        double income =
+                toil.coefficient * power * wage / production.labourShare() + toil.jobIncome + problem.otherIncome;
         choice.shadowWage = wage;
-        choice.notes[0] = price
-                * drudgery.worth()
-                * Elementary.pow(
-                        Math.max(income, FoodPriceSearch.LEAST_INCOME) / toil.need, drudgery.satiety());
+        choice.notes[0] = works ? toil.worthAtHalf(production) : price * drudgery.worth();
         double harvest = farm * power * wage / (production.labourShare() * price);
         return harvest - FoodPriceSearch.spend(problem, choice, preferences, income, price);
     }

@@ -28,7 +28,6 @@ public final class RandomUtilityRule implements LivelihoodRule {
     private static final double UNSOLD = 1e-4;
 
     private final Preferences preferences;
-    private final Production production;
     private final Tastes tastes;
     private final PlanSolver plans;
     private final SeasonSolver seasons;
@@ -37,7 +36,6 @@ public final class RandomUtilityRule implements LivelihoodRule {
     /** The rule for households of these preferences, this technology and these tastes. */
     public RandomUtilityRule(Preferences preferences, Production production, Tastes tastes) {
         this.preferences = preferences;
-        this.production = production;
         this.tastes = tastes;
         plans = new PlanSolver(preferences, production);
         seasons = new SeasonSolver(preferences, production);

@@ -85,9 +85,8 @@ public final class SatisficingRule implements LivelihoodRule {
         problem.otherIncome = Math.max(problem.otherIncome, -debts);
         search.search(problem, choice);
         Division division = choice.division;
-        choice.labourRegime = division.hiredDays > 0
-                ? Regime.BUYER
-                : division.wageDays > 0 ? Regime.SELLER : Regime.SELF_SUFFICIENT;
+        choice.labourRegime =
+                division.hiredDays > 0 ? Regime.BUYER : division.wageDays > 0 ? Regime.SELLER : Regime.SELF_SUFFICIENT;
         choice.notes[EFFORT] = division.cropCoefficient > 0 ? division.usualCropDays / division.cropCoefficient : 0;
         choice.shadowWage = choice.notes[EARNINGS] > 0 ? choice.notes[EARNINGS] : problem.sellingWage;
     }

@@ -16,7 +16,14 @@ import org.ayllu.core.math.Elementary;
  */
 final class Toil {
     private static final double TOLERANCE = 1e-13;
+    /** F that is as good as 0; where F is steeper than can be resolved, the bracket's width ends the search. */
+    private static final double NEGLIGIBLE = 1e-9;
+
     private static final int MOST_STEPS = 400;
+    private static final double LEAST_REST = 1e-15;
+    /** Worth of a day to those who hardly work at all, US$, so that it stays a number. */
+    private static final double MOST_WORTH = 1e100;
+
     private static final int MOST_HALVES = 100;
     private static final int NEWTON_STEPS = 60;
     private static final double WIDEST = 60;
@@ -65,12 +72,18 @@ final class Toil {
         double high = Double.POSITIVE_INFINITY;
         for (int k = 0; k < Offers.KINDS; k++) {
             double offered = offers.wage(k);
-            if (offers.days(k) > 0 && offered > low && offered < high) {
+            if (offers.days(k) > 0 && offered > low && offered <= high) {
                 double offeredPower = production.demandPower(offered);
                 before(offers, k);
                 if (excess(offered, offeredPower, jobs[0], jobs[1], production) < 0) {
                     low = offered;
-                } else if (excess(offered, offeredPower, jobs[0] + offers.days(k), jobs[1] + offers.days(k) * offered, production) > 0) {
+                } else if (excess(
+                                offered,
+                                offeredPower,
+                                jobs[0] + offers.days(k),
+                                jobs[1] + offers.days(k) * offered,
+                                production)
+                        > 0) {
                     high = offered;
                 } else {
                     takeInPart(offers, k, offeredPower, production);
@@ -81,6 +94,13 @@ final class Toil {
         from(offers, high);
         smooth(low, high, guess, production);
         return true;
+    }
+
+    /** Found: ω·((T − h)/h)^φ, the worth of a day at half of the days worked and the income that was found. */
+    double worthAtHalf(Production production) {
+        double worked = coefficient * power + jobs[0] + partDays;
+        double rest = Math.max(time - worked, LEAST_REST * time);
+        return Math.min(MOST_WORTH, wage * Elementary.pow(rest / worked, toil));
     }
 
     /** Days and income of all jobs that are taken before job {@code k}. */
@@ -143,8 +163,8 @@ final class Toil {
         double to = high < Double.POSITIVE_INFINITY ? Elementary.log(high) : Double.POSITIVE_INFINITY;
         double x = Math.max(from, Math.min(to, Elementary.log(guess)));
         double jump = 1;
-        double move = Double.POSITIVE_INFINITY;
-        for (int step = 0; step < MOST_STEPS && !(Math.abs(move) <= TOLERANCE); step++) {
+        boolean found = false;
+        for (int step = 0; step < MOST_STEPS && !found; step++) {
             double atWage = Elementary.exp(x);
             double atPower = production.demandPower(atWage);
             double excess = excess(atWage, atPower, jobs[0], jobs[1], production);
@@ -158,7 +178,8 @@ final class Toil {
                 next = inside(from, to, jump);
                 jump = Math.min(2 * jump, WIDEST);
             }
-            move = next - x;
+            boolean near = Math.abs(next - x) <= TOLERANCE && Math.abs(excess) <= NEGLIGIBLE;
+            found = near || to - from <= TOLERANCE;
             x = next;
         }
         wage = Elementary.exp(x);

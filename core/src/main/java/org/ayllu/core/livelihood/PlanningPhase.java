@@ -43,11 +43,7 @@ public final class PlanningPhase implements Phase {
      * @param draws what a rule may ask to be drawn
      */
     public record PlanTerms(
-            LabourTerms labour,
-            FinanceTerms finance,
-            double subsistence,
-            DoubleUnaryOperator foodBand,
-            Draws draws) {}
+            LabourTerms labour, FinanceTerms finance, double subsistence, DoubleUnaryOperator foodBand, Draws draws) {}
 
     /** The phase. */
     public PlanningPhase(

@@ -67,7 +67,8 @@ final class Recollection {
                 sum += income[h];
             }
             partial[segment * 2] = sum;
-            partial[segment * 2 + 1] = blocks.segments().to(segment) - blocks.segments().from(segment);
+            partial[segment * 2 + 1] =
+                    blocks.segments().to(segment) - blocks.segments().from(segment);
         });
         blocks.segments().reduce(partial, 2, sums);
         blocks.forEachSegment(segment -> {

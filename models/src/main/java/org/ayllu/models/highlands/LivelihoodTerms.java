@@ -97,7 +97,8 @@ public sealed interface LivelihoodTerms {
                     unit = "elasticity",
                     min = 0.05,
                     max = 10,
-                    source = "assumed; with half of the days worked, work then answers to its return by .5 at given income")
+                    source =
+                            "assumed; with half of the days worked, work then answers to its return by .5 at given income")
             double toil,
 
             @Parameter(
@@ -193,7 +194,8 @@ public sealed interface LivelihoodTerms {
             double contentment,
 
             @Parameter(
-                    doc = "Share of the way to the better-off neighbours' division of days that a copying household goes.",
+                    doc =
+                            "Share of the way to the better-off neighbours' division of days that a copying household goes.",
                     unit = "fraction",
                     min = 0,
                     max = 1,
@@ -232,9 +234,7 @@ public sealed interface LivelihoodTerms {
         @Override
         public LivelihoodRule rule(Preferences preferences, Production production) {
             return new SatisficingRule(
-                    preferences,
-                    production,
-                    new Habits(learning, contentment, imitation, trying, step, leastReturn));
+                    preferences, production, new Habits(learning, contentment, imitation, trying, step, leastReturn));
         }
 
         @Override

@@ -102,7 +102,8 @@ final class TheoryReasons {
     boolean leavesOutWages() {
         return told.livelihood() instanceof LivelihoodTerms.RandomUtility
                 && ((int) note("portfolio") & 1) == 0
-                && told.labour().regime() == Regime.SELF_SUFFICIENT;
+                && told.labour().regime() == Regime.SELF_SUFFICIENT
+                && told.labour().shadow() < told.labour().selling();
     }
 
     /** What is said of its position in the farm labour market then. */

@@ -138,7 +138,9 @@ final class CompareTheoriesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Paragraph.wrap(scenario.title(), Paragraph.WIDTH).forEach(out::println);
         int runs = experiment.scenario().arms().size() * scenario.replicates();
-        String text = Numerals.count(experiment.theories().size(), "theory").replace("theorys", "theories") + " × "
+        String text = (experiment.theories().size() == 1
+                        ? "1 theory"
+                        : experiment.theories().size() + " theories") + " × "
                 + Numerals.count(scenario.arms().size(), "arm") + " × "
                 + Numerals.count(scenario.replicates(), "replicate") + ": " + Numerals.count(runs, "run") + " of "
                 + Numerals.count(scenario.time().years(), "year");

@@ -137,8 +137,9 @@ public abstract class LivelihoodRuleContract {
         for (long entity = 0; entity < cases() / 10; entity++) {
             HouseholdYear usual = year(entity);
             HouseholdYear dearer = new HouseholdYear(this, random, entity, 3);
-            if (usual.choice.fullIncome < NOTHING) {
-                continue; // who has nothing lives from a least income, which no price scales
+            double turnover = Math.abs(usual.problem.otherIncome) + usual.problem.sellingWage * usual.problem.time;
+            if (usual.choice.fullIncome < NOTHING * Math.max(1, turnover)) {
+                continue; // what debts leave of nearly nothing is rounding, or the least income, which no price scales
             }
             String what = household(entity);
             assertThat(dearer.choice.fullIncome / usual.choice.fullIncome)

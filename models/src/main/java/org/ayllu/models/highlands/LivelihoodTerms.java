@@ -89,7 +89,8 @@ public sealed interface LivelihoodTerms {
                     min = 0.01,
                     max = 100,
                     status = Status.CALIBRATED,
-                    source = "real income per person in the baseline of andes-opening-small is then 188 US$ a year; 189 for the non-separable household")
+                    source =
+                            "real income per person in the baseline of andes-opening-small is then 188 US$ a year; 189 for the non-separable household")
             double worth,
 
             @Parameter(

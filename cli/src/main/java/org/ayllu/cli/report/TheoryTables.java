@@ -47,9 +47,9 @@ public final class TheoryTables {
             }
             lines.addAll(signs(arm, byMeasure).lines());
             lines.add("");
-            lines.addAll(sizes(arm, byMeasure).lines());
+            lines.addAll(sizes(byMeasure).lines());
             lines.add("");
-            lines.addAll(Paragraph.wrap(reading(arm, byMeasure), Paragraph.WIDTH));
+            lines.addAll(Paragraph.wrap(reading(byMeasure), Paragraph.WIDTH));
             lines.add("");
         }
         lines.addAll(Paragraph.wrap(notes(), Paragraph.WIDTH));
@@ -80,7 +80,7 @@ public final class TheoryTables {
         return table;
     }
 
-    private TextTable sizes(int arm, Map<MeasureWords, List<PairedComparison>> byMeasure) {
+    private TextTable sizes(Map<MeasureWords, List<PairedComparison>> byMeasure) {
         String baseline = experiment.arms().get(0).name();
         TextTable table = new TextTable(2, "Size", "theory", baseline, "difference", INTERVAL, "in %");
         byMeasure.forEach((measure, all) -> {
@@ -104,7 +104,7 @@ public final class TheoryTables {
         return label.length() <= 30 ? label : label.substring(0, Math.max(label.lastIndexOf(' ', end), 12)) + " …";
     }
 
-    private static String reading(int arm, Map<MeasureWords, List<PairedComparison>> byMeasure) {
+    private static String reading(Map<MeasureWords, List<PairedComparison>> byMeasure) {
         double shares = 0;
         int unanimous = 0;
         List<String> opposed = new ArrayList<>();

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         description = "Simulates rural households: farm, waged work and migration, while markets open and prices move.",
         subcommands = {
             RunCommand.class,
+            CompareTheoriesCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             PlanCommand.class,

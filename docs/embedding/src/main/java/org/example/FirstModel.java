@@ -4,7 +4,6 @@ import org.ayllu.core.engine.Calendar;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Population;
-import org.ayllu.core.livelihood.LivelihoodTerms;
 import org.ayllu.core.random.Draws;
 import org.ayllu.models.highlands.Highlands;
 import org.ayllu.models.highlands.HighlandsRun;

@@ -18,15 +18,18 @@ final class HouseholdReasons {
     }
 
     List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(labour(told.labour()));
+        TheoryReasons theory = new TheoryReasons(told);
+        List<String> sentences = new ArrayList<>(theory.sentences());
+        if (theory.byPrices()) {
+            sentences.add(theory.leavesOutWages() ? theory.withoutWages() : labour(told.labour()));
+        }
         sentences.add(food(told.food()));
         List<String> missing = new ArrayList<>();
         for (Explanation.Option option : told.options()) {
             if (option.offered() < NEGLIGIBLE_DAYS) {
                 missing.add(option.name());
             } else if (Double.isFinite(option.offered())) {
-                sentences.add(job(option));
+                sentences.add(theory.decides(option) ? theory.job(option) : job(option));
             }
         }
         if (!missing.isEmpty()) {

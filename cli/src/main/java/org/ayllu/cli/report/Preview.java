@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
-import org.ayllu.core.livelihood.LivelihoodTerms;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
@@ -92,9 +91,6 @@ public final class Preview {
 
     private static String people(Arm arm) {
         String from = arm.population() instanceof PopulationTerms.Survey ? "from a survey" : "synthetic";
-        String theory = arm.livelihood() instanceof LivelihoodTerms.Separable
-                ? "profit first, at market prices (separable)"
-                : "production and consumption decided together (non-separable)";
-        return from + "; " + theory;
+        return from + "; " + arm.livelihood().label();
     }
 }

@@ -1,10 +1,27 @@
 package org.ayllu.core.decision;
 
+import java.util.List;
+
 /**
  * How a household plans its year and spends its seasons: the place where theories of the household differ, and an open extension point. A rule
  * sees one household at a time through cursors and keeps no state, so that its answers do not depend on the order of households or on threads.
  */
 public interface LivelihoodRule {
+    /** What the rule keeps for each household; nothing unless it says so. The order is that of the arrays named {@code notes} in its cursors. */
+    default List<Note> notes() {
+        return List.of();
+    }
+
+    /** How many numbers drawn at random it wants for each plan, in {@link PlanProblem#uniforms}; none unless it says so. */
+    default int draws() {
+        return 0;
+    }
+
+    /** Whether it wants to see what better-off neighbours noted, in {@link PlanProblem#neighbourNotes}; not unless it says so. */
+    default boolean watchesNeighbours() {
+        return false;
+    }
+
     /** Plans a year at sowing. */
     void plan(PlanProblem problem, PlanChoice choice);
 

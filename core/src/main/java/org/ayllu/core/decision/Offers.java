@@ -25,6 +25,20 @@ public final class Offers {
         wage[kind] = dayWage;
     }
 
+    /** Takes over what another states. */
+    void copy(Offers from) {
+        for (int k = 0; k < KINDS; k++) {
+            set(k, from.days[k], from.wage[k]);
+        }
+    }
+
+    /** Withdraws the offers whose bit, 2 to the power of their kind, is not set. */
+    void keepOnly(int kinds) {
+        for (int k = 0; k < KINDS; k++) {
+            days[k] = (kinds >> k & 1) == 1 ? days[k] : 0;
+        }
+    }
+
     /** Days offered. */
     public double days(int kind) {
         return days[kind];
@@ -49,11 +63,11 @@ public final class Offers {
         return Indicator.above(wage[kind] - shadowWage) * days[kind] + 0.0; // no −0
     }
 
-    /** Whether days are offered at a wage between two. */
+    /** Whether days are offered at a wage above one and not above another. */
     boolean isBetween(int kind, double low, double high) {
-        long below = Double.doubleToRawLongBits(wage[kind] - high);
+        long notAbove = ~Double.doubleToRawLongBits(high - wage[kind]);
         long above = Double.doubleToRawLongBits(low - wage[kind]);
-        return (below & above & Double.doubleToRawLongBits(0.0 - days[kind])) < 0;
+        return (notAbove & above & Double.doubleToRawLongBits(0.0 - days[kind])) < 0;
     }
 
     /** What the offers pay above a shadow wage, US$: Σ J_k (w_k − ω)⁺. */

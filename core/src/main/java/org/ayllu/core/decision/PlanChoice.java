@@ -6,6 +6,9 @@ public final class PlanChoice {
     public double shadowWage;
 
     final ShadowWage found = new ShadowWage();
+    final Toil toil = new Toil();
+    final Offers offered = new Offers();
+    final Division division = new Division();
     /** Shadow price of food q, US$ per US$ at base prices. */
     public double foodPrice;
     /** Full income less the cost of food that must be eaten, X, US$ a year; positive. */
@@ -14,6 +17,8 @@ public final class PlanChoice {
     public double food;
     /** Position in the farm labour market: SELLER works for others, BUYER hires. */
     public Regime labourRegime = Regime.SELF_SUFFICIENT;
+    /** What the rule wants to know in the seasons and a year from now, in the order of {@link LivelihoodRule#notes}. */
+    public double[] notes = {};
     /** Position in the food market. */
     public Regime foodRegime = Regime.SELF_SUFFICIENT;
 }

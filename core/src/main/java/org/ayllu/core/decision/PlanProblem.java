@@ -29,6 +29,18 @@ public final class PlanProblem {
     public double sellingPrice;
     /** What a unit of food bought costs, US$ per US$ at base prices. */
     public double buyingPrice;
+    /** Members at home in adult equivalents. */
+    public double adults;
+    /** Real income per person of the year before, US$ at base prices; {@code NaN} in the first year. */
+    public double lastIncome = Double.NaN;
+    /** Numbers drawn evenly between 0 and 1, as many as {@link LivelihoodRule#draws} asks for. */
+    public double[] uniforms = {};
+    /** What the household noted a year ago, in the order of {@link LivelihoodRule#notes}; 0 in the first year. */
+    public double[] notes = {};
+    /** Means of what its better-off neighbours noted: those in its municipality whose real income per person lay above the mean there. */
+    public double[] neighbourNotes = {};
+    /** How many better-off neighbours there were. */
+    public int neighbours;
     /** Jobs it expects over the year. */
     public final Offers offers = new Offers();
 

@@ -13,22 +13,14 @@ import org.ayllu.core.math.Elementary;
  * N(ω, q) = K_F·q^(ε−1)·ω^(1−ε)/b − γ − β_f·X/q                                food left to sell
  * </pre>
  * For a given q, ω is the selling wage when E there is positive, the hiring wage when E there is negative, else the root of E. N at that ω rises with
- * q; q is the selling price when N there is positive, the buying price when N there is negative, else the root of N.
+ * q, which {@link FoodPriceSearch} finds.
  *
  * <p>Subsistence counts only as far as half of the least full income pays for it, and debts only up to four fifths of it, so that X stays positive.
  *
  * <p>Reference: I. Singh, L. Squire and J. Strauss (1986), Agricultural Household Models; A. de Janvry, M. Fafchamps and E. Sadoulet (1991), Economic
  * Journal 101: 1400-1417.
  */
-final class PlanSolver {
-    /** Largest error left in ln ω, and in ln q or in N relative to food eaten. */
-    static final double TOLERANCE = 1e-12;
-
-    private static final int MOST_STEPS = 200;
-    private static final double SUBSISTENCE_CAP = 0.5;
-    private static final double DEBT_CAP = 0.8;
-    private static final double LEAST_INCOME = 1e-9;
-
+final class PlanSolver extends FoodPriceSearch {
     private final Preferences preferences;
     private final double labourShare;
     private final double elasticity;
@@ -43,20 +35,7 @@ final class PlanSolver {
 
     void plan(PlanProblem problem, PlanChoice choice) {
         limit(problem);
-        double low = problem.sellingPrice;
-        double high = problem.buyingPrice;
-        double atLow = foodLeft(problem, choice, low);
-        if (atLow >= 0) {
-            choice.foodRegime = Regime.SELLER;
-            return;
-        }
-        double atHigh = low == high ? atLow : foodLeft(problem, choice, high);
-        if (atHigh <= 0) {
-            choice.foodRegime = Regime.BUYER;
-            return;
-        }
-        choice.foodRegime = Regime.SELF_SUFFICIENT;
-        findFoodPrice(problem, choice, atLow, atHigh);
+        search(problem, choice);
     }
 
     /** Caps debts and subsistence by the least full income of any wage and price inside the bands. */
@@ -72,34 +51,8 @@ final class PlanSolver {
                 Math.min(problem.subsistence, SUBSISTENCE_CAP * (least + problem.otherIncome) / problem.buyingPrice);
     }
 
-    /** Regula falsi with Illinois weights on ln q between the selling price, where food lacks, and the buying price, where it is left over. */
-    private void findFoodPrice(PlanProblem problem, PlanChoice choice, double atLow, double atHigh) {
-        double from = Elementary.log(problem.sellingPrice);
-        double to = Elementary.log(problem.buyingPrice);
-        double atFrom = atLow;
-        double atTo = atHigh;
-        int side = 0;
-        for (int step = 0; step < MOST_STEPS && to - from > TOLERANCE; step++) {
-            double x = (from * atTo - to * atFrom) / (atTo - atFrom);
-            double left = foodLeft(problem, choice, Elementary.exp(x));
-            if (Math.abs(left) <= TOLERANCE * choice.food) {
-                return;
-            }
-            if (left < 0) {
-                from = x;
-                atFrom = left;
-                atTo = side < 0 ? 0.5 * atTo : atTo;
-                side = -1;
-            } else {
-                to = x;
-                atTo = left;
-                atFrom = side > 0 ? 0.5 * atFrom : atFrom;
-                side = 1;
-            }
-        }
-    }
-
     /** N at a food price and the shadow wage that goes with it; leaves both, X and the food eaten in the choice. */
+    @Override
     double foodLeft(PlanProblem problem, PlanChoice choice, double price) {
         double pricePower = Elementary.pow(price, elasticity);
         double farm = problem.foodCoefficient * pricePower;
@@ -164,7 +117,8 @@ final class PlanSolver {
                 search);
     }
 
-    private double daysLeft(PlanProblem problem, double wage, double power, double jobDays) {
+    /** E at the food price last tried. */
+    double daysLeft(PlanProblem problem, double wage, double power, double jobDays) {
         return problem.time
                 - problem.coefficient * power
                 - preferences.leisure() * fullIncome(problem, wage, power) / wage

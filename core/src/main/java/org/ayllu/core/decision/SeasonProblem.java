@@ -18,6 +18,8 @@ public final class SeasonProblem {
     public double sellingPower;
     /** {@code hiringWage} to the power −ε, the same for a whole municipality. */
     public double hiringPower;
+    /** What the rule noted at sowing, in the order of {@link LivelihoodRule#notes}. */
+    public double[] notes = {};
     /** Jobs it has been offered. */
     public final Offers offers = new Offers();
 }

@@ -15,6 +15,8 @@ public final class SeasonRows {
     public double[] tradeCoefficient = NONE;
     /** The season's part of the plan's full income X, US$. */
     public double[] fullIncome = NONE;
+    /** What the rule noted at sowing, one array for each of {@link LivelihoodRule#notes}. */
+    public double[][] notes = {};
     /** Days offered, by kind of {@link Offers}. */
     public final double[][] offeredDays = new double[Offers.KINDS][];
     /** Wages offered, US$ a day, by kind. */
@@ -68,6 +70,12 @@ public final class SeasonRows {
         problem.hiringPower = prices.hiringPower();
         for (int k = 0; k < Offers.KINDS; k++) {
             problem.offers.set(k, offeredDays[k][row], offeredWage[k][row]);
+        }
+        if (problem.notes.length != notes.length) {
+            problem.notes = new double[notes.length];
+        }
+        for (int note = 0; note < notes.length; note++) {
+            problem.notes[note] = notes[note][row];
         }
     }
 

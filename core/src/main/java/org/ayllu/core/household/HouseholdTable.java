@@ -191,6 +191,9 @@ public final class HouseholdTable {
     /** Paid for tools. */
     public final DoubleColumn investment = table.doubles("investment", "US$/season", Writers.SETTLEMENT);
 
+    /** What the theory of the household keeps for itself from a plan to the seasons and to the next; none unless {@link #note} makes one. */
+    public final List<DoubleColumn> notes = new ArrayList<>();
+
     /** Sums of the agricultural year so far. */
     public final Accounts accounts = new Accounts(table);
 
@@ -204,6 +207,16 @@ public final class HouseholdTable {
             standingFood.add(table.doubles("standingFood" + (i + 1), "US$ base", Writers.CROPS));
             standingCash.add(table.doubles("standingCash" + (i + 1), "US$ base", Writers.CROPS));
         }
+    }
+
+    /**
+     * Adds a column to {@link #notes}.
+     *
+     * @param name what is kept
+     * @param unit its unit
+     */
+    public void note(String name, String unit) {
+        notes.add(table.doubles("note." + name, unit, Writers.PLANNING));
     }
 
     /** Number of households. */

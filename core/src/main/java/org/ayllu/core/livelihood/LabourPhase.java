@@ -72,6 +72,7 @@ public final class LabourPhase implements Phase {
                 municipalities.estateWage));
         columns.addAll(municipalities.foodLabour);
         columns.addAll(municipalities.cashLabour);
+        columns.addAll(households.notes);
         return columns;
     }
 

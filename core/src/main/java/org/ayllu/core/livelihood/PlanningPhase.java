@@ -1,5 +1,6 @@
 package org.ayllu.core.livelihood;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.ayllu.core.decision.Offers;
@@ -15,6 +16,8 @@ import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.math.Elementary;
+import org.ayllu.core.random.Draws;
+import org.ayllu.core.random.Purpose;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
 
@@ -28,17 +31,19 @@ public final class PlanningPhase implements Phase {
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
     private final Blocks blocks;
+    private final Recollection recollection;
 
     /**
-     * What planning takes from other terms.
+     * What planning takes from elsewhere.
      *
      * @param labour the farm labour market
      * @param finance cash and buffers
      * @param subsistence food that an adult must eat, US$ at base prices a year
      * @param foodBand half-width of a household's food price band by hours of travel
+     * @param draws what a rule may ask to be drawn
      */
     public record PlanTerms(
-            LabourTerms labour, FinanceTerms finance, double subsistence, DoubleUnaryOperator foodBand) {}
+            LabourTerms labour, FinanceTerms finance, double subsistence, DoubleUnaryOperator foodBand, Draws draws) {}
 
     /** The phase. */
     public PlanningPhase(
@@ -52,6 +57,7 @@ public final class PlanningPhase implements Phase {
         this.households = households;
         this.municipalities = municipalities;
         this.blocks = blocks;
+        this.recollection = new Recollection(theory.rule(), terms.draws(), households, blocks);
     }
 
     @Override
@@ -66,7 +72,7 @@ public final class PlanningPhase implements Phase {
 
     @Override
     public List<Column> reads() {
-        return List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 households.time,
                 households.care,
                 households.herding,
@@ -86,7 +92,9 @@ public final class PlanningPhase implements Phase {
                 municipalities.cashLabourOfYear,
                 municipalities.expectedWage,
                 municipalities.expectedFoodPrice,
-                municipalities.estateWage);
+                municipalities.estateWage));
+        columns.addAll(recollection.columns());
+        return columns;
     }
 
     private DoubleColumn herdIncome() {
@@ -95,14 +103,21 @@ public final class PlanningPhase implements Phase {
 
     @Override
     public List<Column> writes() {
-        return List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 households.planWage,
                 households.planFoodPrice,
                 households.planFoodPower,
                 households.planIncome,
                 households.subsistence,
                 households.labourRegime,
-                households.foodRegime);
+                households.foodRegime));
+        columns.addAll(households.notes);
+        return columns;
+    }
+
+    @Override
+    public List<Purpose> purposes() {
+        return recollection.purposes();
     }
 
     @Override
@@ -113,9 +128,11 @@ public final class PlanningPhase implements Phase {
     @Override
     public void step(Period period) {
         int seasons = period.calendar().seasonsPerYear();
+        recollection.begin(period);
         blocks.forEachBlock((from, to) -> {
             PlanProblem problem = new PlanProblem();
             PlanChoice choice = new PlanChoice();
+            recollection.prepare(problem, choice);
             for (int segment = from; segment < to; segment++) {
                 int m = blocks.segments().group(segment);
                 band(problem, m);
@@ -123,8 +140,10 @@ public final class PlanningPhase implements Phase {
                         h < blocks.segments().to(segment);
                         h++) {
                     describe(problem, m, h, seasons);
+                    recollection.recall(problem, m, h);
                     theory.rule().plan(problem, choice);
                     write(choice, h, seasons);
+                    recollection.keep(choice, h);
                 }
             }
         });
@@ -150,6 +169,7 @@ public final class PlanningPhase implements Phase {
         double price = municipalities.expectedFoodPrice.at(m);
         double band = theory.bands() ? terms.foodBand().applyAsDouble(households.travelHours.at(h)) : 0;
         double adults = households.adultEquivalents.at(h);
+        problem.adults = adults;
         problem.sellingPrice = price * (1 - band);
         problem.buyingPrice = price * (1 + band);
         problem.time = seasons * (households.time.at(h) - households.care.at(h) - households.herding.at(h));

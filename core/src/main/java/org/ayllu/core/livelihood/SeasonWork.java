@@ -65,6 +65,10 @@ final class SeasonWork {
         rows.offeredDays[Offers.CITY] = households.cityDays.values();
         rows.offeredWage[Offers.NON_FARM] = households.nonFarmWage.values();
         rows.offeredWage[Offers.CITY] = households.cityWage.values();
+        rows.notes = new double[households.notes.size()][];
+        for (int note = 0; note < rows.notes.length; note++) {
+            rows.notes[note] = households.notes.get(note).values();
+        }
         rows.shadowWage = households.shadowWage.values();
         rows.cropDays = households.cropDays.values();
         rows.hiredDays = households.hiredDays.values();

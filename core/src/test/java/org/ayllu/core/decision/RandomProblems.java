@@ -12,6 +12,11 @@ final class RandomProblems {
         draws = new Draws(seed, 0).at(Purpose.of("test.problems"), 0);
     }
 
+    /** A number between 0 and 1 of a household. */
+    double uniform(long entity, int index) {
+        return draws.uniform(entity, index);
+    }
+
     private double logUniform(long entity, int index, double low, double high) {
         return low * Math.pow(high / low, draws.uniform(entity, index));
     }

@@ -1,7 +1,7 @@
 package org.ayllu.experiments.scenario;
 
-import org.ayllu.core.livelihood.LivelihoodTerms;
 import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.highlands.LivelihoodTerms;
 
 /**
  * One of the worlds that an experiment compares: the scenario's base with the arm's change applied.

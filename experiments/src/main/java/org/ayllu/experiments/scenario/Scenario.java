@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ayllu.core.livelihood.LivelihoodTerms;
+import org.ayllu.models.highlands.LivelihoodTerms;
 
 /**
  * What an experiment simulates: everything that can move a figure, with all defaults filled in, and nothing about how it is executed.

@@ -1,9 +1,9 @@
 package org.ayllu.experiments.scenario;
 
 import java.util.List;
-import org.ayllu.core.livelihood.LivelihoodTerms;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.yaml.Partial;
+import org.ayllu.models.highlands.LivelihoodTerms;
 
 /**
  * A scenario as its file has it: the arms are changes of the base. Components as in {@link Scenario}; an empty text is one that the file lacks.

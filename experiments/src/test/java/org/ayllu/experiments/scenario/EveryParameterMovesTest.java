@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.TimePath;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.Observation;
+import org.ayllu.experiments.yaml.Kinds;
 import org.ayllu.experiments.yaml.ParameterPaths;
+import org.ayllu.models.highlands.LivelihoodTerms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No parameter is declared and read nowhere: each number that a file may state moves a figure. */
 class EveryParameterMovesTest {
@@ -77,6 +85,42 @@ class EveryParameterMovesTest {
 
         assertThat(still).as("parameters that move nothing").isEmpty();
         assertThat(tried).isGreaterThan(200);
+    }
+
+    /** The numbers of each theory, in a world that follows it. */
+    @ParameterizedTest
+    @MethodSource("theories")
+    void everyNumberOfATheoryMovesAFigure(String theory, LivelihoodTerms terms) {
+        Written usual = ParameterPaths.with(world(), "livelihood", terms);
+        List<Observation> figures = figures(usual);
+        assertThat(figures).as("theory %s itself", theory).isNotEmpty();
+        List<String> still = new ArrayList<>();
+        for (ParameterPaths.Entry entry : ParameterPaths.of(usual)) {
+            if (entry.path().startsWith("livelihood.")) {
+                for (Written moved : moves(usual, entry)) {
+                    if (figures(moved).equals(figures)) {
+                        still.add(entry.path());
+                    }
+                }
+            }
+        }
+
+        assertThat(still).as("parameters of %s that move nothing", theory).isEmpty();
+    }
+
+    static Stream<Arguments> theories() {
+        return Kinds.usual(LivelihoodTerms.class).entrySet().stream()
+                .map(theory -> Arguments.of(theory.getKey(), theory.getValue()));
+    }
+
+    @Test
+    void noTwoTheoriesSayTheSame() {
+        Set<List<Observation>> said = new HashSet<>();
+        Kinds.usual(LivelihoodTerms.class)
+                .forEach((theory, terms) -> assertThat(
+                                said.add(figures(ParameterPaths.with(world(), "livelihood", terms))))
+                        .as(theory)
+                        .isTrue());
     }
 
     @Test

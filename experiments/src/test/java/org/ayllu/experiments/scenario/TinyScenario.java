@@ -3,10 +3,10 @@ package org.ayllu.experiments.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ayllu.core.livelihood.LivelihoodTerms;
 import org.ayllu.core.market.BorderTerms;
 import org.ayllu.core.terms.TimePath;
 import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.models.highlands.SyntheticTerms;
 
 /** A scenario of few households and years, made in Java: protected, opened, and protected again under another name. */

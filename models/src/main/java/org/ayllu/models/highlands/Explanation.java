@@ -1,8 +1,10 @@
 package org.ayllu.models.highlands;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.core.decision.Note;
 import org.ayllu.core.decision.Offers;
 import org.ayllu.core.decision.PlanProblem;
 import org.ayllu.core.decision.Regime;
@@ -26,6 +28,8 @@ import org.ayllu.core.household.IncomeSource;
  * @param days days of the year by activity
  * @param income income of the year by source, US$
  * @param meals food of the year
+ * @param livelihood the theory by which it decides
+ * @param notes what the theory kept for it at sowing, by name; see {@link org.ayllu.core.decision.LivelihoodRule#notes}
  */
 public record Explanation(
         long household,
@@ -38,7 +42,9 @@ public record Explanation(
         List<Option> options,
         Map<Activity, Double> days,
         Map<IncomeSource, Double> income,
-        Meals meals) {
+        Meals meals,
+        LivelihoodTerms livelihood,
+        Map<String, Double> notes) {
 
     /** What a household had at sowing: members, workers, hectares, animals in TLU, cash and food in store in US$. */
     public record Means(int members, int workers, double land, double herd, double cash, double store) {}
@@ -171,15 +177,26 @@ public record Explanation(
                     options(days, accounts),
                     days,
                     income,
-                    new Meals(accounts.harvest.at(row), accounts.eaten.at(row), accounts.netFoodSales.at(row)));
+                    new Meals(accounts.harvest.at(row), accounts.eaten.at(row), accounts.netFoodSales.at(row)),
+                    run.livelihood(),
+                    notes());
+        }
+
+        private Map<String, Double> notes() {
+            Map<String, Double> notes = new LinkedHashMap<>();
+            List<Note> kept = run.theory().rule().notes();
+            for (int note = 0; note < kept.size(); note++) {
+                notes.put(kept.get(note).name(), households.notes.get(note).at(row));
+            }
+            return notes;
         }
 
         private List<Option> options(Map<Activity, Double> days, Accounts accounts) {
             double shadow = households.planWage.at(row);
             double unlimited = Double.POSITIVE_INFINITY;
             return List.of(
-                    new Option("own crops, last day", shadow, unlimited, taken(days, Activity.OWN_CROPS)),
-                    new Option("own trade, last day", shadow, unlimited, taken(days, Activity.OWN_TRADE)),
+                    new Option("own crops, " + ownDay(), shadow, unlimited, taken(days, Activity.OWN_CROPS)),
+                    new Option("own trade, " + ownDay(), shadow, unlimited, taken(days, Activity.OWN_TRADE)),
                     new Option(
                             "farm wage work, after search",
                             problem.sellingWage,
@@ -193,6 +210,11 @@ public record Explanation(
                             problem.hiringWage,
                             unlimited,
                             accounts.hiredDays.at(row)));
+        }
+
+        /** Which day of own work the plan reckons with. */
+        private String ownDay() {
+            return run.livelihood() instanceof LivelihoodTerms.Satisficing ? "usual day" : "last day";
         }
 
         private Option offer(Activity activity, int kind, Map<Activity, Double> days) {

@@ -15,7 +15,6 @@ import org.ayllu.core.engine.Workers;
 import org.ayllu.core.farm.CropCalendar;
 import org.ayllu.core.household.Identities;
 import org.ayllu.core.household.Population;
-import org.ayllu.core.livelihood.LivelihoodTerms;
 import org.ayllu.core.livelihood.Theory;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.table.Segments;
@@ -122,6 +121,7 @@ public final class Highlands {
         if (own != null) {
             theory = new Theory(own, theory.preferences(), theory.production(), theory.bands());
         }
+        theory.rule().notes().forEach(note -> tables.households().note(note.name(), note.unit()));
         HighlandsPlan plan = new HighlandsPlan(terms, theory, tables, new Blocks(segments, workers), draws);
         Plan phases = plan.plan(calendar, crops);
         for (Insertion insertion : insertions) {
@@ -136,6 +136,6 @@ public final class Highlands {
                         checks,
                         Identities.of(
                                 tables.households(), tables.persons(), tables.municipalities(), tables.nation())));
-        return new HighlandsRun(terms, theory, simulation, tables, workers, plan);
+        return new HighlandsRun(terms, livelihood, theory, simulation, tables, workers, plan);
     }
 }

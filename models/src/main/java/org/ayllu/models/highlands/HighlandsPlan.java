@@ -84,7 +84,7 @@ final class HighlandsPlan {
         return new PlanningPhase(
                 theory,
                 new PlanningPhase.PlanTerms(
-                        terms.labour(), terms.finance(), terms.preferences().subsistence(), terms.food()::band),
+                        terms.labour(), terms.finance(), terms.preferences().subsistence(), terms.food()::band, draws),
                 tables.households(),
                 tables.municipalities(),
                 blocks);

@@ -7,6 +7,7 @@ import org.ayllu.core.livelihood.Theory;
 /** One run of the highlands model. */
 public final class HighlandsRun implements AutoCloseable {
     private final HighlandsTerms terms;
+    private final LivelihoodTerms livelihood;
     private final Theory theory;
     private final Simulation simulation;
     private final HighlandsTables tables;
@@ -15,12 +16,14 @@ public final class HighlandsRun implements AutoCloseable {
 
     HighlandsRun(
             HighlandsTerms terms,
+            LivelihoodTerms livelihood,
             Theory theory,
             Simulation simulation,
             HighlandsTables tables,
             Workers workers,
             HighlandsPlan plan) {
         this.terms = terms;
+        this.livelihood = livelihood;
         this.theory = theory;
         this.simulation = simulation;
         this.tables = tables;
@@ -41,6 +44,11 @@ public final class HighlandsRun implements AutoCloseable {
     /** Its parameters. */
     public HighlandsTerms terms() {
         return terms;
+    }
+
+    /** The theory of the household that was chosen. */
+    public LivelihoodTerms livelihood() {
+        return livelihood;
     }
 
     /** Its theory of the household. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.household.Population;
-import org.ayllu.core.livelihood.LivelihoodTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

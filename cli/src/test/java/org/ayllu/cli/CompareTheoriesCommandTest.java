@@ -1,0 +1,109 @@
+package org.ayllu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ayllu.cli.text.Paragraph;
+import org.ayllu.experiments.theory.TheoryExperiment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareTheoriesCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Invocation.tiny(folder);
+    }
+
+    @Test
+    void comparesEveryTheoryThereIs() {
+        Invocation ran = Invocation.of("compare-theories", file, "--check", "full", "--replicates", 5);
+        int theories = TheoryExperiment.known().size();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .startsWith("A tiny world")
+                .contains(theories + " theories × 2 arms × 5 replicates: " + 10 * theories + " runs of 3 years")
+                .contains("opened against protected")
+                .contains(TheoryExperiment.known().keySet())
+                .containsPattern("Price of food \\(1 = base\\) .* " + theories + " of " + theories + " −")
+                .contains("commonest sign")
+                .containsPattern("Time +\\d.* for " + 10 * theories + " runs");
+        assertThat(ran.out().lines()).allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH + 4);
+        assertThat(folder.toFile().list()).containsExactly("tiny.yaml");
+    }
+
+    @Test
+    void theSameAgainOnAnyNumberOfThreads() {
+        String once = Invocation.of("compare-theories", file, "--theories", "chayanov,satisficing", "--threads", 1)
+                .out();
+        String again = Invocation.of("compare-theories", file, "--theories", "chayanov,satisficing", "--threads", 3)
+                .out();
+        assertThat(again.replaceFirst("Time .*", "")).isEqualTo(once.replaceFirst("Time .*", ""));
+        assertThat(once).contains("2 theories").doesNotContain("nonSeparable");
+    }
+
+    @Test
+    void oneReplicateIsSaidToTellNothing() {
+        assertThat(Invocation.of("compare-theories", file, "--theories", "separable", "--replicates", 1)
+                        .out())
+                .contains("One replicate cannot tell effect from chance");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheories() {
+        Invocation misspelt = Invocation.of("compare-theories", file, "--theories", "chayanow");
+        assertThat(misspelt.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(misspelt.err()).contains("--theories: 'chayanow' is none of", "Maybe chayanov");
+
+        Invocation twice = Invocation.of("compare-theories", file, "--theories", "separable,separable");
+        assertThat(twice.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(twice.err()).contains("--theories names separable twice");
+    }
+
+    @Test
+    void refusesAnExperimentThatComparesTheoriesItself() throws IOException {
+        Path mixed = Files.writeString(folder.resolve("mixed.yaml"), """
+                extends: tiny.yaml
+                arms:
+                  - name: usual
+                    label: As it is
+                  - name: other
+                    label: Another theory
+                    change:
+                      livelihood: {kind: separable}
+                """);
+        Invocation ran = Invocation.of("compare-theories", mixed);
+        assertThat(ran.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(ran.err()).contains("mixed.yaml: arm 'other' changes livelihood itself");
+
+        Path single = Files.writeString(
+                folder.resolve("single.yaml"), "extends: tiny.yaml\narms: [{name: only, label: Alone}]\n");
+        assertThat(Invocation.of("compare-theories", single).err()).contains("the scenario has one arm only");
+    }
+
+    @Test
+    void explainSaysSomethingOfEachTheory() {
+        for (String theory : TheoryExperiment.known().keySet()) {
+            Path results = folder.resolve("of-" + theory);
+            Invocation.of("run", file, "--set", "livelihood.kind=" + theory, "--out", results, "--quiet");
+            Invocation told = Invocation.of("explain", results, "--household", 3);
+            assertThat(told.err()).as(theory).isEmpty();
+            String said = told.out().replaceAll("\\s+", " ");
+            switch (theory) {
+                case "chayanov" -> assertThat(said).contains("neither hires nor works on other farms");
+                case "randomUtility" -> assertThat(said).contains("At sowing it chose, by value and a draw");
+                case "satisficing" -> assertThat(said).contains("It goes by habit", "own crops, usual day");
+                case "nonSeparable", "separable" -> assertThat(said).contains("own crops, last day");
+                default -> assertThat(said).contains("Why");
+            }
+        }
+    }
+}

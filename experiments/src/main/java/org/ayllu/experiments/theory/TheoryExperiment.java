@@ -1,0 +1,87 @@
+package org.ayllu.experiments.theory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.experiments.scenario.Arm;
+import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.yaml.Kinds;
+import org.ayllu.models.highlands.LivelihoodTerms;
+
+/**
+ * An experiment repeated under several theories of the household. All theories share people, draws and every other number, so that arms are paired within
+ * a theory and theories with each other.
+ *
+ * @param theories names of the theories, as {@code kind:} gives them
+ * @param arms arms of the experiment, the baseline first
+ * @param scenario all arms under the first theory, then all under the second, and so on
+ */
+public record TheoryExperiment(List<String> theories, List<Arm> arms, Scenario scenario) {
+    /** Copies the lists. */
+    public TheoryExperiment {
+        theories = List.copyOf(theories);
+        arms = List.copyOf(arms);
+    }
+
+    /** Every theory there is, with its usual numbers. */
+    public static Map<String, LivelihoodTerms> known() {
+        return Kinds.usual(LivelihoodTerms.class);
+    }
+
+    /**
+     * Puts theories into the arms of a scenario. The theory that the scenario states keeps the numbers that it states; others have their usual ones.
+     *
+     * @param scenario at least two arms, none of which changes the theory
+     * @param theories at least one name out of {@link #known}
+     * @throws IllegalArgumentException when there is nothing to compare, or an arm changes the theory
+     */
+    public static TheoryExperiment of(Scenario scenario, List<String> theories) {
+        if (scenario.arms().size() < 2) {
+            throw new IllegalArgumentException(
+                    "the scenario has one arm only; theories are compared by what they say a second arm changes");
+        }
+        Map<String, LivelihoodTerms> terms = new LinkedHashMap<>(known());
+        terms.put(Kinds.of((Record) scenario.livelihood()), scenario.livelihood());
+        List<Arm> all = new ArrayList<>();
+        for (String theory : theories) {
+            LivelihoodTerms chosen = terms.get(theory);
+            if (chosen == null) {
+                throw new IllegalArgumentException("no theory is called " + theory);
+            }
+            for (Arm arm : scenario.arms()) {
+                all.add(under(chosen, theory, arm, scenario));
+            }
+        }
+        return new TheoryExperiment(theories, scenario.arms(), with(scenario, all));
+    }
+
+    private static Arm under(LivelihoodTerms theory, String name, Arm arm, Scenario scenario) {
+        if (!arm.livelihood().equals(scenario.livelihood())) {
+            throw new IllegalArgumentException("arm '" + arm.name()
+                    + "' changes livelihood itself; its effect would be mixed with that of the theory");
+        }
+        return new Arm(name + "." + arm.name(), arm.label(), arm.population(), theory, arm.model());
+    }
+
+    private static Scenario with(Scenario scenario, List<Arm> arms) {
+        return new Scenario(
+                scenario.format(),
+                scenario.name(),
+                scenario.title(),
+                scenario.question(),
+                scenario.seed(),
+                scenario.replicates(),
+                scenario.time(),
+                scenario.population(),
+                scenario.livelihood(),
+                scenario.model(),
+                arms,
+                scenario.summary());
+    }
+
+    /** Index among the runs of an arm under a theory. */
+    int index(int theory, int arm) {
+        return theory * arms.size() + arm;
+    }
+}

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <time.h>
 
 #define LENGTH 1024
@@ -173,7 +174,8 @@ static int add_jobs(long start, int at, int jobs) {
   return jobs;
 }
 
-static void narrow(long start, int n, double log_selling) {
+static void narrow(long start, int n, double log_selling, double width) {
+  int near = elasticity * width < 8;
   int kinks = 0, severals = 0, jobs = 0;
   for (int i = 0; i < n; i++) {
     kinked[kinks] = i;
@@ -188,7 +190,7 @@ static void narrow(long start, int n, double log_selling) {
   int singles = jobs;
   for (int i = 0; i < severals; i++) jobs = add_jobs(start, several[i], jobs);
   for (int i = 0; i < jobs; i++) job_log[i] = log_(job_wage[i]) - log_selling;
-  for (int i = 0; i < jobs; i++) job_power[i] = exp_(-elasticity * job_log[i]);
+  for (int i = 0; i < jobs; i++) job_power[i] = near ? near_exp(-elasticity * job_log[i]) : exp_(-elasticity * job_log[i]);
   for (int i = 0; i < singles; i++) {
     int at = job_at[i];
     without[i] = t[at] + job_days[i] - work[at] * job_power[i] - rest[at] * (selling / job_wage[i]);
@@ -215,7 +217,7 @@ static void solve(long start, int n) {
     at_high[i] = looks[i] ? left_h[i] : 0;
     low[i] = 0, high[i] = width;
   }
-  narrow(start, n, log_selling);
+  narrow(start, n, log_selling, width);
   for (int i = 0; i < n; i++) {
     double a_low = -at_low[i] * (t[i] - at_low[i] + t[i]) * log_denominator(t[i] - at_high[i], t[i]);
     double a_high = -at_high[i] * (t[i] - at_high[i] + t[i]) * log_denominator(t[i] - at_low[i], t[i]);
@@ -276,8 +278,11 @@ static double now(void) {
   return at.tv_sec + 1e-9 * at.tv_nsec;
 }
 
+/* In large pages, as the comparison gives them to Java. */
 static double *numbers(FILE *file, long count) {
-  double *all = aligned_alloc(64, (count * 8 + 63) / 64 * 64);
+  const size_t page = 2 << 20, size = (count * 8 + page - 1) / page * page;
+  double *all = aligned_alloc(page, size);
+  if (all) madvise(all, size, MADV_HUGEPAGE);
   if (!all || (file && fread(all, 8, count, file) != (size_t)count)) {
     fprintf(stderr, "the file of households is too short\n");
     exit(2);

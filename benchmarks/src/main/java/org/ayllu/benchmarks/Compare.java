@@ -119,7 +119,7 @@ public final class Compare {
                 .measurementTime(TimeValue.seconds(1))
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-Xms8g", "-Xmx8g", "-XX:+UseParallelGC");
+                .jvmArgsAppend("-Xms8g", "-Xmx8g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages");
         Collection<RunResult> results = new Runner(options.build()).run();
         List<IterationResult> iterations = results.stream()
                 .flatMap(result -> result.getBenchmarkResults().stream())

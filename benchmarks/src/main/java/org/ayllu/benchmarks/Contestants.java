@@ -13,7 +13,7 @@ import org.ayllu.core.engine.Workers;
 
 /** The same season of the same households, decided in several ways; each leaves its answers in the sample's arrays or can copy them there. */
 final class Contestants {
-    private static final int BLOCK = 2048;
+    private static final int BLOCK = 1024;
 
     private final SeasonSample sample;
     private final FarmHousehold.Market market = new FarmHousehold.Market();

@@ -60,7 +60,7 @@ final class JobsInBand {
         int count = listLookers(length, position);
         gatherSingles(rows, count, prices, bracket);
         int jobs = gatherSeverals(rows, prices);
-        price(jobs, prices, bracket.logSelling);
+        price(jobs, prices, bracket.logSelling, bracket.width);
         partly = 0;
         for (int job = 0; job < singles; job++) {
             narrowByOne(job, bracket);
@@ -143,7 +143,7 @@ final class JobsInBand {
     }
 
     /** The powers of the wages, relative to the selling wage, and E of single jobs at their wages, were they not taken. */
-    private void price(int jobs, SeasonPrices prices, double logSelling) {
+    private void price(int jobs, SeasonPrices prices, double logSelling, double width) {
         double selling = prices.sellingWage();
         elementary.log(wage, log, 0, jobs);
         for (int i = 0; i < jobs; i++) {
@@ -152,7 +152,13 @@ final class JobsInBand {
         for (int i = 0; i < jobs; i++) {
             power[i] = -elasticity * log[i];
         }
-        elementary.exp(power, power, 0, jobs);
+        if (elasticity * width < PowerSeries.REACH) {
+            for (int i = 0; i < jobs; i++) {
+                power[i] = PowerSeries.exp(power[i]);
+            }
+        } else {
+            elementary.exp(power, power, 0, jobs);
+        }
         for (int i = 0; i < singles; i++) {
             without[i] = time[i] + days[i] - work[i] * power[i] - leisure[i] * (selling / wage[i]);
         }

@@ -197,13 +197,10 @@ final class ShadowWageBlock {
     private void move(int length) {
         double[] time = bracket.time;
         for (int i = 0; i < length; i++) {
-            uses[i] = worked[i] + rested[i];
-        }
-        for (int i = 0; i < length; i++) {
+            double both = worked[i] + rested[i];
+            uses[i] = both;
             slope[i] = elasticity * worked[i] + rested[i];
-        }
-        for (int i = 0; i < length; i++) {
-            log[i] = SeasonBalance.log(time[i], uses[i]);
+            log[i] = SeasonBalance.log(time[i], both);
         }
         for (int i = 0; i < length; i++) {
             square[i] = SeasonBalance.logDenominator(uses[i], time[i]) * (slope[i] * slope[i]);

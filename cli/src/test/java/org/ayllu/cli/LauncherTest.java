@@ -112,7 +112,12 @@ class LauncherTest {
         assertBuildsOnceMore();
         Files.writeString(checkout.resolve("models/pom.xml"), "changed");
         assertBuildsOnceMore();
-        assertThat(builds()).isEqualTo(4);
+        Files.createDirectories(checkout.resolve("scenarios"));
+        Files.writeString(checkout.resolve("scenarios/stylised-facts.yaml"), "built in, for replicate");
+        assertBuildsOnceMore();
+        Files.writeString(checkout.resolve("scenarios/of-my-own.yaml"), "not built in");
+        assertThat(run("--version").err()).isEmpty();
+        assertThat(builds()).isEqualTo(5);
     }
 
     @Test

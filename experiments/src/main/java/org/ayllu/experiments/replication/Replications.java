@@ -52,14 +52,21 @@ public final class Replications {
                             + "Thorbecke (1984); by hand",
                     ClosedForms::poverty),
             Replication.of(
+                    "missing-markets",
+                    "A better price for the cash crop, with and without other markets",
+                    "A household with 500 days and 2 ha divides land and labour between food and a cash crop (elasticity of "
+                            + "transformation 1.5) and buys goods that hardly replace food (elasticity of substitution 0.3). The price "
+                            + "of the cash crop rises by 20 %. Numbers are assumed: what is tested is signs.",
+                    "de Janvry, Fafchamps and Sadoulet (1991), Economic Journal 101; signs",
+                    CropMarkets::targets),
+            Replication.of(
                     "price-bands",
-                    "Missing markets and what prices then do",
+                    "A household that neither buys nor sells food",
                     "One household of the highlands model's own theory: 600 days; 50 of food that must be eaten; of the rest a "
                             + "quarter to food and 35 % to leisure; a labour share of 0.4. At base prices its food crop asks for 115 "
-                            + "days, which makes about what it eats, and its cash crop for 150. A missing market is a price band a "
-                            + "million wide either way, the band of food one of 30 %. Prices rise by 10 %. Numbers are assumed: what is "
-                            + "tested is signs.",
-                    "de Janvry, Fafchamps and Sadoulet (1991), Economic Journal 101; signs, on one household of Ayllu's own theory",
+                            + "days, which makes about what it eats, and its cash crop for 150. Food costs 30 % more to buy than its "
+                            + "price and brings less by as much. Prices rise by 10 %. Numbers are assumed: what is tested is signs.",
+                    "de Janvry, Fafchamps and Sadoulet (1991), Economic Journal 101; signs",
                     PriceBands::targets),
             Replication.of(
                     "gini-by-source",

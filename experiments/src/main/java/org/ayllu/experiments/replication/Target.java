@@ -142,7 +142,11 @@ public sealed interface Target {
                                     .movePointRight(2)
                                     .stripTrailingZeros()
                                     .toPlainString() + " %"
-                    : "±" + plain(allowed);
+                    : "±"
+                            + (allowed < 1e-4
+                                    ? String.format(Locale.ROOT, "%.0e", allowed)
+                                            .replace("e-0", "e-")
+                                    : plain(allowed));
         }
 
         /** Within what is allowed, or, where the source prints fewer digits than that, the same in all of them. */

@@ -64,6 +64,8 @@ class TargetTest {
         assertThat(change.stated()).isEqualTo("\u22120.280");
         assertThat(change.found()).isEqualTo("0.000");
         assertThat(change.tolerance()).isEqualTo("±0.05");
+        assertThat(Figure.exactly(1e-9, "figure", "1", 1).tolerance()).isEqualTo("±1e-9");
+        assertThat(Figure.exactly(0, "figure", "1", 1).tolerance()).isEqualTo("exactly");
         assertThat(Band.published("band", 0.25, 0.45, 0.43181).stated()).isEqualTo("0.25 to 0.45");
         assertThat(Band.published("band", 0.25, 0.45, 0.43181).found()).isEqualTo("0.4318");
         assertThat(Order.above(Origin.PUBLISHED, "order", 545.678, 12_345.6).found())

@@ -1,5 +1,6 @@
 package org.ayllu.models.localeconomy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -49,8 +50,8 @@ public final class LocalEconomy {
         this.labourElasticity = labourElasticity;
         check();
         double[] base = base();
-        this.output = java.util.Arrays.copyOf(base, sectors.size());
-        this.income = java.util.Arrays.copyOfRange(base, sectors.size(), base.length);
+        this.output = Arrays.copyOf(base, sectors.size());
+        this.income = Arrays.copyOfRange(base, sectors.size(), base.length);
         double wages = 0;
         for (int j = 0; j < output.length; j++) {
             wages += sectors.get(j).labourShare() * sectors.get(j).valueAdded() * output[j];
@@ -143,7 +144,15 @@ public final class LocalEconomy {
             nominal[who] += (after.income()[g] - income[g]) / transfer;
             real[who] += (after.income()[g] / after.basketPrice()[g] - income[g]) / transfer;
         }
-        return new Multiplier(nominal[0], nominal[1], real[0], real[1]);
+        double before = Arrays.stream(income).sum();
+        double now = 0;
+        double deflated = 0;
+        for (int g = 0; g < groups.size(); g++) {
+            now += after.income()[g];
+            deflated += after.income()[g] / after.basketPrice()[g];
+        }
+        return new Multiplier(
+                (now - before) / transfer, (deflated - before) / transfer, nominal[0], nominal[1], real[0], real[1]);
     }
 
     private int index(String name) {

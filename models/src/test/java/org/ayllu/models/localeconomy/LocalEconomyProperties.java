@@ -103,6 +103,9 @@ class LocalEconomyProperties {
             Multiplier found = economy.multiplier("group 0", 50);
             assertThat(found.nominal()).as("seed %d", seed).isCloseTo(spendingRounds(economy), within(1e-6));
             assertThat(found.real()).as("seed %d", seed).isCloseTo(found.nominal(), within(1e-6));
+            assertThat(found.beneficiaries() + found.others())
+                    .as("seed %d", seed)
+                    .isCloseTo(found.nominal(), within(1e-9));
         }
     }
 

@@ -95,7 +95,7 @@ class LauncherTest {
         assertThat(first.err()).contains(BUILDING + " (first time");
         assertThat(first.out())
                 .startsWith("in " + folder.toRealPath() + ":")
-                .contains("a checkout/cli/target/quick/ayllu.jar run my scenario.yaml");
+                .contains("a checkout/cli/target/quick/ayllu.jar org.ayllu.cli.Ayllu run my scenario.yaml");
 
         Ended second = run("--version");
         assertThat(second.status()).isZero();
@@ -135,7 +135,7 @@ class LauncherTest {
         Files.createSymbolicLink(bin.resolve("inner"), Path.of("..", "a checkout", "ayllu"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("bin/inner"));
         Ended ended = run(link, Map.of(), "--help");
-        assertThat(ended.out()).contains("a checkout/cli/target/quick/ayllu.jar --help");
+        assertThat(ended.out()).contains("a checkout/cli/target/quick/ayllu.jar org.ayllu.cli.Ayllu --help");
     }
 
     @Test

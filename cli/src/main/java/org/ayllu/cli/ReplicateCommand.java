@@ -1,19 +1,22 @@
 package org.ayllu.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.ayllu.cli.report.TargetReport;
 import org.ayllu.cli.text.Numerals;
-import org.ayllu.cli.text.Paragraph;
 import org.ayllu.cli.text.TextTable;
 import org.ayllu.experiments.replication.Replication;
+import org.ayllu.experiments.replication.ReplicationDocument;
 import org.ayllu.experiments.replication.Replications;
 import org.ayllu.experiments.replication.Target;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,68 +24,108 @@ import picocli.CommandLine.Spec;
 /** Recomputes published results and says which are met. */
 @Command(
         name = "replicate",
+        sortOptions = false,
         description = "Compute published and closed-form results anew, and say which are met.",
         footer = {
             "",
-            "Ends with exit status 1 when a figure is off by more than its tolerance.",
+            "Ends with exit status 1 when a target is missed. What Ayllu cannot work out yet is listed and counted apart.",
             "",
             "Examples:",
             "  ayllu replicate",
-            "  ayllu replicate qdemo7"
+            "  ayllu replicate --list",
+            "  ayllu replicate qdemo7 gini-by-source"
         })
 final class ReplicateCommand implements Callable<Integer> {
+    private static final double NANOS = 1e9;
+
+    private final List<Replication> all;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "NAME",
-            arity = "0..1",
-            description =
-                    "Only this study: chayanov, separable, land-market, harris-todaro, fgt, gini-by-source or qdemo7.")
-    private @Nullable String name;
+            arity = "0..*",
+            completionCandidates = Names.class,
+            description = "Only these studies: ${COMPLETION-CANDIDATES}.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--list", description = "Say what studies there are and compute nothing.")
+    private boolean list;
+
+    @Option(names = "--markdown", description = "Print the tables as docs/replications.md holds them.")
+    private boolean markdown;
+
+    /** All studies that there are. */
+    ReplicateCommand() {
+        this(Replications.all());
+    }
+
+    /** Some studies. */
+    ReplicateCommand(List<Replication> all) {
+        this.all = all;
+    }
+
+    /** The names of the studies, for help and completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Replications.all().stream().map(Replication::name).iterator();
+        }
+    }
 
     @Override
     public Integer call() {
-        List<Replication> studies = Replications.all().stream()
-                .filter(study -> name == null || study.name().equals(name))
-                .toList();
-        if (studies.isEmpty()) {
-            String known = Replications.all().stream().map(Replication::name).collect(Collectors.joining(", "));
-            throw new ParameterException(spec.commandLine(), "there is no study '" + name + "'; there are " + known);
-        }
+        List<Replication> studies = chosen();
         PrintWriter out = spec.commandLine().getOut();
-        int all = 0;
-        int missed = 0;
-        for (Replication study : studies) {
-            out.println(study.name() + ": " + study.title());
-            out.println(Paragraph.hanging("    ", study.source() + "."));
-            out.println();
-            TextTable table = new TextTable(1, "Figure", "Stated", "Computed", "Off by", "Tolerance", "Verdict");
-            for (Target target : study.targets()) {
-                all++;
-                missed += target.met() ? 0 : 1;
-                table.row(
-                        target.what(),
-                        number(target.stated()),
-                        number(target.computed()),
-                        String.format(Locale.ROOT, "%.1e", target.error()),
-                        String.format(Locale.ROOT, "%.0e", target.tolerance()),
-                        target.met() ? "met" : "missed");
-            }
+        if (list) {
+            TextTable table = new TextTable(2, "Study", "What it is about");
+            studies.forEach(study -> table.row(study.name(), study.title()));
             table.lines().forEach(out::println);
-            out.println();
+            return ExitStatus.DONE;
         }
-        out.println(
-                missed == 0
-                        ? "All of " + Numerals.count(all, "figure") + " met."
-                        : Numerals.count(missed, "figure") + " of " + all + " missed.");
-        return missed == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+        long begun = System.nanoTime();
+        Map<Replication, List<Target>> computed = new LinkedHashMap<>();
+        for (Replication study : studies) {
+            List<Target> targets = compute(study);
+            computed.put(study, targets);
+            if (!markdown) {
+                TargetReport.of(study, targets).forEach(out::println);
+                out.println();
+                out.flush();
+            }
+        }
+        if (markdown) {
+            out.print(ReplicationDocument.of(computed));
+        } else {
+            double seconds = (System.nanoTime() - begun) / NANOS;
+            TargetReport.summary(computed).forEach(out::println);
+            out.println("Time: " + Numerals.duration(seconds));
+        }
+        boolean missed = computed.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(target -> target.verdict() == Target.Verdict.MISSED);
+        return missed ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 
-    /** Eight significant digits at most. */
-    private static String number(double value) {
-        double size = Math.abs(value);
-        int digits = size >= 1e5 ? 2 : size >= 100 ? 3 : size >= 1 ? 5 : 6;
-        return String.format(Locale.ROOT, "%,." + digits + "f", value);
+    private List<Replication> chosen() {
+        List<String> known = all.stream().map(Replication::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new ParameterException(
+                        spec.commandLine(), "there is no study '" + name + "'; there are " + String.join(", ", known));
+            }
+        }
+        return all.stream()
+                .filter(study -> names.isEmpty() || names.contains(study.name()))
+                .toList();
+    }
+
+    private List<Target> compute(Replication study) {
+        int columns = Terminal.columns();
+        PrintWriter err = spec.commandLine().getErr();
+        try (ProgressDisplay display = new ProgressDisplay(err, columns, study.runs(), System::nanoTime)) {
+            return study.targets(display);
+        }
     }
 }

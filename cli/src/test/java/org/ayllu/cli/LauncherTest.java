@@ -95,7 +95,7 @@ class LauncherTest {
         assertThat(first.err()).contains(BUILDING + " (first time");
         assertThat(first.out())
                 .startsWith("in " + folder.toRealPath() + ":")
-                .contains("a checkout/cli/target/quick/ayllu.jar run my scenario.yaml");
+                .contains("a checkout/cli/target/quick/ayllu.jar org.ayllu.cli.Ayllu run my scenario.yaml");
 
         Ended second = run("--version");
         assertThat(second.status()).isZero();
@@ -112,7 +112,12 @@ class LauncherTest {
         assertBuildsOnceMore();
         Files.writeString(checkout.resolve("models/pom.xml"), "changed");
         assertBuildsOnceMore();
-        assertThat(builds()).isEqualTo(4);
+        Files.createDirectories(checkout.resolve("scenarios"));
+        Files.writeString(checkout.resolve("scenarios/stylised-facts.yaml"), "built in, for replicate");
+        assertBuildsOnceMore();
+        Files.writeString(checkout.resolve("scenarios/of-my-own.yaml"), "not built in");
+        assertThat(run("--version").err()).isEmpty();
+        assertThat(builds()).isEqualTo(5);
     }
 
     @Test
@@ -130,7 +135,7 @@ class LauncherTest {
         Files.createSymbolicLink(bin.resolve("inner"), Path.of("..", "a checkout", "ayllu"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("bin/inner"));
         Ended ended = run(link, Map.of(), "--help");
-        assertThat(ended.out()).contains("a checkout/cli/target/quick/ayllu.jar --help");
+        assertThat(ended.out()).contains("a checkout/cli/target/quick/ayllu.jar org.ayllu.cli.Ayllu --help");
     }
 
     @Test

@@ -125,6 +125,37 @@ public final class Inequality {
         return poor > 0 ? (1 - lorenz(sample, RICH_FROM)) / poor : Double.NaN;
     }
 
+    /**
+     * The concentration coefficient of one quantity in the order of another, as of a source of income in the order of total income:
+     * C = &Sigma; w y (2F - 1) / &Sigma; w y, where F is the middle of each rank and equal values share one. In its own order it is the Gini coefficient.
+     * (Kakwani 1977, Econometrica 45(3).)
+     *
+     * @param order the ranking
+     * @param valueOfRow the quantity by row of the ranking; may be negative
+     * @return -1 to 1 for a quantity without negatives; {@code NaN} or infinite when it sums to zero
+     */
+    public static double concentration(RankedSample order, double[] valueOfRow) {
+        double all = order.totalWeight();
+        double below = 0;
+        double sum = 0;
+        double values = 0;
+        int rank = 0;
+        while (rank < order.count()) {
+            double weight = 0;
+            double value = 0;
+            int end = rank;
+            for (; end < order.count() && order.value(end) == order.value(rank); end++) {
+                weight += order.weight(end);
+                value += order.weight(end) * valueOfRow[order.row(end)];
+            }
+            sum += value * ((2 * below + weight) / all - 1);
+            values += value;
+            below += weight;
+            rank = end;
+        }
+        return sum / values;
+    }
+
     private static boolean hasNegative(RankedSample sample) {
         for (int rank = 0; rank < sample.count() && sample.value(rank) < 0; rank++) {
             if (sample.weight(rank) > 0) {

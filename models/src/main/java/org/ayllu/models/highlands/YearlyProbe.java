@@ -29,6 +29,7 @@ public final class YearlyProbe implements Probe {
     private final HighlandsTerms terms;
     private final List<CropTerms> crops;
     private final Measures figures;
+    private final IncomeInequality incomes;
     private final RankedSample sample = new RankedSample(1024);
 
     /** The probe of a run. */
@@ -39,6 +40,7 @@ public final class YearlyProbe implements Probe {
         this.terms = run.terms();
         this.crops = List.copyOf(terms.farm().crops().values());
         this.figures = new Measures(run);
+        this.incomes = new IncomeInequality(households, municipalities);
     }
 
     /** What it reports. */
@@ -49,7 +51,7 @@ public final class YearlyProbe implements Probe {
         all.add(new Measure("headcount", "fraction", "Share of people below the poverty line, FGT 0."));
         all.add(new Measure("povertyGap", "fraction", "Mean shortfall from the poverty line, FGT 1."));
         all.add(new Measure("povertySeverity", "fraction", "Mean squared shortfall from the poverty line, FGT 2."));
-        all.add(new Measure("incomeGini", "index", "Gini coefficient of real income per person."));
+        all.addAll(incomes.measures());
         all.add(new Measure("landGini", "index", "Gini coefficient of cropland among households."));
         all.add(new Measure("farmWage", "US$/day", "Farm wage, mean of the year."));
         all.add(new Measure("foodPrice", "index", "Price of food, mean of the year, 1 = base."));
@@ -170,16 +172,12 @@ public final class YearlyProbe implements Probe {
             one[h] = 1;
             people[h] = households.size.at(h);
         }
-        gini("incomeGini", households.accounts.realIncomePerPerson.values(), people, groupings, recorder);
-        gini("landGini", land, one, groupings.subList(0, PLACES), recorder);
-    }
-
-    private void gini(String measure, double[] values, double[] weights, List<Grouping> groupings, Recorder recorder) {
-        for (Grouping grouping : groupings) {
+        incomes.record(people, groupings, recorder);
+        for (Grouping grouping : groupings.subList(0, PLACES)) {
             for (int i = 0; i < grouping.size(); i++) {
                 int[] rows = grouping.rowsOf(i);
-                sample.rank(values, weights, rows, rows.length);
-                grouping.record(recorder, i, measure, Inequality.gini(sample));
+                sample.rank(land, one, rows, rows.length);
+                grouping.record(recorder, i, "landGini", Inequality.gini(sample));
             }
         }
     }

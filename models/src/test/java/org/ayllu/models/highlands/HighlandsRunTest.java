@@ -1,6 +1,7 @@
 package org.ayllu.models.highlands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -80,6 +81,21 @@ class HighlandsRunTest {
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             assertThat(after).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void whatTheSourcesOfIncomeDoToItsInequalityAddsUp() {
+        Map<String, Double> figures = figures(run(4));
+        assertThat(sum(figures, "1986 all all incomeGiniShare.")).isCloseTo(1, within(1e-9));
+        assertThat(sum(figures, "1986 all all incomeGiniElasticity.")).isCloseTo(0, within(1e-9));
+        assertThat(figures.get("1986 all all incomePalma")).isGreaterThan(1);
+    }
+
+    private static double sum(Map<String, Double> figures, String prefix) {
+        return figures.entrySet().stream()
+                .filter(figure -> figure.getKey().startsWith(prefix))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     @Test

@@ -3,12 +3,13 @@ package org.ayllu.core.farm;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.engine.Blocks;
+import org.ayllu.core.engine.PerThread;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
-import org.ayllu.core.math.Elementary;
+import org.ayllu.core.math.ElementaryBlock;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
 
@@ -18,12 +19,23 @@ import org.ayllu.core.table.DoubleColumn;
  * crop, expected at price p, in units of food, expected at P, and the harvest by US$ at base prices.
  */
 public final class CropsPhase implements Phase {
+    private static final int STRETCH = 512;
+    /** Added above and below, so that who sows nothing divides 1 by 1; nothing beside any number of days. */
+    private static final double NOTHING = 1e-300;
+
+    /** What each thread needs for itself. */
+    private static final class Scratch {
+        private final ElementaryBlock elementary = new ElementaryBlock();
+        private final double[] values = new double[STRETCH];
+    }
+
     private final double labourShare;
     private final List<CropTerms> crops;
     private final CropCalendar calendar;
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
     private final Blocks blocks;
+    private final PerThread<Scratch> scratch = new PerThread<>(Scratch::new);
     private final int firstCash;
 
     /** The phase. */
@@ -121,22 +133,44 @@ public final class CropsPhase implements Phase {
         double cashLabour = sum(municipalities.cashLabour, m);
         double price =
                 firstCash < 0 ? 1 : municipalities.borderPrice.get(firstCash).at(m);
-        for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
-            double food = households.foodLand.at(h) * households.planFoodPower.at(h);
-            double cash = households.cashLand.at(h);
-            double asked = food * foodLabour + cash * cashLabour;
-            double effort = asked > 0 ? Elementary.pow(households.cropDays.at(h) / asked + 1e-300, labourShare) : 0;
-            double scale = effort * households.luck.at(h) / labourShare;
-            double eaten = scale * food / households.planFoodPrice.at(h);
-            double sold = scale * cash;
-            double exposure = households.exposure.at(h);
-            for (int g = 0; g < calendar.harvests(); g++) {
-                households.standingFood.get(g).values()[h] += eaten
-                        * reaching(municipalities.foodUsual.get(g), municipalities.foodWeather.get(g), m, exposure);
-                households.standingCash.get(g).values()[h] += sold
-                        * reaching(municipalities.cashUsual.get(g), municipalities.cashWeather.get(g), m, exposure);
+        int end = blocks.segments().to(segment);
+        for (int from = blocks.segments().from(segment); from < end; from += STRETCH) {
+            int to = Math.min(end, from + STRETCH);
+            double[] effort = effort(from, to, foodLabour, cashLabour);
+            for (int h = from; h < to; h++) {
+                grow(h, m, effort[h - from] * households.luck.at(h) / labourShare);
+                harvest(h, price, season, sums, segment * width);
             }
-            harvest(h, price, season, sums, segment * width);
+        }
+    }
+
+    /** Days worked over days asked, to the power of the share of labour; of no meaning where no land is sown. */
+    private double[] effort(int from, int to, double foodLabour, double cashLabour) {
+        Scratch mine = scratch.get();
+        double[] effort = mine.values;
+        double[] foodLand = households.foodLand.values();
+        double[] foodPower = households.planFoodPower.values();
+        double[] cashLand = households.cashLand.values();
+        double[] days = households.cropDays.values();
+        for (int h = from; h < to; h++) {
+            double asked = foodLand[h] * foodPower[h] * foodLabour + cashLand[h] * cashLabour;
+            effort[h - from] = (days[h] + NOTHING) / (asked + NOTHING);
+        }
+        mine.elementary.pow(effort, labourShare, effort, 0, to - from);
+        return effort;
+    }
+
+    private void grow(int h, int m, double scale) {
+        double food = households.foodLand.at(h) * households.planFoodPower.at(h);
+        double cash = households.cashLand.at(h);
+        double eaten = scale * food / households.planFoodPrice.at(h);
+        double sold = scale * cash;
+        double exposure = households.exposure.at(h);
+        for (int g = 0; g < calendar.harvests(); g++) {
+            households.standingFood.get(g).values()[h] +=
+                    eaten * reaching(municipalities.foodUsual.get(g), municipalities.foodWeather.get(g), m, exposure);
+            households.standingCash.get(g).values()[h] +=
+                    sold * reaching(municipalities.cashUsual.get(g), municipalities.cashWeather.get(g), m, exposure);
         }
     }
 

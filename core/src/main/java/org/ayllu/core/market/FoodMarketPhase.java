@@ -30,13 +30,11 @@ public final class FoodMarketPhase implements Phase {
 
     private final FoodTerms terms;
     private final FoodDemand demand;
-    private final FinanceTerms finance;
-    private final double foodShare;
     private final int firstHarvest;
-    private final boolean bands;
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
     private final Blocks blocks;
+    private final FoodSeason season;
 
     /**
      * The phase.
@@ -47,13 +45,11 @@ public final class FoodMarketPhase implements Phase {
             FoodTerms terms, Rules rules, HouseholdTable households, MunicipalityTable municipalities, Blocks blocks) {
         this.terms = terms;
         this.demand = new FoodDemand(terms);
-        this.finance = rules.finance();
-        this.foodShare = rules.foodShare();
         this.firstHarvest = rules.firstHarvest();
-        this.bands = rules.bands();
         this.households = households;
         this.municipalities = municipalities;
         this.blocks = blocks;
+        this.season = new FoodSeason(rules, terms, households);
     }
 
     /**
@@ -127,18 +123,18 @@ public final class FoodMarketPhase implements Phase {
         Segments segments = blocks.segments();
         int seasons = period.calendar().seasonsPerYear();
         int horizon = Math.floorMod(firstHarvest - period.season(), seasons);
-        Season season = new Season(horizon == 0 ? seasons : horizon, seasons);
+        season.begin(seasons, horizon == 0 ? seasons : horizon);
         double[] partial = new double[segments.count() * WIDTH];
         double[] totals = new double[municipalities.rows() * WIDTH];
-        prepare(season, partial, totals);
+        prepare(1 - terms.spoilage() / seasons, partial, totals);
         double[] supply = new double[municipalities.rows()];
         for (int m = 0; m < supply.length; m++) {
             supply[m] = totals[m * WIDTH];
             mixHarvest(m, totals[m * WIDTH + 1]);
         }
         boolean benchmark = period.yearIndex() < 2;
-        clear(season, supply, benchmark);
-        blocks.forEachSegment(segment -> trade(segment, season, partial));
+        clear(supply, benchmark);
+        blocks.forEachSegment(segment -> trade(segment, partial));
         segments.reduce(partial, WIDTH, totals);
         for (int m = 0; m < supply.length; m++) {
             double local = municipalities.localStaples.at(m);
@@ -149,22 +145,19 @@ public final class FoodMarketPhase implements Phase {
         }
     }
 
-    /** Length of the season's look ahead, and seasons in a year. */
-    private record Season(int horizon, int perYear) {}
-
-    /** Spoils what is in store; sums what the season can count on and what it harvests. */
-    private void prepare(Season season, double[] partial, double[] totals) {
-        double keep = 1 - terms.spoilage() / season.perYear();
+    /** Spoils what is in store; sums what the season can count on and what of it is of earlier harvests. */
+    private void prepare(double keep, double[] partial, double[] totals) {
         blocks.forEachSegment(segment -> {
-            double available = 0;
+            int from = blocks.segments().from(segment);
+            int to = blocks.segments().to(segment);
             double old = 0;
-            for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
+            for (int h = from; h < to; h++) {
                 double stock = households.foodStock.at(h);
                 households.spoilt.values()[h] = (1 - keep) * stock;
-                available += (keep * stock + households.harvest.at(h)) / season.horizon();
                 old += keep * stock;
             }
-            partial[segment * WIDTH] = available;
+            season.gather(from, to);
+            partial[segment * WIDTH] = season.available(from, to);
             partial[segment * WIDTH + 1] = old;
         });
         blocks.segments().reduce(partial, WIDTH, totals);
@@ -183,7 +176,7 @@ public final class FoodMarketPhase implements Phase {
     }
 
     /** Finds the price of local staples; in the benchmark years it is held. */
-    private void clear(Season season, double[] supply, boolean benchmark) {
+    private void clear(double[] supply, boolean benchmark) {
         RootSearch[] searches = new RootSearch[supply.length];
         for (int m = 0; m < supply.length; m++) {
             double guess = benchmark ? 1 : municipalities.localStaples.at(m);
@@ -197,7 +190,7 @@ public final class FoodMarketPhase implements Phase {
         boolean open = !benchmark;
         while (open) {
             blocks.forEachSegment(segment ->
-                    partial[segment] = searches[blocks.segments().group(segment)].done() ? 0 : wanted(segment, season));
+                    partial[segment] = searches[blocks.segments().group(segment)].done() ? 0 : wanted(segment));
             blocks.segments().reduce(partial, 1, eaten);
             open = false;
             for (int m = 0; m < supply.length; m++) {
@@ -227,69 +220,28 @@ public final class FoodMarketPhase implements Phase {
     }
 
     /** Food that the households of a segment eat at the current price. */
-    private double wanted(int segment, Season season) {
+    private double wanted(int segment) {
         int m = blocks.segments().group(segment);
-        double price = municipalities.foodPrice.at(m);
-        double worth = municipalities.storedFoodPrice.at(m) / price;
-        double sum = 0;
-        for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
-            sum += eats(h, worth * drawn(h, season), price, season);
-        }
-        return sum;
+        return season.eaten(
+                blocks.segments().from(segment),
+                blocks.segments().to(segment),
+                municipalities.foodPrice.at(m),
+                worth(m));
     }
 
-    private double drawn(int h, Season season) {
-        return (households.foodStock.at(h) - households.spoilt.at(h) + households.harvest.at(h)) / season.horizon();
-    }
-
-    private double band(int h) {
-        return bands ? terms.band(households.travelHours.at(h)) : 0;
-    }
-
-    /** Food eaten by a household whose own would go for {@code available} units of it this season. */
-    private double eats(int h, double available, double price, Season season) {
-        double band = band(h);
-        double free = foodShare * households.planIncome.at(h) / season.perYear();
-        double wantedAsSeller = households.subsistence.at(h) + free / (price * (1 - band));
-        double wantedAsBuyer = households.subsistence.at(h) + free / (price * (1 + band));
-        double bought = Math.min(wantedAsBuyer - available, means(h) / (price * (1 + band)));
-        return Math.min(wantedAsSeller, Math.max(available, available + bought));
-    }
-
-    /** Cash, income of the season so far and credit, US$. */
-    private double means(int h) {
-        double sum = households.cash.at(h)
-                + finance.credit() * households.adultEquivalents.at(h)
-                - households.wagesPaid.at(h)
-                - households.inputs.at(h)
-                - households.journeys.at(h);
-        sum += households.remittances.at(h) + households.farmWages.at(h) + households.nonFarmWages.at(h);
-        sum += households.estateWages.at(h) + households.cityWages.at(h) + households.tradeIncome.at(h);
-        sum += households.cashCropSales.at(h) + households.herdSales.at(h);
-        return Math.max(0, sum);
+    /** Units of food for which a unit drawn from the store goes. */
+    private double worth(int m) {
+        return municipalities.storedFoodPrice.at(m) / municipalities.foodPrice.at(m);
     }
 
     /** Writes what each household of a segment eats, sells and buys; the segment's first sum is the food eaten. */
-    private void trade(int segment, Season season, double[] partial) {
+    private void trade(int segment, double[] partial) {
         int m = blocks.segments().group(segment);
-        double price = municipalities.foodPrice.at(m);
-        double worth = municipalities.storedFoodPrice.at(m) / price;
-        double sum = 0;
-        for (int h = blocks.segments().from(segment); h < blocks.segments().to(segment); h++) {
-            double drawn = drawn(h, season);
-            double available = worth * drawn;
-            double eaten = eats(h, available, price, season);
-            double sold = Math.max(0, available - eaten);
-            double bought = Math.max(0, eaten - available);
-            households.drawn.values()[h] = drawn;
-            households.eaten.values()[h] = eaten;
-            households.foodSold.values()[h] = sold;
-            households.foodBought.values()[h] = bought;
-            households.foodSales.values()[h] = sold * price * (1 - band(h));
-            households.foodPurchases.values()[h] = bought * price * (1 + band(h));
-            sum += eaten;
-        }
-        partial[segment * WIDTH] = sum;
+        partial[segment * WIDTH] = season.trade(
+                blocks.segments().from(segment),
+                blocks.segments().to(segment),
+                municipalities.foodPrice.at(m),
+                worth(m));
         partial[segment * WIDTH + 1] = 0;
     }
 

@@ -8,6 +8,9 @@ final class PowerSeries {
     /** Largest |z| for which {@link #exp} is as exact as said. */
     static final double REACH = 8;
 
+    /** Largest |z| for {@link #shortExp}. */
+    static final double SHORT = 0.03;
+
     private static final double PER_64 = 1.0 / 64;
 
     private PowerSeries() {}
@@ -36,6 +39,14 @@ final class PowerSeries {
         p = Math.fma(p, y, 0.5);
         p = Math.fma(p, y, 1.0);
         return power64(Math.fma(p, y, 1.0));
+    }
+
+    /** e^z to 1e-14 of its value where |z| is at most {@link #SHORT}; few operations wait for one another. */
+    static double shortExp(double z) {
+        double square = z * z;
+        double high = Math.fma(square, 1.0 / 720, Math.fma(z, 1.0 / 120, 1.0 / 24));
+        double middle = Math.fma(square, high, Math.fma(z, 1.0 / 6, 0.5));
+        return Math.fma(square, middle, 1.0 + z);
     }
 
     private static double power64(double p) {

@@ -51,12 +51,20 @@ final class SeasonBalance {
         boolean near = elasticity * to < PowerSeries.REACH;
         double x = start(time, search);
         double move = Double.POSITIVE_INFINITY;
+        double at = Double.NEGATIVE_INFINITY;
         double workPower = 1;
         double leisurePower = 1;
         for (int step = 0; step < MOST_STEPS && !(Math.abs(move) <= LAST_STEP); step++) {
             x = x >= from && x <= to ? x : 0.5 * (from + to);
-            workPower = near ? PowerSeries.exp(-elasticity * x) : Elementary.exp(-elasticity * x);
-            leisurePower = near ? PowerSeries.exp(-x) : Elementary.exp(-x);
+            double moved = x - at;
+            if (elasticity * Math.abs(moved) <= PowerSeries.SHORT) {
+                workPower *= PowerSeries.shortExp(-elasticity * moved);
+                leisurePower *= PowerSeries.shortExp(-moved);
+            } else {
+                workPower = near ? PowerSeries.exp(-elasticity * x) : Elementary.exp(-elasticity * x);
+                leisurePower = near ? PowerSeries.exp(-x) : Elementary.exp(-x);
+            }
+            at = x;
             move = move(time, work * workPower, leisure * leisurePower, elasticity);
             if (time < work * workPower + leisure * leisurePower) {
                 from = x;

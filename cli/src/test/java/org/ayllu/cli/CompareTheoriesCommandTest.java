@@ -101,6 +101,8 @@ class CompareTheoriesCommandTest {
                 case "chayanov" -> assertThat(said).contains("neither hires nor works on other farms");
                 case "randomUtility" -> assertThat(said).contains("At sowing it chose, by value and a draw");
                 case "satisficing" -> assertThat(said).contains("It goes by habit", "own crops, usual day");
+                case "farmPlan" ->
+                    assertThat(said).contains("It plans by a programme of its farm", "own crops, last day");
                 case "nonSeparable", "separable" -> assertThat(said).contains("own crops, last day");
                 default -> assertThat(said).contains("Why");
             }

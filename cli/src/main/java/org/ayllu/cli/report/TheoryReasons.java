@@ -23,7 +23,8 @@ final class TheoryReasons {
     boolean byPrices() {
         return told.livelihood() instanceof LivelihoodTerms.NonSeparable
                 || told.livelihood() instanceof LivelihoodTerms.Separable
-                || told.livelihood() instanceof LivelihoodTerms.RandomUtility;
+                || told.livelihood() instanceof LivelihoodTerms.RandomUtility
+                || told.livelihood() instanceof LivelihoodTerms.FarmPlan;
     }
 
     /** Sentences that come before the others. */
@@ -36,6 +37,9 @@ final class TheoryReasons {
         }
         if (told.livelihood() instanceof LivelihoodTerms.Satisficing) {
             return habit();
+        }
+        if (told.livelihood() instanceof LivelihoodTerms.FarmPlan) {
+            return List.of(programme());
         }
         return byPrices()
                 ? List.of()
@@ -55,6 +59,11 @@ final class TheoryReasons {
                 + dollars(told.labour().shadow())
                 + ", just pays for its toil: with half of its days worked a day would be worth "
                 + dollars(note("worthOfDay")) + " to it.";
+    }
+
+    private String programme() {
+        return "It plans by a programme of its farm, calibrated on what it would do if a day of its own work were worth "
+                + dollars(note("usualDay")) + " to it; away from there it answers in straight lines.";
     }
 
     private String portfolio() {

@@ -63,7 +63,10 @@ public final class TheoryTables {
     }
 
     private TextTable signs(int arm, Map<MeasureWords, List<PairedComparison>> byMeasure) {
-        String[] headings = Stream.of(Stream.of(title(arm)), experiment.theories().stream(), Stream.of("agree"))
+        String[] headings = Stream.of(
+                        Stream.of(title(arm)),
+                        experiment.theories().stream().map(TheoryTables::narrow),
+                        Stream.of("agree"))
                 .flatMap(part -> part)
                 .toArray(String[]::new);
         TextTable table = new TextTable(1, headings);
@@ -78,6 +81,11 @@ public final class TheoryTables {
                     .toArray(String[]::new));
         });
         return table;
+    }
+
+    /** The name of a theory in two lines where it is made of two words, so that six columns leave room for the measures. */
+    private static String narrow(String theory) {
+        return theory.replaceFirst("(?=[A-Z])", "\n");
     }
 
     private TextTable sizes(Map<MeasureWords, List<PairedComparison>> byMeasure) {

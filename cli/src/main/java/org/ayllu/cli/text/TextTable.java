@@ -20,7 +20,7 @@ public final class TextTable {
      * A table without rows.
      *
      * @param words how many of the columns hold words, at least 1
-     * @param headings of all columns
+     * @param headings of all columns; a line break in one makes it two lines high
      */
     public TextTable(int words, String... headings) {
         this.words = words;
@@ -49,7 +49,7 @@ public final class TextTable {
         widths[wrapped] = Math.min(widths[wrapped], Math.max(LEAST_WORDS, Paragraph.WIDTH - others));
         List<String> lines = new ArrayList<>();
         if (!headings.stream().allMatch(String::isEmpty)) {
-            addRow(lines, headings, widths);
+            addHeadings(lines, widths);
             lines.add("─".repeat(IntStream.of(widths).sum() + GAP.length() * (widths.length - 1)));
         }
         rows.forEach(row -> addRow(lines, row, widths));
@@ -57,11 +57,28 @@ public final class TextTable {
     }
 
     private int widest(int column) {
-        int widest = Paragraph.length(headings.get(column));
+        int widest =
+                headings.get(column).lines().mapToInt(Paragraph::length).max().orElse(0);
         for (List<String> row : rows) {
             widest = Math.max(widest, Paragraph.length(row.get(column)));
         }
         return widest;
+    }
+
+    /** Headings of fewer lines than others stand below. */
+    private void addHeadings(List<String> lines, int[] widths) {
+        List<List<String>> parts =
+                headings.stream().map(heading -> heading.lines().toList()).toList();
+        int high = parts.stream().mapToInt(List::size).max().orElse(1);
+        for (int below = high; below > 0; below--) {
+            int line = below;
+            addRow(
+                    lines,
+                    parts.stream()
+                            .map(part -> line > part.size() ? "" : part.get(part.size() - line))
+                            .toList(),
+                    widths);
+        }
     }
 
     private void addRow(List<String> lines, List<String> cells, int[] widths) {

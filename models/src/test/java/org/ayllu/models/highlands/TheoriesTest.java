@@ -25,7 +25,8 @@ class TheoriesTest {
                 new LivelihoodTerms.Separable(),
                 LivelihoodTerms.Chayanov.defaults(),
                 LivelihoodTerms.RandomUtility.defaults(),
-                LivelihoodTerms.Satisficing.defaults());
+                LivelihoodTerms.Satisficing.defaults(),
+                LivelihoodTerms.FarmPlan.defaults());
     }
 
     private static Highlands run(LivelihoodTerms theory) {

@@ -13,14 +13,18 @@ import java.util.function.Consumer;
 /** The observations of one run in the order in which they came, as columns of primitives: 16 bytes a row. Not thread-safe. */
 public final class Series implements Consumer<Observation> {
     private static final int FIRST_CAPACITY = 1024;
+    private static final int NEVER = Integer.MIN_VALUE;
 
     private final List<SeriesKey> keys = new ArrayList<>();
     private final Map<SeriesKey, Integer> ids = new HashMap<>();
-    private final Map<Integer, Integer> latestYear = new HashMap<>();
+    /** By id of a key, the year of its latest row; none yet where it is {@link #NEVER}. */
+    private int[] latestYears = new int[FIRST_CAPACITY];
+
     private int[] keyIds = new int[FIRST_CAPACITY];
     private int[] years = new int[FIRST_CAPACITY];
     private double[] values = new double[FIRST_CAPACITY];
     private int size;
+    private int latestId = -1;
 
     /**
      * Adds a row.
@@ -29,10 +33,21 @@ public final class Series implements Consumer<Observation> {
      */
     @Override
     public void accept(Observation observation) {
-        add(
-                idOf(new SeriesKey(observation.dimension(), observation.group(), observation.measure())),
-                observation.year(),
-                observation.value());
+        latestId = isNext(observation)
+                ? latestId + 1
+                : idOf(new SeriesKey(observation.dimension(), observation.group(), observation.measure()));
+        add(latestId, observation.year(), observation.value());
+    }
+
+    /** Whether the figure is about what once followed the latest: each year they come in the same order, and so few keys need be looked up. */
+    private boolean isNext(Observation observation) {
+        if (latestId + 1 >= keys.size()) {
+            return false;
+        }
+        SeriesKey next = keys.get(latestId + 1);
+        return next.measure().equals(observation.measure())
+                && next.group().equals(observation.group())
+                && next.dimension().equals(observation.dimension());
     }
 
     private int idOf(SeriesKey key) {
@@ -43,12 +58,17 @@ public final class Series implements Consumer<Observation> {
         int id = keys.size();
         keys.add(key);
         ids.put(key, id);
+        if (id == latestYears.length) {
+            latestYears = Arrays.copyOf(latestYears, 2 * id);
+        }
+        latestYears[id] = NEVER;
         return id;
     }
 
     private void add(int id, int year, double value) {
-        Integer before = latestYear.put(id, year);
-        if (before != null && before >= year) {
+        int before = latestYears[id];
+        latestYears[id] = year;
+        if (before >= year) {
             throw new IllegalStateException(keys.get(id) + " was reported for " + before + " and then "
                     + (before == year ? "again" : "for " + year));
         }

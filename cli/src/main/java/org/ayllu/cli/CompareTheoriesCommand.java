@@ -81,6 +81,7 @@ final class CompareTheoriesCommand implements Callable<Integer> {
         OptionValues.require(spec, "--threads", threads, 1, MOST_THREADS);
         List<String> chosen = chosen();
         LoadedScenario loaded = scenarioOptions.read();
+        HighlandsOnly.require("compare-theories", "what theories of the household say", loaded.scenario());
         TheoryExperiment experiment = experiment(loaded.scenario(), chosen);
         SurveyReports.of(loaded);
         announce(loaded.scenario(), experiment);

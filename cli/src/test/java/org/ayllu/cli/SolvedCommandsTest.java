@@ -82,7 +82,7 @@ class SolvedCommandsTest {
     }
 
     @Test
-    void explainAndPlanSayThatTheyAreOfTheHighlands() {
+    void commandsOfTheHighlandsSaySo() {
         Path out = folder.resolve("out");
         Invocation.of("run", TODARO, "--out", out);
         Invocation plan = Invocation.of("plan", TODARO);
@@ -93,6 +93,9 @@ class SolvedCommandsTest {
                 .contains("plan tells the phases of a season, but 'harris-todaro' runs the model harrisTodaro");
         assertThat(explain.status()).isEqualTo(ExitStatus.INVALID);
         assertThat(explain.err()).contains("explain tells the year of a household");
+        Invocation compare = Invocation.of("compare-theories", TODARO);
+        assertThat(compare.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(compare.err()).contains("compare-theories tells what theories of the household say");
     }
 
     @Test

@@ -6,6 +6,8 @@ package org.ayllu.core.decision;
  */
 public final class SeasonRows {
     private static final double[] NONE = {};
+    /** Entries of an array copied before the next array's turn: so many streams at once are fetched ahead by the memory (2 of 13 ns a household). */
+    private static final int TOGETHER = 128;
 
     /** Days left after care and herding, T. */
     public double[] time = NONE;
@@ -94,26 +96,32 @@ public final class SeasonRows {
 
     /** Copies what many households know to the first places here. */
     void copyProblems(SeasonRows from, int start, int length) {
-        System.arraycopy(from.time, start, time, 0, length);
-        System.arraycopy(from.cropCoefficient, start, cropCoefficient, 0, length);
-        System.arraycopy(from.tradeCoefficient, start, tradeCoefficient, 0, length);
-        System.arraycopy(from.fullIncome, start, fullIncome, 0, length);
-        for (int k = 0; k < Offers.KINDS; k++) {
-            System.arraycopy(from.offeredDays[k], start, offeredDays[k], 0, length);
-            System.arraycopy(from.offeredWage[k], start, offeredWage[k], 0, length);
+        for (int at = 0; at < length; at += TOGETHER) {
+            int count = Math.min(TOGETHER, length - at);
+            System.arraycopy(from.time, start + at, time, at, count);
+            System.arraycopy(from.cropCoefficient, start + at, cropCoefficient, at, count);
+            System.arraycopy(from.tradeCoefficient, start + at, tradeCoefficient, at, count);
+            System.arraycopy(from.fullIncome, start + at, fullIncome, at, count);
+            for (int k = 0; k < Offers.KINDS; k++) {
+                System.arraycopy(from.offeredDays[k], start + at, offeredDays[k], at, count);
+                System.arraycopy(from.offeredWage[k], start + at, offeredWage[k], at, count);
+            }
         }
     }
 
     /** Copies what the households in the first places here chose. */
     void copyChoices(SeasonRows to, int start, int length) {
-        System.arraycopy(shadowWage, 0, to.shadowWage, start, length);
-        System.arraycopy(cropDays, 0, to.cropDays, start, length);
-        System.arraycopy(hiredDays, 0, to.hiredDays, start, length);
-        System.arraycopy(tradeDays, 0, to.tradeDays, start, length);
-        System.arraycopy(farmWageDays, 0, to.farmWageDays, start, length);
-        System.arraycopy(leisure, 0, to.leisure, start, length);
-        for (int k = 0; k < Offers.KINDS; k++) {
-            System.arraycopy(takenDays[k], 0, to.takenDays[k], start, length);
+        for (int at = 0; at < length; at += TOGETHER) {
+            int count = Math.min(TOGETHER, length - at);
+            System.arraycopy(shadowWage, at, to.shadowWage, start + at, count);
+            System.arraycopy(cropDays, at, to.cropDays, start + at, count);
+            System.arraycopy(hiredDays, at, to.hiredDays, start + at, count);
+            System.arraycopy(tradeDays, at, to.tradeDays, start + at, count);
+            System.arraycopy(farmWageDays, at, to.farmWageDays, start + at, count);
+            System.arraycopy(leisure, at, to.leisure, start + at, count);
+            for (int k = 0; k < Offers.KINDS; k++) {
+                System.arraycopy(takenDays[k], at, to.takenDays[k], start + at, count);
+            }
         }
     }
 }

@@ -82,7 +82,7 @@ public final class RootSearch {
             double from = Elementary.log(low);
             double to = Elementary.log(high);
             double x = Elementary.exp((from * atHigh - to * atLow) / (atHigh - atLow));
-            argument = x > low && x < high ? x : Math.sqrt(low * high);
+            argument = x > low && x < high ? x : Math.sqrt(low) * Math.sqrt(high);
         }
     }
 }

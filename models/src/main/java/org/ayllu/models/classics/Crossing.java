@@ -29,4 +29,9 @@ final class Crossing {
     static double near(double guess, DoubleUnaryOperator function) {
         return between(LEAST, MOST, guess, function);
     }
+
+    /** From a guess divided by a factor to a guess times it. */
+    static double near(double guess, double factor, DoubleUnaryOperator function) {
+        return between(guess / factor, guess * factor, guess, function);
+    }
 }

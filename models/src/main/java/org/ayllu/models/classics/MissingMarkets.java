@@ -21,6 +21,11 @@ import java.util.function.DoubleUnaryOperator;
  * @param labour how it can trade labour
  */
 public record MissingMarkets(TwoCropFarm farm, Tastes tastes, double days, Prices prices, Market food, Market labour) {
+    /** How far from its market's the worth of a day is sought, as a factor, and how far that of food is at such a wage, which it may exceed by a power of six. */
+    private static final double WAGES = 1e45;
+
+    private static final double FOOD_PRICES = 1e300;
+
     /**
      * Prices of the markets, each above 0.
      *
@@ -60,7 +65,7 @@ public record MissingMarkets(TwoCropFarm farm, Tastes tastes, double days, Price
 
     /** Its optimum. */
     public Choice choose() {
-        double wage = settled(labour, prices.wage(), this::spareDays);
+        double wage = settled(labour, prices.wage(), WAGES, this::spareDays);
         return at(foodPrice(wage), wage);
     }
 
@@ -76,18 +81,17 @@ public record MissingMarkets(TwoCropFarm farm, Tastes tastes, double days, Price
     }
 
     private double spareDays(double wage) {
-        Choice choice = at(foodPrice(wage), wage);
-        return days - choice.leisure() - choice.farmLabour();
+        return new Balance(this, foodPrice(wage), wage).days();
     }
 
     private double foodPrice(double wage) {
-        return settled(food, prices.food(), price -> at(price, wage).foodSold());
+        return settled(food, prices.food(), FOOD_PRICES, price -> new Balance(this, price, wage).food());
     }
 
     /** The price between selling and buying at which a surplus is gone, or the end at which it is traded. */
-    private static double settled(Market market, double price, DoubleUnaryOperator surplus) {
+    private static double settled(Market market, double price, double factor, DoubleUnaryOperator surplus) {
         if (market instanceof Market.Missing) {
-            return Crossing.near(price, surplus);
+            return Crossing.near(price, factor, surplus);
         }
         double low = market.selling() * price;
         double high = market.buying() * price;

@@ -11,6 +11,8 @@ import tools.jackson.core.io.NumberOutput;
  * @param whole whether only whole numbers make sense
  */
 public record Factor(String path, double low, double high, boolean whole) {
+    private static final double MOST_EXACT = 1e15;
+
     /**
      * Checks the range.
      *
@@ -33,6 +35,7 @@ public record Factor(String path, double low, double high, boolean whole) {
     /** The value at a coordinate as a scenario file would have it; reads back as the same number. */
     public String textAt(double coordinate) {
         double value = at(coordinate);
-        return whole ? Long.toString((long) value) : NumberOutput.toString(value, true);
+        boolean round = value == Math.rint(value) && Math.abs(value) < MOST_EXACT;
+        return round ? Long.toString((long) value) : NumberOutput.toString(value, true);
     }
 }

@@ -90,6 +90,7 @@ class DesignTest {
         assertThat(share.at(0)).isEqualTo(0.2);
         assertThat(share.at(1)).isEqualTo(1);
         assertThat(share.textAt(0.5)).isEqualTo("0.6");
+        assertThat(share.textAt(1)).isEqualTo("1");
         assertThat(List.of(people.textAt(0), people.textAt(0.34), people.textAt(0.99), people.textAt(1)))
                 .containsExactly("2", "3", "4", "4");
         assertThatIllegalArgumentException().isThrownBy(() -> new Factor("x", 3, 3, false));

@@ -122,7 +122,7 @@ final class SensitivityCommand implements Callable<Integer> {
         if (!options.quiet()) {
             announce(base, study, figure, factors.size(), wanted);
         }
-        SensitivityReport report = new SensitivityReport(scenario, factors, words, figure);
+        SensitivityReport report = new SensitivityReport(scenario, factors, words, figure, chosen != 0);
         long begun = System.nanoTime();
         return study.run(
                 factors.stream().map(Factor::path).toList(), folder -> tell(study, folder, plan, report, begun));

@@ -11,6 +11,8 @@ import org.ayllu.experiments.ensemble.EnsembleOutcome;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
 import org.ayllu.experiments.ensemble.RunFailure;
+import org.ayllu.experiments.ensemble.RunKeeper;
+import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.results.ExperimentDescription;
 import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.StudyFolder;
@@ -83,15 +85,30 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
 
     private EnsembleOutcome simulate(StudyFolder folder, int threads) throws IOException {
         List<String> texts = runs.points().stream().map(StudyPoint::text).toList();
+        RunKeeper keeper = folder.keeper(texts, runs.arms());
+        if (!options.quiet()) {
+            tellOfFinished(keeper);
+        }
         int columns = options.quiet() ? 0 : Terminal.columns();
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressDisplay display =
                 new ProgressDisplay(err, columns, runs.size().runs(), System::nanoTime)) {
-            return new Ensemble(runs, runs.size())
-                    .run(
-                            folder.keeper(texts, runs.arms()),
-                            Execution.of(threads),
-                            options.quiet() ? EnsembleProgress.NONE : display);
+            EnsembleProgress progress = options.quiet() ? EnsembleProgress.NONE : display;
+            return new Ensemble(runs, runs.size()).run(keeper, Execution.of(threads), progress);
+        }
+    }
+
+    private void tellOfFinished(RunKeeper keeper) throws IOException {
+        int finished = 0;
+        for (RunKey key : runs.size().keys()) {
+            finished += keeper.finished(key) ? 1 : 0;
+        }
+        if (finished > 0) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(
+                    "Of the runs " + Numerals.count(finished) + " are in the folder already; --force repeats them.");
+            out.println();
+            out.flush();
         }
     }
 

@@ -26,7 +26,7 @@ final class StudyOptions {
             description = "Folder of the results; results/NAME-OF-THE-SCENARIO with the command's name unless stated.")
     private @Nullable Path out;
 
-    @Option(names = "--force", description = "Replace a study of other factors that is in the folder already.")
+    @Option(names = "--force", description = "Replace a study that is in the folder, and repeat its finished runs.")
     private boolean force;
 
     @Option(names = "--quiet", description = "Print the folder of the results and nothing else.")

@@ -101,6 +101,10 @@ class SweepCommandTest {
         assertThat(again.out()).isEqualTo(out + System.lineSeparator());
         assertThat(before).hasSize(4);
         assertThat(runs()).hasSize(8).containsAllEntriesOf(before);
+        assertThat(sweep("--vary", PATH + "=0.2,0.9").out())
+                .contains("Of the runs 8 are in the folder already; --force repeats them.");
+        assertThat(sweep("--vary", PATH + "=0.2", "--force").out()).doesNotContain("already");
+        assertThat(runs()).hasSize(4);
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class SensitivityReport {
     private final Map<String, Factor> factors;
     private final MeasureWords words;
     private final String figure;
+    private final boolean difference;
 
     /**
      * A report.
@@ -35,12 +36,15 @@ public final class SensitivityReport {
      * @param factors what was varied
      * @param words the measure
      * @param figure what was looked at, as the object of a verb
+     * @param difference whether that is a difference of two arms
      */
-    public SensitivityReport(StudyScenario scenario, List<Factor> factors, MeasureWords words, String figure) {
+    public SensitivityReport(
+            StudyScenario scenario, List<Factor> factors, MeasureWords words, String figure, boolean difference) {
         this.scenario = scenario;
         this.factors = factors.stream().collect(Collectors.toMap(Factor::path, Function.identity()));
         this.words = words;
         this.figure = figure;
+        this.difference = difference;
     }
 
     /**
@@ -153,7 +157,8 @@ public final class SensitivityReport {
         double least = sorted[0];
         double most = sorted[sorted.length - 1];
         int decimals = Numerals.decimals(Math.max(Math.abs(least), Math.abs(most)), DIGITS);
-        String unit = words.unit().isEmpty() ? "" : " " + words.unit();
+        String shown = difference && words.share() ? "percentage points" : words.unit();
+        String unit = shown.isEmpty() ? "" : " " + shown;
         List<String> lines = new ArrayList<>(Paragraph.wrap(
                 "Over all points, " + figure + " is from " + Numerals.of(least, decimals) + " to "
                         + Numerals.of(most, decimals) + unit + ", in the middle "
@@ -171,7 +176,9 @@ public final class SensitivityReport {
 
     /** A mean size cannot be below 0, as a t interval can. */
     private static Interval ofSize(Interval interval) {
-        return interval.isPresent() ? new Interval(Math.max(0, interval.low()), interval.high(), interval.level()) : interval;
+        return interval.isPresent()
+                ? new Interval(Math.max(0, interval.low()), interval.high(), interval.level())
+                : interval;
     }
 
     private Interval scaled(Interval interval) {

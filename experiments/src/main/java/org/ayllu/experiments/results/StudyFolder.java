@@ -41,7 +41,7 @@ public final class StudyFolder implements AutoCloseable {
      *
      * @param out where it is
      * @param record what is studied
-     * @param replace whether another study that is there gives way
+     * @param replace whether a study that is there gives way, finished runs of this one included
      * @throws ResultsFolderException when something else is there, or the folder is in use
      */
     public static StudyFolder open(Path out, StudyRecord record, boolean replace) throws IOException {
@@ -59,7 +59,7 @@ public final class StudyFolder implements AutoCloseable {
         Files.createDirectories(folder);
         FolderLock lock = FolderLock.acquire(folder);
         try {
-            if (other) {
+            if (replace) {
                 clear(folder);
             }
             Files.createDirectories(folder.resolve(POINTS));

@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CompareTheoriesCommand.class,
+            SweepCommand.class,
+            SensitivityCommand.class,
+            QueryCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             PlanCommand.class,
@@ -93,6 +96,10 @@ public final class Ayllu implements Runnable {
         command.registerConverter(Long.class, OptionValues::longNumber);
         command.registerConverter(CheckLevel.class, text -> OptionValues.choice(CheckLevel.class, text));
         command.registerConverter(Status.class, text -> OptionValues.choice(Status.class, text));
+        command.registerConverter(
+                DesignOptions.Kind.class, text -> OptionValues.choice(DesignOptions.Kind.class, text));
+        command.registerConverter(
+                SensitivityCommand.Method.class, text -> OptionValues.choice(SensitivityCommand.Method.class, text));
         command.setParameterExceptionHandler(failures);
         command.setExecutionExceptionHandler(failures);
         command.setExecutionStrategy(parsed -> {

@@ -10,8 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.results.QueryException;
 import org.ayllu.experiments.results.ResultsFolderException;
 import org.ayllu.experiments.results.Software;
+import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.survey.SurveyFileException;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Nearest;
@@ -80,6 +82,10 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
         if (failure instanceof InvalidFileException invalid) {
             invalid.problems().forEach(problem -> err.println(OptionMarks.text(problem)));
             err.println(count(invalid.problems().size()));
+            return ExitStatus.INVALID;
+        }
+        if (failure instanceof StudyException || failure instanceof QueryException) {
+            err.println("ayllu: " + failure.getMessage());
             return ExitStatus.INVALID;
         }
         if (failure instanceof SurveyFileException invalid) {

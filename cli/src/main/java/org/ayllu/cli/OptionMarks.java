@@ -14,6 +14,8 @@ final class OptionMarks {
             "population.file", "--households",
             "population.mapping", "--mapping");
 
+    private static final String VARY = "--vary";
+
     private OptionMarks() {}
 
     /** A problem in one line. */
@@ -23,6 +25,7 @@ final class OptionMarks {
             return problem.text();
         }
         String hint = problem.hint().isEmpty() ? "" : ". " + problem.hint();
-        return OPTIONS.getOrDefault(problem.path(), file) + ": " + problem.path() + ": " + problem.message() + hint;
+        String option = file.equals(VARY) ? VARY : OPTIONS.getOrDefault(problem.path(), file);
+        return option + ": " + problem.path() + ": " + problem.message() + hint;
     }
 }

@@ -7,6 +7,7 @@ import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Overrides;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.study.StudyScenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,7 +78,16 @@ final class ScenarioOptions {
      * @throws org.ayllu.experiments.yaml.InvalidFileException with all problems of the file as changed
      */
     LoadedScenario read() {
-        return ScenarioFile.read(file, overrides().withAbsoluteNames());
+        return ScenarioFile.read(file, changes());
+    }
+
+    /** The same for a study of the scenario at many points. */
+    StudyScenario study() {
+        return StudyScenario.read(file, changes());
+    }
+
+    private Overrides changes() {
+        return overrides().withAbsoluteNames();
     }
 
     private Overrides overrides() {

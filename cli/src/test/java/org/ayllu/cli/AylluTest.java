@@ -7,7 +7,8 @@ import org.ayllu.cli.text.Paragraph;
 import org.junit.jupiter.api.Test;
 
 class AylluTest {
-    private static final List<String> COMMANDS = List.of("run", "check", "explain", "plan", "sources", "schema");
+    private static final List<String> COMMANDS =
+            List.of("run", "sweep", "sensitivity", "query", "check", "explain", "plan", "sources", "schema");
 
     @Test
     void saysItsVersionAndThatOfJava() {

@@ -84,6 +84,18 @@ public final class Series implements Consumer<Observation> {
         size++;
     }
 
+    /** The rows of one dimension, in their order. */
+    public Series ofDimension(String dimension) {
+        Series some = new Series();
+        for (int row = 0; row < size; row++) {
+            SeriesKey key = key(row);
+            if (key.dimension().equals(dimension)) {
+                some.add(some.idOf(key), years[row], values[row]);
+            }
+        }
+        return some;
+    }
+
     /** Number of rows. */
     public int size() {
         return size;

@@ -37,4 +37,11 @@ public record LoadedScenario(Scenario scenario, Map<String, Provenance> stated, 
         }
         return all;
     }
+
+    /** Whether a number of the base can only be a whole one. */
+    public boolean whole(String path) {
+        return ParameterPaths.of(ScenarioWriter.written(scenario)).stream()
+                .anyMatch(entry -> entry.path().equals(path)
+                        && (entry.value() instanceof Integer || entry.value() instanceof Long));
+    }
 }

@@ -70,7 +70,16 @@ public final class Overrides {
      * @param value its text as the file would have it
      */
     public Overrides set(String path, String value) {
-        Mark mark = new Mark(Path.of("--set"), 1, 1);
+        return set("--set", path, value);
+    }
+
+    /** The same as {@link #set}, for a study that varies the value: problems name {@code --vary}. */
+    public Overrides vary(String path, String value) {
+        return set("--vary", path, value);
+    }
+
+    private Overrides set(String option, String path, String value) {
+        Mark mark = new Mark(Path.of(option), 1, 1);
         String[] keys = path.split("\\.", -1);
         Node node = new Node.Scalar(mark, value, true);
         for (int i = keys.length - 1; i >= 0; i--) {

@@ -34,10 +34,19 @@ public final class ScenarioRuns implements ArmRunFactory {
      * @param checks what each run verifies of itself
      */
     public ScenarioRuns(Scenario scenario, Path folder, CheckLevel checks) {
+        this(scenario, folder, checks, new Populations(folder));
+    }
+
+    private ScenarioRuns(Scenario scenario, Path folder, CheckLevel checks, Populations populations) {
         this.scenario = scenario;
         this.checks = checks;
         this.folder = folder;
-        this.populations = new Populations(folder);
+        this.populations = populations;
+    }
+
+    /** The runs of another scenario of the same folder; populations that both start from are made once. */
+    public ScenarioRuns with(Scenario other) {
+        return new ScenarioRuns(other, folder, checks, populations);
     }
 
     /** How many runs there are. */

@@ -1,0 +1,169 @@
+package org.ayllu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.ayllu.cli.report.MeasureWords;
+import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.ensemble.Ensemble;
+import org.ayllu.experiments.ensemble.EnsembleOutcome;
+import org.ayllu.experiments.ensemble.EnsembleProgress;
+import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.RunFailure;
+import org.ayllu.experiments.ensemble.RunKeeper;
+import org.ayllu.experiments.ensemble.RunKey;
+import org.ayllu.experiments.results.ExperimentDescription;
+import org.ayllu.experiments.results.MeasureDescription;
+import org.ayllu.experiments.results.StudyFolder;
+import org.ayllu.experiments.results.StudyRecord;
+import org.ayllu.experiments.scenario.Arm;
+import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.study.StudyPoint;
+import org.ayllu.experiments.study.StudyRuns;
+import org.ayllu.experiments.yaml.Nearest;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * A study on its way into its folder.
+ *
+ * @param spec the command that was asked
+ * @param options how it is simulated
+ * @param description the words that go into its results
+ * @param runs makes its runs
+ */
+record Study(CommandSpec spec, StudyOptions options, ExperimentDescription description, StudyRuns runs) {
+    /** What is done with the finished runs. */
+    interface Telling {
+        /** Writes tables and says what came out. */
+        void tell(StudyFolder folder) throws IOException;
+    }
+
+    /** Where the results go. */
+    Path folder() {
+        return options.folder(description.scenario().name());
+    }
+
+    /** Number of points, arms, replicates and runs in words. */
+    String size() {
+        int replicates = runs.size().replicates();
+        return Numerals.count(runs.points().size(), "point") + " × "
+                + Numerals.count(runs.arms().size(), "arm")
+                + (replicates > 1 ? " × " + Numerals.count(replicates, "replicate") : "") + ": "
+                + Numerals.count(runs.size().runs(), "run");
+    }
+
+    /** Simulates what is left and tells. */
+    int run(List<String> factors, Telling telling) throws IOException {
+        StudyRecord.Identity identity = new StudyRecord.Identity(
+                spec.name(),
+                description.scenario().name(),
+                description.scenario().hash(),
+                description.seed(),
+                description.replicates(),
+                factors);
+        StudyRecord record =
+                StudyRecord.of(identity, runs.points().size(), runs.size().runs());
+        int threads = options.threads();
+        return Farewell.after(() -> {
+            try (StudyFolder folder = StudyFolder.open(folder(), record, options.force())) {
+                EnsembleOutcome outcome = simulate(folder, threads);
+                int status = ExitStatus.DONE;
+                if (outcome.complete()) {
+                    telling.tell(folder);
+                    folder.finish(description.scenario());
+                } else {
+                    status = broken(outcome);
+                }
+                spec.commandLine().getOut().flush();
+                spec.commandLine().getErr().flush();
+                return status;
+            }
+        });
+    }
+
+    private EnsembleOutcome simulate(StudyFolder folder, int threads) throws IOException {
+        List<String> texts = runs.points().stream().map(StudyPoint::text).toList();
+        RunKeeper keeper = folder.keeper(texts, runs.arms());
+        if (!options.quiet()) {
+            tellOfFinished(keeper);
+        }
+        int columns = options.quiet() ? 0 : Terminal.columns();
+        PrintWriter err = spec.commandLine().getErr();
+        try (ProgressDisplay display =
+                new ProgressDisplay(err, columns, runs.size().runs(), System::nanoTime)) {
+            EnsembleProgress progress = options.quiet() ? EnsembleProgress.NONE : display;
+            return new Ensemble(runs, runs.size()).run(keeper, Execution.of(threads), progress);
+        }
+    }
+
+    private void tellOfFinished(RunKeeper keeper) throws IOException {
+        int finished = 0;
+        for (RunKey key : runs.size().keys()) {
+            finished += keeper.finished(key) ? 1 : 0;
+        }
+        if (finished > 0) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(
+                    "Of the runs " + Numerals.count(finished) + " are in the folder already; --force repeats them.");
+            out.println();
+            out.flush();
+        }
+    }
+
+    private int broken(EnsembleOutcome outcome) {
+        PrintWriter err = spec.commandLine().getErr();
+        String done = Numerals.count(outcome.finished()) + " of " + Numerals.count(outcome.runs(), "run");
+        List<RunFailure> failures = outcome.failures();
+        if (!failures.isEmpty()) {
+            RunFailure first = failures.get(0);
+            StudyPoint point = runs.points().get(first.key().arm() / runs.arms().size());
+            err.println("ayllu: at " + String.join(", ", point.text().split("\n", -1)) + ": "
+                    + first.cause().getMessage());
+            err.println("ayllu: " + Numerals.count(failures.size(), "run") + " failed, " + done + " are finished. "
+                    + FailureMessages.whereTold(first.cause()));
+        }
+        err.println((outcome.interrupted() ? "Interrupted: " + done + " are finished, the others are saved" : "Kept")
+                + " in " + folder() + ".");
+        err.println("To go on, give the same command again:");
+        err.println("  ayllu "
+                + CommandText.of(spec.root().commandLine().getParseResult().originalArgs()));
+        return outcome.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.FAILED;
+    }
+
+    /**
+     * A measure by its name.
+     *
+     * @throws ParameterException when there is none
+     */
+    MeasureWords measure(String name) {
+        List<MeasureDescription> all = description.measures();
+        return all.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(MeasureWords::of)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--measure: no measure is called '" + name + "'. "
+                                + Nearest.hint(
+                                        name,
+                                        all.stream()
+                                                .map(MeasureDescription::name)
+                                                .toList())));
+    }
+
+    /**
+     * Index of an arm by its name.
+     *
+     * @throws ParameterException when there is none
+     */
+    static int arm(CommandSpec spec, Scenario scenario, String name) {
+        List<String> names = scenario.arms().stream().map(Arm::name).toList();
+        if (!names.contains(name)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--arm: no arm is called '" + name + "'. " + Nearest.hint(name, names));
+        }
+        return names.indexOf(name);
+    }
+}

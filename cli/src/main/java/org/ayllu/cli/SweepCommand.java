@@ -1,0 +1,145 @@
+package org.ayllu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.ayllu.cli.report.MeasureWords;
+import org.ayllu.cli.report.SweepReport;
+import org.ayllu.cli.text.Numerals;
+import org.ayllu.cli.text.Paragraph;
+import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.experiments.results.ArmDescription;
+import org.ayllu.experiments.results.MeasureDescription;
+import org.ayllu.experiments.results.StudyFolder;
+import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.study.StudyFigures;
+import org.ayllu.experiments.study.StudyPoint;
+import org.ayllu.experiments.study.StudyRuns;
+import org.ayllu.experiments.study.StudyScenario;
+import org.ayllu.experiments.study.StudyTables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs an experiment at many points. */
+@Command(
+        name = "sweep",
+        sortOptions = false,
+        description = {
+            "Run the experiment of a scenario file at many values of some parameters, and say how the effects of its arms "
+                    + "change from point to point.",
+            "",
+            "All points have the same seed and so the same luck. What is finished is kept: after Ctrl-C, or with more "
+                    + "values, the same command repeats no finished run."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ayllu sweep scenarios/andes-opening-small.yaml --vary model.border.passThrough=0.2,0.6,1",
+            "  ayllu sweep scenarios/andes-opening-small.yaml --vary model.border.freight=30,60,100",
+            "      --vary model.border.passThrough=0.3,0.9 --measure headcount --population 500",
+            "  ayllu sweep scenarios/andes-opening-small.yaml --design hypercube --points 20",
+            "      --vary model.border.passThrough --vary model.food.substitution"
+        })
+final class SweepCommand implements Callable<Integer> {
+    private static final String USUAL_MEASURE = "realIncomePerPerson";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ScenarioOptions scenarioOptions = new ScenarioOptions();
+
+    @Option(
+            names = "--vary",
+            required = true,
+            paramLabel = "PATH=V1,V2,…",
+            description =
+                    "A parameter, named as for --set, and its values. Other designs than the grid take PATH=LOW:HIGH, or "
+                            + "PATH alone for the range that the scenario states. Can be repeated.")
+    private List<String> vary = new ArrayList<>();
+
+    @Mixin
+    private DesignOptions designOptions = new DesignOptions();
+
+    @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            split = ",",
+            description = "What is shown, realIncomePerPerson unless stated; the tables written hold all measures.")
+    private List<String> measures = new ArrayList<>();
+
+    @Mixin
+    private StudyOptions options = new StudyOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        StudyScenario scenario = scenarioOptions.study();
+        List<StudyPoint> points = designOptions.points(scenario, Varied.of(vary));
+        Scenario base = scenario.base().scenario();
+        List<Integer> arms = IntStream.range(0, base.arms().size()).boxed().toList();
+        Study study = new Study(
+                spec,
+                options,
+                Experiment.of(scenario.base(), CheckLevel.OFF).description(),
+                new StudyRuns(scenario, points, arms));
+        List<MeasureWords> shown = shown(study, base);
+        PrintWriter out = spec.commandLine().getOut();
+        if (!options.quiet()) {
+            Paragraph.wrap(base.title(), Paragraph.WIDTH).forEach(out::println);
+            out.println();
+            designOptions.notes().forEach(out::println);
+            out.println(Paragraph.hanging("  Size        ", study.size()));
+            out.println(Paragraph.hanging("  Results     ", study.folder().toString()));
+            out.println();
+            out.flush();
+        }
+        List<String> factors =
+                points.get(0).settings().stream().map(setting -> setting.path()).toList();
+        long begun = System.nanoTime();
+        return study.run(factors, folder -> tell(study, folder, shown, begun));
+    }
+
+    private List<MeasureWords> shown(Study study, Scenario base) {
+        if (!measures.isEmpty()) {
+            return measures.stream().map(study::measure).toList();
+        }
+        List<String> known = study.description().measures().stream()
+                .map(MeasureDescription::name)
+                .toList();
+        return List.of(study.measure(
+                known.contains(USUAL_MEASURE) ? USUAL_MEASURE : base.summary().get(0)));
+    }
+
+    private void tell(Study study, StudyFolder folder, List<MeasureWords> shown, long begun) throws IOException {
+        List<String> all = study.description().measures().stream()
+                .map(MeasureDescription::name)
+                .toList();
+        StudyFigures figures = StudyFigures.read(folder, study.runs(), all);
+        List<String> arms =
+                study.description().arms().stream().map(ArmDescription::name).toList();
+        List<StudyPoint> points = study.runs().points();
+        new StudyTables(points, arms, figures).write(folder);
+        PrintWriter out = spec.commandLine().getOut();
+        if (options.quiet()) {
+            out.println(study.folder());
+            return;
+        }
+        SweepReport report = new SweepReport(points, arms, figures);
+        for (MeasureWords words : shown) {
+            report.text(words).forEach(out::println);
+            out.println();
+        }
+        out.println(Paragraph.hanging(
+                "Results  ",
+                study.folder()
+                        + ": effects.csv (means, effects and intervals at each point), points.csv (the figure of "
+                        + "each run), scenario.yaml, study.json"));
+        out.println("Time     " + Numerals.duration((System.nanoTime() - begun) / 1e9));
+    }
+}

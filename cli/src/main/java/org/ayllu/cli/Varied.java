@@ -1,0 +1,79 @@
+package org.ayllu.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ayllu.experiments.design.Factor;
+import org.ayllu.experiments.study.StudyException;
+import org.ayllu.experiments.study.StudyScenario;
+
+/**
+ * What an option {@code --vary} says: {@code PATH}, {@code PATH=LOW:HIGH} or {@code PATH=v1,v2,...}.
+ *
+ * @param path keys that lead to the parameter
+ * @param text what stands after the equals sign; empty if there is none
+ */
+record Varied(String path, String text) {
+    private static final String OPTION = "--vary ";
+
+    /**
+     * Reads options.
+     *
+     * @throws StudyException when a path may not be varied or stands twice
+     */
+    static List<Varied> of(List<String> options) {
+        List<Varied> all = new ArrayList<>();
+        Set<String> paths = new HashSet<>();
+        for (String option : options) {
+            int equals = option.indexOf('=');
+            String path = equals < 0 ? option : option.substring(0, equals);
+            StudyScenario.requireVariable(path);
+            if (!paths.add(path)) {
+                throw new StudyException(OPTION + path + " stands twice; put all values into one: " + path + "=v1,v2");
+            }
+            all.add(new Varied(path, equals < 0 ? "" : option.substring(equals + 1)));
+        }
+        return all;
+    }
+
+    /**
+     * The values, in their order.
+     *
+     * @throws StudyException when there is none, or one is there twice
+     */
+    List<String> values() {
+        List<String> values = List.of(text.split(",", -1));
+        if (values.stream().anyMatch(String::isBlank)) {
+            throw new StudyException(OPTION + path + " needs values: " + path + "=v1,v2");
+        }
+        Set<String> seen = new HashSet<>();
+        for (String value : values) {
+            if (!seen.add(value)) {
+                throw new StudyException(OPTION + path + " has the value " + value + " twice");
+            }
+        }
+        return values;
+    }
+
+    /**
+     * The range: what is stated here or, if nothing is, in the scenario.
+     *
+     * @throws StudyException when there is none
+     */
+    Factor factor(StudyScenario scenario) {
+        if (text.isEmpty()) {
+            return scenario.factor(path);
+        }
+        String[] ends = text.split(":", -1);
+        try {
+            if (ends.length == 2) {
+                return scenario.factor(path, Double.parseDouble(ends[0]), Double.parseDouble(ends[1]));
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new StudyException(
+                OPTION + path + ": a range is LOW:HIGH, for instance " + path + "=0.2:0.8, not " + text);
+    }
+}

@@ -1,0 +1,122 @@
+package org.ayllu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ayllu.cli.text.Paragraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SensitivityCommandTest {
+    private static final Path CHAYANOV = Path.of("..", "scenarios", "classics", "chayanov.yaml");
+    private static final String MEASURE = "output";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Invocation ask(Object... more) {
+        return Invocation.of(
+                Stream.concat(Stream.of("sensitivity", CHAYANOV, "--out", folder.resolve("out")), Stream.of(more))
+                        .toArray());
+    }
+
+    private List<String> table() throws IOException {
+        return Files.readAllLines(folder.resolve("out/sensitivity.csv"));
+    }
+
+    @Test
+    void morrisRanksTheNumbersThatAreAssumed() throws IOException {
+        Invocation ran = ask("--assumed", "--measure", MEASURE, "--points", 6);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("Morris, 6 trajectories of 6 numbers", "42 points × 1 arm: 42 runs")
+                .containsPattern("Parameter +known +range +mean size +95 % interval +mean +spread")
+                .contains("model.farm.productivity", "assumed", "10 to 40");
+        assertThat(ran.out().lines().filter(line -> !line.contains(folder.toString())))
+                .allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH);
+        assertThat(table()).hasSize(7);
+        assertThat(table().get(0)).isEqualTo("parameter,status,low,high,mu_star,mu_star_low,mu_star_high,mu,sigma");
+        double before = Double.POSITIVE_INFINITY;
+        for (String row : table().subList(1, 7)) {
+            double size = Double.parseDouble(row.split(",", -1)[4]);
+            assertThat(size).isLessThanOrEqualTo(before);
+            before = size;
+        }
+    }
+
+    @Test
+    void sobolGivesSharesAndAnArmGivesItsEffect() throws IOException {
+        Invocation ran = ask(
+                "--vary",
+                "model.farm.productivity",
+                "--vary",
+                "model.farm.land=1:3",
+                "--measure",
+                MEASURE,
+                "--arm",
+                "many-mouths",
+                "--method",
+                "sobol",
+                "--points",
+                16);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .containsPattern("what ‘many-mouths’ changes of .*, against ‘young’")
+                .contains("64 points × 2 arms: 128 runs")
+                .containsPattern("Parameter +known +range +total +95 % interval +alone +interval");
+        assertThat(table()).hasSize(3);
+        assertThat(Files.readAllLines(folder.resolve("out/points.csv"))).hasSize(65);
+    }
+
+    @Test
+    void aNumberThatPlaysNoPartIsNamedAsWithoutEffect() throws IOException {
+        Path tiny = Invocation.tiny(folder);
+        Invocation ran = Invocation.of(
+                "sensitivity",
+                tiny,
+                "--out",
+                folder.resolve("out"),
+                "--vary",
+                "model.border.freight=30:90",
+                "--vary",
+                "model.welfare.foodWeight=0.5:0.6",
+                "--measure",
+                "foodPrice",
+                "--points",
+                2,
+                "--replicates",
+                1);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("Without any effect: ");
+    }
+
+    @Test
+    void mistakesAreToldAndMakeNoFolder() {
+        assertThat(ask("--measure", MEASURE).err()).contains("which numbers? --assumed");
+        assertThat(ask("--assumed", "--measure", "outptu").err())
+                .contains("no measure is called 'outptu'. Maybe output");
+        assertThat(ask("--assumed", "--measure", MEASURE, "--arm", "yuong").err())
+                .contains("no arm is called 'yuong'. Maybe young");
+        assertThat(ask("--vary", "model.farm.lnad", "--measure", MEASURE).err())
+                .contains("there is no number model.farm.lnad in the scenario. Maybe model.farm.land");
+        assertThat(ask("--vary", "model.farm.land=3:1", "--measure", MEASURE).err())
+                .contains("a range runs from a lower to a higher number");
+        assertThat(ask("--vary", "model.farm.land=3", "--measure", MEASURE).err())
+                .contains("a range is LOW:HIGH");
+        assertThat(ask("--vary", "model.farm.labourShare=0.3:7", "--measure", MEASURE)
+                        .err())
+                .contains("--vary: model.farm.labourShare: 7 is out of range");
+        assertThat(ask("--assumed", "--measure", MEASURE, "--method", "moris").err())
+                .contains("Maybe morris");
+        assertThat(ask("--assumed", "--measure", MEASURE, "--points", 1).err())
+                .contains("--points must be a whole number from 2");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+}

@@ -1,0 +1,197 @@
+package org.ayllu.experiments.results;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Asks the tables of a results folder, or of the folder of a study, in DuckDB's SQL. Nothing but those tables can be read, and nothing can be written. Not
+ * thread-safe.
+ */
+public final class Query implements AutoCloseable {
+    private static final Pattern LINE = Pattern.compile("\\bLINE (\\d+):");
+    private static final Set<Integer> NUMERIC = Set.of(
+            Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.FLOAT, Types.DOUBLE, Types.DECIMAL);
+
+    private final Connection connection;
+    private final Map<String, Path> views;
+
+    private Query(Connection connection, Map<String, Path> views) {
+        this.connection = connection;
+        this.views = views;
+    }
+
+    /**
+     * The answer to a question.
+     *
+     * @param columns names of the columns
+     * @param numeric which of them hold numbers
+     * @param rows their fields, an empty text where there is none
+     * @param more whether there were more rows than wanted
+     */
+    public record Answer(List<String> columns, List<Boolean> numeric, List<List<String>> rows, boolean more) {
+        /** Copies the lists. */
+        public Answer {
+            columns = List.copyOf(columns);
+            numeric = List.copyOf(numeric);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws ResultsFolderException when it holds no finished results and no study with tables
+     */
+    public static Query open(Path folder) throws IOException {
+        Map<String, Path> views = new LinkedHashMap<>();
+        if (Files.exists(folder.resolve(StudyRecord.FILE))) {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    String name = file.getFileName().toString();
+                    if (name.endsWith(".csv")) {
+                        views.put(name.substring(0, name.length() - ".csv".length()), file.toAbsolutePath());
+                    }
+                }
+            }
+            if (views.isEmpty()) {
+                throw new ResultsFolderException(
+                        folder + " is of a study that is not finished. Start the same study again to finish it.");
+            }
+        } else {
+            RunStore.open(folder).close();
+            views.put("series", folder.resolve(SeriesFiles.PARQUET).toAbsolutePath());
+            views.put("summary", folder.resolve(SummaryFile.NAME).toAbsolutePath());
+            views.put("dictionary", folder.resolve(DictionaryFile.NAME).toAbsolutePath());
+        }
+        try {
+            return new Query(connect(views), views);
+        } catch (SQLException e) {
+            throw Database.failure("the tables of " + folder + " could not be read", e);
+        }
+    }
+
+    private static Connection connect(Map<String, Path> views) throws SQLException {
+        Connection connection = Database.open();
+        String files = views.values().stream().map(Database::literal).collect(Collectors.joining(", "));
+        Database.execute(connection, "SET allowed_paths = [" + files + "]");
+        Database.execute(connection, "SET enable_external_access = false");
+        Database.execute(connection, "SET lock_configuration = true");
+        for (Map.Entry<String, Path> view : views.entrySet()) {
+            String file = Database.literal(view.getValue());
+            String source = file.endsWith(".parquet'")
+                    ? "read_parquet(" + file + ")"
+                    : "read_csv(" + file
+                            + ", header = true, delim = ',', quote = '\"', escape = '\"', sample_size = -1)";
+            Database.execute(connection, "CREATE VIEW \"" + view.getKey() + "\" AS SELECT * FROM " + source);
+        }
+        return connection;
+    }
+
+    /** Names of the tables. */
+    public List<String> tables() {
+        return List.copyOf(views.keySet());
+    }
+
+    /**
+     * Asks.
+     *
+     * @param sql one SELECT, or another statement that gives rows such as {@code DESCRIBE series}
+     * @param most most rows wanted, at least 1
+     * @throws QueryException when the statement is wrong or would change something
+     */
+    public Answer ask(String sql, int most) {
+        try (PreparedStatement statement = connection.prepareStatement(wrapped(sql));
+                ResultSet rows = statement.executeQuery()) {
+            List<String> columns = columns(rows.getMetaData());
+            List<Boolean> numeric = new ArrayList<>();
+            for (int column = 1; column <= columns.size(); column++) {
+                numeric.add(NUMERIC.contains(rows.getMetaData().getColumnType(column)));
+            }
+            List<List<String>> found = new ArrayList<>();
+            while (found.size() < most && rows.next()) {
+                found.add(fields(rows, columns.size()));
+            }
+            return new Answer(columns, numeric, found, rows.next());
+        } catch (SQLException e) {
+            throw new QueryException(message(e), e);
+        }
+    }
+
+    /**
+     * Asks and writes the answer as CSV, row by row.
+     *
+     * @param sql as in {@link #ask}
+     * @param to where it goes; not closed
+     * @throws QueryException when the statement is wrong or would change something
+     */
+    public void csv(String sql, Writer to) throws IOException {
+        try (PreparedStatement statement = connection.prepareStatement(wrapped(sql));
+                ResultSet rows = statement.executeQuery()) {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
+            List<String> columns = columns(rows.getMetaData());
+            csv.writeRecord(columns);
+            while (rows.next()) {
+                csv.writeRecord(fields(rows, columns.size()));
+            }
+            csv.flush();
+        } catch (SQLException e) {
+            throw new QueryException(message(e), e);
+        }
+    }
+
+    /** As a part of another statement only what gives rows can stand. */
+    private static String wrapped(String sql) {
+        return "SELECT * FROM (\n" + sql.strip().replaceFirst(";+\\s*$", "") + "\n)";
+    }
+
+    private static List<String> columns(ResultSetMetaData about) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int column = 1; column <= about.getColumnCount(); column++) {
+            columns.add(about.getColumnLabel(column));
+        }
+        return columns;
+    }
+
+    private static List<String> fields(ResultSet rows, int count) throws SQLException {
+        List<String> fields = new ArrayList<>();
+        for (int column = 1; column <= count; column++) {
+            Object value = rows.getObject(column);
+            fields.add(value == null ? "" : value instanceof Double number ? CsvFile.text(number) : value.toString());
+        }
+        return fields;
+    }
+
+    /** DuckDB's message, with the lines counted as the user sees them. */
+    private static String message(SQLException failure) {
+        String text = String.valueOf(failure.getMessage()).strip();
+        Matcher line = LINE.matcher(text);
+        return line.replaceAll(found -> "LINE " + Math.max(1, Integer.parseInt(found.group(1)) - 1) + ":");
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Database.failure("the database could not be closed", e);
+        }
+    }
+}

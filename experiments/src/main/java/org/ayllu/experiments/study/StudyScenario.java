@@ -1,0 +1,163 @@
+package org.ayllu.experiments.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.ayllu.core.terms.Status;
+import org.ayllu.experiments.design.Factor;
+import org.ayllu.experiments.scenario.LoadedScenario;
+import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.yaml.InvalidFileException;
+import org.ayllu.experiments.yaml.Nearest;
+import org.ayllu.experiments.yaml.Provenance;
+
+/** A scenario file whose parameters a study varies. */
+public final class StudyScenario {
+    private static final List<String> VARIABLE = List.of("population", "livelihood", "model");
+
+    private final Path file;
+    private final Overrides overrides;
+    private final LoadedScenario loaded;
+    private final Map<String, Provenance> numbers = new LinkedHashMap<>();
+
+    private StudyScenario(Path file, Overrides overrides, LoadedScenario loaded) {
+        this.file = file;
+        this.overrides = overrides;
+        this.loaded = loaded;
+        for (Provenance one : loaded.provenance()) {
+            if (variable(one.path())) {
+                numbers.put(one.path(), one);
+            }
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the scenario file
+     * @param overrides what is changed at all points
+     * @throws InvalidFileException with all problems of the file as changed
+     */
+    public static StudyScenario read(Path file, Overrides overrides) {
+        return new StudyScenario(file, overrides, ScenarioFile.read(file, overrides));
+    }
+
+    /** The scenario without a point's values. */
+    public LoadedScenario base() {
+        return loaded;
+    }
+
+    /**
+     * The scenario at a point.
+     *
+     * @throws InvalidFileException when a value is not allowed
+     */
+    public Scenario at(StudyPoint point) {
+        Overrides here = overrides;
+        for (Setting setting : point.settings()) {
+            here = here.vary(setting.path(), setting.value());
+        }
+        return ScenarioFile.read(file, here).scenario();
+    }
+
+    /**
+     * Checks that a study may vary what a path leads to: population, livelihood or model. Years, seed and replicates are the same at all points.
+     *
+     * @throws StudyException when it may not
+     */
+    public static void requireVariable(String path) {
+        if (!variable(path)) {
+            String top = path.split("\\.", 2)[0];
+            throw new StudyException(path + " cannot be varied: only what stands under " + String.join(", ", VARIABLE)
+                    + " can, since all points share their years and their luck"
+                    + Nearest.of(top, VARIABLE).map(near -> ". Maybe " + near).orElse(""));
+        }
+    }
+
+    private static boolean variable(String path) {
+        return VARIABLE.contains(path.split("\\.", 2)[0]);
+    }
+
+    /**
+     * A number with its plausible range as the scenario states it.
+     *
+     * @param path keys that lead to it
+     * @throws StudyException when there is no such number, it is not a single one, or no range is stated
+     */
+    public Factor factor(String path) {
+        Provenance number = number(path);
+        Provenance.Range range = number.range();
+        if (range == null) {
+            throw new StudyException(
+                    path + " has no range in the scenario. State one there (range: [low, high]), or here: " + path
+                            + "=LOW:HIGH");
+        }
+        return factor(number, range.min(), range.max());
+    }
+
+    /**
+     * A number with a range of one's own.
+     *
+     * @param path keys that lead to it
+     * @throws StudyException when there is no such number, it is not a single one, or the range is none
+     */
+    public Factor factor(String path, double low, double high) {
+        return factor(number(path), low, high);
+    }
+
+    private Factor factor(Provenance number, double low, double high) {
+        if (single(number).isEmpty()) {
+            throw new StudyException(number.path() + " is not a single number but " + number.value()
+                    + ", which cannot be varied within a range");
+        }
+        if (!(low < high)) {
+            throw new StudyException(
+                    number.path() + ": a range runs from a lower to a higher number, not from " + low + " to " + high);
+        }
+        return new Factor(number.path(), low, high, loaded.whole(number.path()));
+    }
+
+    private Provenance number(String path) {
+        requireVariable(path);
+        Provenance number = numbers.get(path);
+        if (number == null) {
+            String hint = Nearest.of(path, numbers.keySet())
+                    .map(near -> ". Maybe " + near)
+                    .orElse(". 'ayllu sources' lists all numbers");
+            throw new StudyException("there is no number " + path + " in the scenario" + hint);
+        }
+        return number;
+    }
+
+    /** All single numbers of some statuses for which the scenario states a range, in its order. */
+    public List<Factor> factors(Predicate<Status> statuses) {
+        List<Factor> factors = new ArrayList<>();
+        for (Provenance one : numbers.values()) {
+            Provenance.Range range = one.range();
+            if (range != null && statuses.test(one.status()) && single(one).isPresent() && range.min() < range.max()) {
+                factors.add(factor(one, range.min(), range.max()));
+            }
+        }
+        return factors;
+    }
+
+    /** What is known of a number, for instance {@code assumed}. */
+    public String status(String path) {
+        return number(path).status().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static OptionalDouble single(Provenance number) {
+        try {
+            return OptionalDouble.of(Double.parseDouble(number.value()));
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.ayllu.experiments.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.ayllu.core.random.Draws;
+import org.junit.jupiter.api.Test;
+
+class SobolIndicesTest {
+    private static final double[] A = {0, 1, 4.5, 9, 99};
+
+    private static List<SobolIndices.Index> ishigami(int base, long seed) {
+        SobolIndices plan = SobolIndices.plan(TestFunctions.names(3), base, new Draws(seed, 0));
+        return plan.indices(TestFunctions.at(plan.design(), TestFunctions::ishigami), 200);
+    }
+
+    @Test
+    void findsTheIndicesOfIshigamiWithinTwoHundredths() {
+        for (long seed = 1; seed <= 5; seed++) {
+            List<SobolIndices.Index> indices = ishigami(2048, seed);
+            for (int factor = 0; factor < 3; factor++) {
+                assertThat(indices.get(factor).first())
+                        .as("seed %d, first of %d", seed, factor)
+                        .isCloseTo(TestFunctions.ishigamiFirst()[factor], within(0.02));
+                assertThat(indices.get(factor).total())
+                        .as("seed %d, total of %d", seed, factor)
+                        .isCloseTo(TestFunctions.ishigamiTotal()[factor], within(0.02));
+            }
+        }
+    }
+
+    /** Saltelli, Tarantola and Campolongo (2000) print .3139, .4424, 0 and .5576, .4424, .2437. */
+    @Test
+    void theClosedFormIsThePublishedOne() {
+        assertThat(TestFunctions.ishigamiFirst()).containsExactly(new double[] {.3139, .4424, 0}, within(5e-5));
+        assertThat(TestFunctions.ishigamiTotal()).containsExactly(new double[] {.5576, .4424, .2437}, within(5e-5));
+    }
+
+    @Test
+    void findsTheIndicesOfTheGFunction() {
+        SobolIndices plan = SobolIndices.plan(TestFunctions.names(A.length), 4096, new Draws(3, 0));
+        List<SobolIndices.Index> indices = plan.indices(TestFunctions.at(plan.design(), TestFunctions.g(A)), 100);
+        for (int factor = 0; factor < A.length; factor++) {
+            assertThat(indices.get(factor).first()).isCloseTo(TestFunctions.gFirst(factor, A), within(0.02));
+            assertThat(indices.get(factor).total()).isCloseTo(TestFunctions.gTotal(factor, A), within(0.02));
+        }
+    }
+
+    @Test
+    void intervalsHoldTheTruthNineTimesInTenAndNarrowWithMorePoints() {
+        int held = 0;
+        int asked = 0;
+        for (long seed = 1; seed <= 30; seed++) {
+            List<SobolIndices.Index> indices = ishigami(256, seed);
+            for (int factor = 0; factor < 3; factor++) {
+                held += indices.get(factor).firstInterval().contains(TestFunctions.ishigamiFirst()[factor]) ? 1 : 0;
+                held += indices.get(factor).totalInterval().contains(TestFunctions.ishigamiTotal()[factor]) ? 1 : 0;
+                asked += 2;
+            }
+        }
+        assertThat((double) held / asked).isGreaterThan(0.9);
+        assertThat(ishigami(2048, 1).get(0).totalInterval().halfWidth())
+                .isLessThan(0.5 * ishigami(256, 1).get(0).totalInterval().halfWidth());
+    }
+
+    @Test
+    void aFigureThatDoesNotVaryHasNoIndices() {
+        SobolIndices plan = SobolIndices.plan(TestFunctions.names(2), 8, new Draws(3, 0));
+        SobolIndices.Index index =
+                plan.indices(TestFunctions.at(plan.design(), point -> 4), 20).get(0);
+
+        assertThat(index.first()).isNaN();
+        assertThat(index.totalInterval().isPresent()).isFalse();
+    }
+
+    @Test
+    void aSmallerPlanIsTheBeginningOfALargerOne() {
+        SobolIndices few = SobolIndices.plan(TestFunctions.names(3), 4, new Draws(3, 0));
+        SobolIndices many = SobolIndices.plan(TestFunctions.names(3), 16, new Draws(3, 0));
+
+        assertThat(few.design().size()).isEqualTo(20).isEqualTo((int) SobolIndices.points(3, 4));
+        for (int point = 0; point < few.design().size(); point++) {
+            assertThat(many.design().point(point)).isEqualTo(few.design().point(point));
+        }
+    }
+
+    @Test
+    void wrongFiguresAreRefused() {
+        SobolIndices plan = SobolIndices.plan(TestFunctions.names(2), 2, new Draws(3, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.indices(new double[3], 20));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.indices(new double[] {1, 2, 3, Double.NaN, 1, 1, 1, 1}, 20));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SobolIndices.plan(TestFunctions.names(2), 1, new Draws(3, 0)));
+    }
+}

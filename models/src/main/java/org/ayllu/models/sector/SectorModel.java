@@ -159,9 +159,9 @@ public final class SectorModel {
     public SectorResult solve() {
         Map<String, Double> found = new LinkedHashMap<>();
         try {
-            double[] values = programme.solve().values();
+            double[] values = programme.solveFromInside();
             activities.forEach((name, index) -> found.put(name, values[index]));
-        } catch (IllegalArgumentException | IllegalStateException none) {
+        } catch (IllegalStateException none) {
             throw new IllegalStateException(
                     "no optimum of the sector was found; maybe prices, yields or quantities of the crop table are in the wrong unit, or a crop"
                             + " needs no land",

@@ -13,7 +13,7 @@ class QuadraticProgrammeTest {
         // max 4x − x² + 2y − y²/2, x + y ≤ 2: the marginal values 4 − 2x and 2 − y are equal at x = 4/3, y = 2/3
         double[] found = programme(
                         new double[] {2, 1}, new double[] {4, 2}, new double[][] {{1, 1}}, new double[] {2})
-                .solve().values();
+                .solveFromInside();
 
         assertThat(found[0]).isCloseTo(4.0 / 3, within(1e-9));
         assertThat(found[1]).isCloseTo(2.0 / 3, within(1e-9));
@@ -23,7 +23,7 @@ class QuadraticProgrammeTest {
     void aLimitThatIsNotReachedDoesNotMatter() {
         double[] found = programme(
                         new double[] {2, 0}, new double[] {4, -1}, new double[][] {{1, 1}}, new double[] {9})
-                .solve().values();
+                .solveFromInside();
 
         assertThat(found[0]).isCloseTo(2, within(1e-9));
         assertThat(found[1]).isCloseTo(0, within(1e-9));
@@ -33,6 +33,7 @@ class QuadraticProgrammeTest {
     void gainWithoutEndIsRefused() {
         QuadraticProgramme endless = programme(
                 new double[] {0, 0}, new double[] {1, -0.5}, new double[][] {{1, -1}}, new double[] {1});
+        assertThatThrownBy(endless::solveFromInside).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(endless::solve)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the example has no best plan, its gain has no limit");
@@ -56,7 +57,7 @@ class QuadraticProgrammeTest {
             rows[m] = random.doubles(n, 0.1, 1).toArray();
             double[] limits =
                     random.doubles(m + 1, 0, 20).map(d -> d < 4 ? 0 : d).toArray();
-            double[] best = programme(curvature, gain, rows, limits).solve().values();
+            double[] best = programme(curvature, gain, rows, limits).solveFromInside();
             double most = value(curvature, gain, best);
             assertThat(feasible(rows, limits, best, 1e-8)).as("seed %d", seed).isTrue();
             for (int other = 0; other < 400; other++) {

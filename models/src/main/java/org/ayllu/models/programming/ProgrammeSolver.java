@@ -86,7 +86,8 @@ final class ProgrammeSolver {
         double[] duals = Arrays.copyOfRange(found, count, size);
         double error = error(values, duals);
         if (!(error <= TOLERANCE)) {
-            throw new IllegalStateException("the best plan of " + whose + " was not found: the nearest is off by a part of " + error);
+            throw new IllegalStateException(
+                    "the best plan of " + whose + " was not found: the nearest is off by a part of " + error);
         }
         return new Solution(values, duals, programme.objective(values));
     }

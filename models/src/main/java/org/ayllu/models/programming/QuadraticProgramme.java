@@ -51,7 +51,8 @@ public final class QuadraticProgramme {
          */
         public Row set(int activity, double coefficient) {
             if (at.contains(activity)) {
-                throw new IllegalArgumentException("what activity " + activity + " takes of " + name + " is stated twice");
+                throw new IllegalArgumentException(
+                        "what activity " + activity + " takes of " + name + " is stated twice");
             }
             if (coefficient != 0) {
                 at.add(activity);
@@ -178,7 +179,8 @@ public final class QuadraticProgramme {
         for (int i = 0; i < matrix.length; i++) {
             Row row = rows.get(i);
             if (!(row.limit() >= 0)) {
-                throw new IllegalArgumentException("the limit of " + row.name() + " must be at least 0, not " + row.limit());
+                throw new IllegalArgumentException(
+                        "the limit of " + row.name() + " must be at least 0, not " + row.limit());
             }
             for (int k = 0; k < row.size(); k++) {
                 matrix[i][row.at(k)] = row.coefficient(k);

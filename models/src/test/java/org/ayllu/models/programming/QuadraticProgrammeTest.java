@@ -11,8 +11,7 @@ class QuadraticProgrammeTest {
     @Test
     void aSumIsSharedOutByItsWorth() {
         // max 4x − x² + 2y − y²/2, x + y ≤ 2: the marginal values 4 − 2x and 2 − y are equal at x = 4/3, y = 2/3
-        double[] found = programme(
-                        new double[] {2, 1}, new double[] {4, 2}, new double[][] {{1, 1}}, new double[] {2})
+        double[] found = programme(new double[] {2, 1}, new double[] {4, 2}, new double[][] {{1, 1}}, new double[] {2})
                 .solveFromInside();
 
         assertThat(found[0]).isCloseTo(4.0 / 3, within(1e-9));
@@ -21,8 +20,7 @@ class QuadraticProgrammeTest {
 
     @Test
     void aLimitThatIsNotReachedDoesNotMatter() {
-        double[] found = programme(
-                        new double[] {2, 0}, new double[] {4, -1}, new double[][] {{1, 1}}, new double[] {9})
+        double[] found = programme(new double[] {2, 0}, new double[] {4, -1}, new double[][] {{1, 1}}, new double[] {9})
                 .solveFromInside();
 
         assertThat(found[0]).isCloseTo(2, within(1e-9));
@@ -31,8 +29,8 @@ class QuadraticProgrammeTest {
 
     @Test
     void gainWithoutEndIsRefused() {
-        QuadraticProgramme endless = programme(
-                new double[] {0, 0}, new double[] {1, -0.5}, new double[][] {{1, -1}}, new double[] {1});
+        QuadraticProgramme endless =
+                programme(new double[] {0, 0}, new double[] {1, -0.5}, new double[][] {{1, -1}}, new double[] {1});
         assertThatThrownBy(endless::solveFromInside).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(endless::solve)
                 .isInstanceOf(IllegalArgumentException.class)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ayllu.models.programming.QuadraticProgramme;
 
 /**
  * The best plan of one farm household for a year, as a linear programme, or as a quadratic one once calibrated ({@link PmpCalibration}). With x_c hectares of
@@ -25,7 +26,7 @@ import java.util.stream.IntStream;
 public final class FarmPlan {
     private final Farm farm;
     private final Map<String, PmpCost> costs;
-    private final QuadraticProgramme programme = new QuadraticProgramme();
+    private final QuadraticProgramme programme = new QuadraticProgramme("the farm");
     private final Map<String, Integer> levels = new LinkedHashMap<>();
     private final int[] family;
     private final int[] jobs;

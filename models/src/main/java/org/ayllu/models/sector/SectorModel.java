@@ -3,10 +3,13 @@ package org.ayllu.models.sector;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.ayllu.models.programming.QuadraticProgramme;
+import org.ayllu.models.programming.QuadraticProgramme.Row;
 import org.ayllu.models.sector.SectorCrop.Season;
 
 /**
@@ -39,7 +42,8 @@ public final class SectorModel {
 
     private final SectorTerms terms;
     private final List<SectorCrop> crops;
-    private final Programme programme = new Programme();
+    private final QuadraticProgramme programme = new QuadraticProgramme("the sector");
+    private final Map<String, Integer> activities = new LinkedHashMap<>();
 
     /**
      * A sector.
@@ -51,10 +55,10 @@ public final class SectorModel {
         this.crops = List.copyOf(crops);
         for (SectorCrop crop : crops) {
             requireBounded(crop);
-            programme.activity(GROWN + crop.name(), -crop.cost(), 0);
+            activity(GROWN + crop.name(), -crop.cost(), 0);
             market(crop);
         }
-        terms.rations().keySet().forEach(ration -> programme.activity(HEAD + ration, 0, 0));
+        terms.rations().keySet().forEach(ration -> activity(HEAD + ration, 0, 0));
         for (int month = 0; month < SectorCrop.MONTHS; month++) {
             month(month);
         }
@@ -62,6 +66,17 @@ public final class SectorModel {
             plough(season);
         }
         feed();
+    }
+
+    private void activity(String name, double worth, double fall) {
+        if (activities.containsKey(name)) {
+            throw new IllegalArgumentException(name + " is listed twice");
+        }
+        activities.put(name, programme.activity(name, worth, fall));
+    }
+
+    private int index(String activity) {
+        return Objects.requireNonNull(activities.get(activity), activity);
     }
 
     private static void requireBounded(SectorCrop crop) {
@@ -78,62 +93,61 @@ public final class SectorModel {
     }
 
     private void market(SectorCrop crop) {
-        int balance = programme.limit(0);
-        programme.use(balance, GROWN + crop.name(), -crop.yield());
+        Row balance = programme.atMost("balance of " + crop.name(), 0);
+        balance.set(index(GROWN + crop.name()), -crop.yield());
         crop.demand().ifPresent(demand -> {
-            programme.activity(BOUGHT + crop.name(), demand.choke(), -demand.slope() * terms.farms());
-            programme.use(balance, BOUGHT + crop.name(), 1);
+            activity(BOUGHT + crop.name(), demand.choke(), -demand.slope() * terms.farms());
+            balance.set(index(BOUGHT + crop.name()), 1);
         });
         trade(EXPORTED, crop, crop.exportPrice(), 1, balance);
         trade(IMPORTED, crop, crop.importPrice(), -1, balance);
     }
 
-    private void trade(String way, SectorCrop crop, OptionalDouble price, double sign, int balance) {
+    private void trade(String way, SectorCrop crop, OptionalDouble price, double sign, Row balance) {
         price.ifPresent(each -> {
-            programme.activity(way + crop.name(), sign * each, 0);
-            programme.use(balance, way + crop.name(), sign);
+            activity(way + crop.name(), sign * each, 0);
+            balance.set(index(way + crop.name()), sign);
         });
     }
 
     private void month(int month) {
-        programme.activity(FAMILY + month, -terms.reservationWage(), 0);
-        programme.activity(HIRED + month, -terms.hiredWage(), 0);
-        programme.use(programme.limit(terms.familyDays()), FAMILY + month, 1);
-        int land = programme.limit(terms.farmLand());
-        int labour = programme.limit(0);
+        activity(FAMILY + month, -terms.reservationWage(), 0);
+        activity(HIRED + month, -terms.hiredWage(), 0);
+        programme.atMost(FAMILY + month, terms.familyDays()).set(index(FAMILY + month), 1);
+        Row land = programme.atMost("land of month " + month, terms.farmLand());
+        Row labour = programme.atMost("labour of month " + month, 0);
         for (SectorCrop crop : crops) {
-            programme.use(land, GROWN + crop.name(), crop.land()[month]);
-            programme.use(labour, GROWN + crop.name(), crop.labour()[month]);
+            land.set(index(GROWN + crop.name()), crop.land()[month]);
+            labour.set(index(GROWN + crop.name()), crop.labour()[month]);
         }
         herd(labour, terms.headLabour());
-        programme.use(labour, FAMILY + month, -1);
-        programme.use(labour, HIRED + month, -1);
+        labour.set(index(FAMILY + month), -1).set(index(HIRED + month), -1);
     }
 
-    private void herd(int limit, double each) {
-        terms.rations().keySet().forEach(ration -> programme.use(limit, HEAD + ration, each));
+    private void herd(Row limit, double each) {
+        terms.rations().keySet().forEach(ration -> limit.set(index(HEAD + ration), each));
     }
 
     private void plough(Season season) {
-        programme.activity(TRACTOR + season, -terms.tractorCost(), 0);
-        int ploughed = programme.limit(0);
+        activity(TRACTOR + season, -terms.tractorCost(), 0);
+        Row ploughed = programme.atMost("ploughing, " + season, 0);
         crops.stream()
                 .filter(crop -> crop.season() == season)
-                .forEach(crop -> programme.use(ploughed, GROWN + crop.name(), 1));
+                .forEach(crop -> ploughed.set(index(GROWN + crop.name()), 1));
         herd(ploughed, -terms.headPloughs());
-        programme.use(ploughed, TRACTOR + season, -1);
+        ploughed.set(index(TRACTOR + season), -1);
     }
 
     private void feed() {
-        int clover = programme.limit(0);
-        int straw = programme.limit(0);
+        Row clover = programme.atMost("clover", 0);
+        Row straw = programme.atMost("straw", 0);
         for (SectorCrop crop : crops) {
-            programme.use(clover, GROWN + crop.name(), -crop.clover());
-            programme.use(straw, GROWN + crop.name(), -crop.straw());
+            clover.set(index(GROWN + crop.name()), -crop.clover());
+            straw.set(index(GROWN + crop.name()), -crop.straw());
         }
         terms.rations().forEach((name, ration) -> {
-            programme.use(clover, HEAD + name, ration.clover());
-            programme.use(straw, HEAD + name, ration.straw());
+            clover.set(index(HEAD + name), ration.clover());
+            straw.set(index(HEAD + name), ration.straw());
         });
     }
 
@@ -143,9 +157,10 @@ public final class SectorModel {
      * @throws IllegalStateException when no optimum is found
      */
     public SectorResult solve() {
-        Map<String, Double> found;
+        Map<String, Double> found = new LinkedHashMap<>();
         try {
-            found = programme.solve();
+            double[] values = programme.solveFromInside();
+            activities.forEach((name, index) -> found.put(name, values[index]));
         } catch (IllegalStateException none) {
             throw new IllegalStateException(
                     "no optimum of the sector was found; maybe prices, yields or quantities of the crop table are in the wrong unit, or a crop"

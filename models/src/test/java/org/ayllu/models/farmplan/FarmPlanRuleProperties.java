@@ -11,7 +11,8 @@ import org.ayllu.core.decision.Regime;
 import org.ayllu.core.decision.SeasonChoice;
 import org.ayllu.core.decision.SeasonProblem;
 import org.ayllu.core.math.Elementary;
-import org.ayllu.models.farmplan.QuadraticProgramme.Solution;
+import org.ayllu.models.programming.QuadraticProgramme;
+import org.ayllu.models.programming.QuadraticProgramme.Solution;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of random households: their plans and seasons are those of a general solver, are calibrated, and do not mind the unit of money. */
@@ -49,7 +50,7 @@ class FarmPlanRuleProperties {
     }
 
     private static QuadraticProgramme programme(FarmPlanRule rule, SeasonProblem season) {
-        QuadraticProgramme programme = new QuadraticProgramme();
+        QuadraticProgramme programme = new QuadraticProgramme("the household");
         double eta = rule.returns().elasticity();
         double crops = season.cropCoefficient * rule.production().demandPower(season.notes[0]);
         double trade = season.tradeCoefficient * rule.production().demandPower(season.notes[1]);
@@ -123,7 +124,7 @@ class FarmPlanRuleProperties {
             FarmPlanRule rule = random.rule(number);
             PlanProblem year = random.plan(number, rule.production());
             rule.plan(year, plan);
-            QuadraticProgramme programme = new QuadraticProgramme();
+            QuadraticProgramme programme = new QuadraticProgramme("the household");
             LinearReturns returns = rule.returns();
             double power = rule.production().demandPower(plan.notes[0]);
             double food = year.foodCoefficient

@@ -1,8 +1,9 @@
 package org.ayllu.models.farmplan;
 
 import java.util.stream.IntStream;
-import org.ayllu.models.farmplan.QuadraticProgramme.Activity;
-import org.ayllu.models.farmplan.QuadraticProgramme.Row;
+import org.ayllu.models.programming.QuadraticProgramme;
+import org.ayllu.models.programming.QuadraticProgramme.Activity;
+import org.ayllu.models.programming.QuadraticProgramme.Row;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;

@@ -1,4 +1,4 @@
-package org.ayllu.models.farmplan;
+package org.ayllu.models.programming;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.ayllu.models.sector;
+package org.ayllu.models.programming;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * which constraints bind, so that it does not cycle where many bind at once, as they do in a farm sector; and it is made of sums, products, quotients and
  * roots only, in one order, so that it gives the same bits everywhere. Dense: meant for some hundred activities.
  */
-final class QuadraticProgramme {
+final class InteriorPoint {
     private static final int PATIENCE = 200;
     private static final double TOLERANCE = 1e-12;
     private static final double ACCEPTABLE = 1e-7;
@@ -30,7 +30,7 @@ final class QuadraticProgramme {
      * @param rows A, one row for each constraint
      * @param limits b, at least 0
      */
-    QuadraticProgramme(double[] curvature, double[] gain, double[][] rows, double[] limits) {
+    InteriorPoint(double[] curvature, double[] gain, double[][] rows, double[] limits) {
         this.curvature = curvature;
         this.gain = gain;
         this.rows = rows;

@@ -1,13 +1,13 @@
-package org.ayllu.models.farmplan;
+package org.ayllu.models.programming;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ayllu.models.farmplan.QuadraticProgramme.Activity;
-import org.ayllu.models.farmplan.QuadraticProgramme.Row;
-import org.ayllu.models.farmplan.QuadraticProgramme.Solution;
+import org.ayllu.models.programming.QuadraticProgramme.Activity;
+import org.ayllu.models.programming.QuadraticProgramme.Row;
+import org.ayllu.models.programming.QuadraticProgramme.Solution;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -25,10 +25,12 @@ final class ProgrammeSolver {
     private static final double TOLERANCE = 1e-9;
 
     private final QuadraticProgramme programme;
+    private final String whose;
     private final int count;
 
-    ProgrammeSolver(QuadraticProgramme programme) {
+    ProgrammeSolver(QuadraticProgramme programme, String whose) {
         this.programme = programme;
+        this.whose = whose;
         this.count = programme.activities().size();
     }
 
@@ -84,7 +86,8 @@ final class ProgrammeSolver {
         double[] duals = Arrays.copyOfRange(found, count, size);
         double error = error(values, duals);
         if (!(error <= TOLERANCE)) {
-            throw new IllegalStateException("the best plan was not found: the nearest is off by a part of " + error);
+            throw new IllegalStateException(
+                    "the best plan of " + whose + " was not found: the nearest is off by a part of " + error);
         }
         return new Solution(values, duals, programme.objective(values));
     }
@@ -168,8 +171,8 @@ final class ProgrammeSolver {
                 .map(row -> row.name() + " by " + (float) (row.uses(values) - row.limit()))
                 .collect(Collectors.joining(", "));
         return exceeded.isEmpty()
-                ? "the farm has no best plan, its gain has no limit. Maybe something can be sold for more than it costs"
-                : "the farm has no possible plan; the nearest exceeds its limits of " + exceeded
+                ? whose + " has no best plan, its gain has no limit. Maybe something can be sold for more than it costs"
+                : whose + " has no possible plan; the nearest exceeds its limits of " + exceeded
                         + ". Maybe its means are too small for its needs";
     }
 }

@@ -1,4 +1,4 @@
-package org.ayllu.models.sector;
+package org.ayllu.models.programming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,9 +11,8 @@ class QuadraticProgrammeTest {
     @Test
     void aSumIsSharedOutByItsWorth() {
         // max 4x − x² + 2y − y²/2, x + y ≤ 2: the marginal values 4 − 2x and 2 − y are equal at x = 4/3, y = 2/3
-        double[] found = new QuadraticProgramme(
-                        new double[] {2, 1}, new double[] {4, 2}, new double[][] {{1, 1}}, new double[] {2})
-                .solve();
+        double[] found = programme(new double[] {2, 1}, new double[] {4, 2}, new double[][] {{1, 1}}, new double[] {2})
+                .solveFromInside();
 
         assertThat(found[0]).isCloseTo(4.0 / 3, within(1e-9));
         assertThat(found[1]).isCloseTo(2.0 / 3, within(1e-9));
@@ -21,9 +20,8 @@ class QuadraticProgrammeTest {
 
     @Test
     void aLimitThatIsNotReachedDoesNotMatter() {
-        double[] found = new QuadraticProgramme(
-                        new double[] {2, 0}, new double[] {4, -1}, new double[][] {{1, 1}}, new double[] {9})
-                .solve();
+        double[] found = programme(new double[] {2, 0}, new double[] {4, -1}, new double[][] {{1, 1}}, new double[] {9})
+                .solveFromInside();
 
         assertThat(found[0]).isCloseTo(2, within(1e-9));
         assertThat(found[1]).isCloseTo(0, within(1e-9));
@@ -31,9 +29,12 @@ class QuadraticProgrammeTest {
 
     @Test
     void gainWithoutEndIsRefused() {
-        QuadraticProgramme endless = new QuadraticProgramme(
-                new double[] {0, 0}, new double[] {1, -0.5}, new double[][] {{1, -1}}, new double[] {1});
-        assertThatThrownBy(endless::solve).isInstanceOf(IllegalStateException.class);
+        QuadraticProgramme endless =
+                programme(new double[] {0, 0}, new double[] {1, -0.5}, new double[][] {{1, -1}}, new double[] {1});
+        assertThatThrownBy(endless::solveFromInside).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(endless::solve)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the example has no best plan, its gain has no limit");
     }
 
     @Test
@@ -54,7 +55,7 @@ class QuadraticProgrammeTest {
             rows[m] = random.doubles(n, 0.1, 1).toArray();
             double[] limits =
                     random.doubles(m + 1, 0, 20).map(d -> d < 4 ? 0 : d).toArray();
-            double[] best = new QuadraticProgramme(curvature, gain, rows, limits).solve();
+            double[] best = programme(curvature, gain, rows, limits).solveFromInside();
             double most = value(curvature, gain, best);
             assertThat(feasible(rows, limits, best, 1e-8)).as("seed %d", seed).isTrue();
             for (int other = 0; other < 400; other++) {
@@ -69,6 +70,20 @@ class QuadraticProgrammeTest {
                 }
             }
         }
+    }
+
+    private static QuadraticProgramme programme(double[] curvature, double[] gain, double[][] rows, double[] limits) {
+        QuadraticProgramme programme = new QuadraticProgramme("the example");
+        for (int j = 0; j < gain.length; j++) {
+            programme.activity("activity " + j, gain[j], curvature[j]);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            QuadraticProgramme.Row row = programme.atMost("limit " + i, limits[i]);
+            for (int j = 0; j < gain.length; j++) {
+                row.set(j, rows[i][j]);
+            }
+        }
+        return programme;
     }
 
     private static boolean feasible(double[][] rows, double[] limits, double[] x, double tolerance) {

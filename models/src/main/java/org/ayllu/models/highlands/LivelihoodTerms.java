@@ -260,8 +260,9 @@ public sealed interface LivelihoodTerms {
                     unit = "US$ base/day",
                     min = 0.05,
                     max = 500,
-                    status = Status.CALIBRATED,
-                    source = "mean of the non-separable baseline; also the base wage, model.labour.farmWage")
+                    status = Status.RECALLED,
+                    source =
+                            "the base wage, model.labour.farmWage; the non-separable baseline settles near it, at 1.05")
             double referenceWage,
 
             @Parameter(

@@ -47,7 +47,6 @@ import picocli.CommandLine.Spec;
         })
 final class CompareTheoriesCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
-    private static final int MOST_THREADS = 4096;
     private static final int MOST_FAILURES_SHOWN = 5;
 
     @Spec
@@ -63,11 +62,8 @@ final class CompareTheoriesCommand implements Callable<Integer> {
             description = "Theories to compare, with commas between; all of them unless stated.")
     private @Nullable List<String> theories;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads work on it; as many as there are processors unless stated.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threadsOption = new ThreadsOption();
 
     @Option(
             names = "--check",
@@ -78,7 +74,7 @@ final class CompareTheoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OptionValues.require(spec, "--threads", threads, 1, MOST_THREADS);
+        threadsOption.require();
         List<String> chosen = chosen();
         LoadedScenario loaded = scenarioOptions.read();
         HighlandsOnly.require("compare-theories", "what theories of the household say", loaded.scenario());
@@ -93,7 +89,7 @@ final class CompareTheoriesCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressDisplay display =
                 new ProgressDisplay(err, columns, runs.size().runs(), System::nanoTime)) {
-            outcome = new Ensemble(runs, runs.size()).run(keeper, Execution.of(threads), display);
+            outcome = new Ensemble(runs, runs.size()).run(keeper, Execution.of(threadsOption.value()), display);
         }
         if (!outcome.complete()) {
             return broken(outcome);

@@ -59,7 +59,6 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
-    private static final int MOST_THREADS = 4096;
     private static final int MOST_FAILURES_SHOWN = 5;
 
     @Spec
@@ -68,11 +67,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenarioOptions = new ScenarioOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads work on it; as many as there are processors unless stated.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threadsOption = new ThreadsOption();
 
     @Option(
             names = "--out",
@@ -105,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OptionValues.require(spec, "--threads", threads, 1, MOST_THREADS);
+        threadsOption.require();
         LoadedScenario loaded = scenarioOptions.read();
         Experiment experiment = Experiment.of(loaded, check);
         MeasureWords charted = experiment.charted(spec, plot);
@@ -155,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
         lines.addAll(
                 scenario.baseline().model() instanceof ModelTerms.Solved
                         ? Preview.ofSolved(scenario, folder)
-                        : Preview.of(scenario, households, threads, folder));
+                        : Preview.of(scenario, households, threadsOption.value(), folder));
         if (recording.continues()) {
             lines.add("              goes on from what is in " + shown(recording.partialFolder()));
         }
@@ -182,7 +178,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         int columns = quiet ? 0 : Terminal.columns();
         try (ProgressDisplay display = new ProgressDisplay(err, columns, all, System::nanoTime)) {
-            return recording.run(Execution.of(threads), quiet ? EnsembleProgress.NONE : display);
+            return recording.run(Execution.of(threadsOption.value()), quiet ? EnsembleProgress.NONE : display);
         }
     }
 

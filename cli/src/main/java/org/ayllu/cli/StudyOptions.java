@@ -2,6 +2,7 @@ package org.ayllu.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -9,16 +10,11 @@ import picocli.CommandLine.Spec.Target;
 
 /** How a study is simulated and where its results go. */
 final class StudyOptions {
-    private static final int MOST_THREADS = 4096;
-
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads work on it; as many as there are processors unless stated.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threadsOption = new ThreadsOption();
 
     @Option(
             names = "--out",
@@ -33,8 +29,8 @@ final class StudyOptions {
     private boolean quiet;
 
     int threads() {
-        OptionValues.require(spec, "--threads", threads, 1, MOST_THREADS);
-        return threads;
+        threadsOption.require();
+        return threadsOption.value();
     }
 
     Path folder(String scenario) {

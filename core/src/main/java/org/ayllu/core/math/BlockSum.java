@@ -4,13 +4,19 @@ package org.ayllu.core.math;
 public final class BlockSum {
     private BlockSum() {}
 
+    /** The sum of the first numbers. */
+    public static double of(double[] values, int length) {
+        return of(values, 0, length);
+    }
+
     /**
-     * The sum of the first numbers, made in eight parts: a single sum would wait for each of its additions (0.7 instead of 0.2 ns a number).
+     * The sum of some numbers, made in eight parts: a single sum would wait for each of its additions (0.7 instead of 0.2 ns a number).
      *
      * @param values numbers
+     * @param from index of the first
      * @param length how many of them
      */
-    public static double of(double[] values, int length) {
+    public static double of(double[] values, int from, int length) {
         double a = 0;
         double b = 0;
         double c = 0;
@@ -19,8 +25,9 @@ public final class BlockSum {
         double f = 0;
         double g = 0;
         double h = 0;
-        int i = 0;
-        for (; i < length - 7; i += 8) {
+        int i = from;
+        int end = from + length;
+        for (; i < end - 7; i += 8) {
             a += values[i];
             b += values[i + 1];
             c += values[i + 2];
@@ -30,7 +37,7 @@ public final class BlockSum {
             g += values[i + 6];
             h += values[i + 7];
         }
-        for (; i < length; i++) {
+        for (; i < end; i++) {
             a += values[i];
         }
         return (a + b) + (c + d) + ((e + f) + (g + h));

@@ -109,6 +109,7 @@ final class TinyScenario {
                 opened,
                 base.finance(),
                 base.demography(),
-                base.welfare());
+                base.welfare(),
+                base.programme());
     }
 }

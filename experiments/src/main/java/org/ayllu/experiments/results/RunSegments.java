@@ -1,9 +1,11 @@
 package org.ayllu.experiments.results;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +77,11 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
         return runs;
     }
 
+    /** Number of finished runs. */
+    int size() {
+        return places.size();
+    }
+
     @Override
     public boolean finished(RunKey key) {
         return places.containsKey(key);
@@ -137,9 +144,12 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
         if (place == null) {
             throw new IllegalStateException(key + " is not finished");
         }
-        try (DataInputStream in = place.open()) {
-            return Series.readBody(in, place.keys().keys(Segment.numbers(in)));
-        }
+        ByteBuffer run = place.read();
+        int[] numbers = Segment.numbers(run);
+        int begun = run.position();
+        DataInputStream rest =
+                new DataInputStream(new ByteArrayInputStream(run.array(), begun, run.capacity() - begun));
+        return Series.readBody(rest, place.keys().keys(numbers));
     }
 
     @Override

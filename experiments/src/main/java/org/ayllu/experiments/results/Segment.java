@@ -1,8 +1,5 @@
 package org.ayllu.experiments.results;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -20,7 +17,6 @@ final class Segment implements AutoCloseable {
     private static final long MAGIC = 0x41594C4C55534547L;
 
     private static final int LAYOUT = 1;
-    private static final int BUFFER = 1 << 16;
     /** Arm and replicate, or {@link #KEYS} and a number; then the length. */
     static final int HEAD = 3 * Integer.BYTES;
 
@@ -45,16 +41,15 @@ final class Segment implements AutoCloseable {
     }
 
     /** Where a run lies, and what its series are about by number. */
-    record Place(Path file, long offset, KeyList keys) {
-        DataInputStream open() throws IOException {
-            FileInputStream raw = new FileInputStream(file.toFile());
-            try {
-                raw.skipNBytes(offset);
-            } catch (IOException e) {
-                raw.close();
-                throw e;
+    record Place(Path file, long offset, int size, KeyList keys) {
+        /** Its bytes, read at once. */
+        ByteBuffer read() throws IOException {
+            try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "r")) {
+                byte[] bytes = new byte[size];
+                raw.seek(offset);
+                raw.readFully(bytes);
+                return ByteBuffer.wrap(bytes);
             }
-            return new DataInputStream(new BufferedInputStream(raw, BUFFER));
         }
     }
 
@@ -90,7 +85,7 @@ final class Segment implements AutoCloseable {
             write(record(KEYS, described, keys.encoded(described)));
             described = known;
         }
-        Place place = new Place(path, length + HEAD, keys);
+        Place place = new Place(path, length + HEAD, run.length, keys);
         write(record(key.arm(), key.replicate(), run));
         if (sync || System.nanoTime() - synced >= SYNC_NANOS) {
             file.getFD().sync();
@@ -111,10 +106,10 @@ final class Segment implements AutoCloseable {
     }
 
     /** The numbers of its keys, with which a run begins. */
-    static int[] numbers(DataInputStream in) throws IOException {
-        int[] numbers = new int[in.readInt()];
+    static int[] numbers(ByteBuffer run) {
+        int[] numbers = new int[run.getInt()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readInt();
+            numbers[i] = run.getInt();
         }
         return numbers;
     }

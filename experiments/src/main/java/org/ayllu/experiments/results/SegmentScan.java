@@ -1,7 +1,6 @@
 package org.ayllu.experiments.results;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.FileInputStream;
@@ -82,18 +81,18 @@ final class SegmentScan {
         ByteBuffer fields = ByteBuffer.wrap(record);
         int kind = fields.getInt();
         int number = fields.getInt();
-        byte[] body = Arrays.copyOfRange(record, Segment.HEAD, record.length);
+        int size = fields.getInt();
         if (kind == Segment.KEYS) {
             if (number == keys.size()) {
-                keys.decode(body);
+                keys.decode(Arrays.copyOfRange(record, Segment.HEAD, record.length));
             } else {
                 whole = false;
             }
             return;
         }
-        int[] numbers = Segment.numbers(new DataInputStream(new ByteArrayInputStream(body)));
+        int[] numbers = Segment.numbers(fields);
         if (Arrays.stream(numbers).allMatch(one -> one < keys.size())) {
-            places.put(new RunKey(kind, number), new Segment.Place(path, offset, keys));
+            places.put(new RunKey(kind, number), new Segment.Place(path, offset, size, keys));
         } else {
             whole = false;
         }

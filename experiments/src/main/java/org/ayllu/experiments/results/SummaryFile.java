@@ -28,8 +28,8 @@ final class SummaryFile implements AutoCloseable {
     static final String PARQUET = "summary.parquet";
 
     private static final int FEW_SERIES = 200;
-    /** So many values of an arm are held in memory: 64 MB. */
-    private static final long MOST_VALUES = 1L << 23;
+    /** So many values of an arm are held in memory: 128 MB. */
+    private static final long MOST_VALUES = 1L << 24;
 
     private static final String ALL = "all";
 

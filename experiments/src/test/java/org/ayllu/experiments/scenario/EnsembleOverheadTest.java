@@ -24,6 +24,7 @@ import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.Recording;
 import org.ayllu.experiments.results.RunStore;
 import org.ayllu.experiments.results.ScenarioText;
+import org.ayllu.models.highlands.SyntheticTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,9 +34,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EnsembleOverheadTest {
     private static final int REPLICATES = Integer.getInteger("ayllu.ensemble.replicates", 60);
-    private static final int HOUSEHOLDS = Integer.getInteger("ayllu.ensemble.households", 100);
+    private static final int HOUSEHOLDS = Integer.getInteger("ayllu.ensemble.households", 500);
     private static final int PANEL = Integer.getInteger("ayllu.ensemble.panel", 0);
     private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+    private static final int YEARS = Integer.getInteger("ayllu.ensemble.years", 5);
+    private static final int WARM_UP = 5;
+    private static final int PER_MUNICIPALITY = 100;
     private static final int REAL_SIZE = 10_000;
     private static final double MOST = 0.1;
     private static final double NANOS = 1e9;
@@ -99,10 +103,10 @@ class EnsembleOverheadTest {
 
     @Test
     void manyShortRunsCostLittleBesideTheirSteps() throws IOException {
-        Scenario scenario = TinyScenario.of(HOUSEHOLDS, REPLICATES);
+        Scenario scenario = scenario();
         ScenarioRuns runs = new ScenarioRuns(scenario, Path.of("nowhere"), CheckLevel.OFF).withPanel(PANEL);
         ArmRunFactory timed = (arm, replicate, threads) ->
-                new Timed(setUp.during(() -> runs.start(1, replicate, threads)), steps);
+                new Timed(setUp.during(() -> runs.start(arm, replicate, threads)), steps);
         Path out = temporary.resolve("out");
         long begun = System.nanoTime();
         long used = PROCESS.getProcessCpuTime();
@@ -136,6 +140,27 @@ class EnsembleOverheadTest {
                 "%s: steps %.1f s, setting up %.1f s, all %.1f s; overhead over steps %.1f %%, over both %.1f %%%n",
                 what, stepping, settingUp, all, 100 * (all - stepping) / stepping, 100 * overhead);
         return overhead;
+    }
+
+    /** A hundred households a municipality and four seasons a year, as in the shipped scenarios. */
+    private static Scenario scenario() {
+        Scenario tiny = TinyScenario.of(HOUSEHOLDS, REPLICATES);
+        PopulationTerms people = new PopulationTerms.Synthetic(
+                SyntheticTerms.defaults().sized(HOUSEHOLDS, Math.max(1, HOUSEHOLDS / PER_MUNICIPALITY)));
+        Arm opened = tiny.arms().get(1);
+        return new Scenario(
+                tiny.format(),
+                tiny.name(),
+                tiny.title(),
+                tiny.question(),
+                tiny.seed(),
+                REPLICATES,
+                new Years(1985, YEARS, WARM_UP, 4, 9),
+                people,
+                tiny.livelihood(),
+                tiny.model(),
+                List.of(new Arm(opened.name(), opened.label(), people, opened.livelihood(), opened.model())),
+                List.of());
     }
 
     private static ExperimentDescription description(Scenario scenario, ScenarioRuns runs) {

@@ -74,7 +74,7 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
                     telling.tell(folder);
                     folder.finish(description.scenario());
                 } else {
-                    status = broken(outcome);
+                    status = new FailedRuns(spec, outcome).tell(this::told).kept(folder());
                 }
                 spec.commandLine().getOut().flush();
                 spec.commandLine().getErr().flush();
@@ -112,24 +112,10 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
         }
     }
 
-    private int broken(EnsembleOutcome outcome) {
-        PrintWriter err = spec.commandLine().getErr();
-        String done = Numerals.count(outcome.finished()) + " of " + Numerals.count(outcome.runs(), "run");
-        List<RunFailure> failures = outcome.failures();
-        if (!failures.isEmpty()) {
-            RunFailure first = failures.get(0);
-            StudyPoint point = runs.points().get(first.key().arm() / runs.arms().size());
-            err.println("ayllu: at " + String.join(", ", point.text().split("\n", -1)) + ": "
-                    + first.cause().getMessage());
-            err.println("ayllu: " + Numerals.count(failures.size(), "run") + " failed, " + done + " are finished. "
-                    + FailureMessages.whereTold(first.cause()));
-        }
-        err.println((outcome.interrupted() ? "Interrupted: " + done + " are finished, the others are saved" : "Kept")
-                + " in " + folder() + ".");
-        err.println("To go on, give the same command again:");
-        err.println("  ayllu "
-                + CommandText.of(spec.root().commandLine().getParseResult().originalArgs()));
-        return outcome.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.FAILED;
+    private String told(RunFailure failure) {
+        StudyPoint point = runs.points().get(failure.key().arm() / runs.arms().size());
+        return "at " + String.join(", ", point.text().split("\n", -1)) + ": "
+                + failure.cause().getMessage();
     }
 
     /**

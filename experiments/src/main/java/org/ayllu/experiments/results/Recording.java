@@ -1,6 +1,7 @@
 package org.ayllu.experiments.results;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -59,6 +60,13 @@ public final class Recording {
         return PartialFolder.holds(out, PartialRecord.Identity.of(experiment));
     }
 
+    /** Whether the finished results of this very experiment are there. */
+    public boolean finished() throws IOException {
+        Path file = out.resolve(Manifest.FILE);
+        return Files.exists(file)
+                && JsonFile.read(file, Manifest.class).experiment().equals(Manifest.Experiment.of(experiment));
+    }
+
     /**
      * Simulates what is left and, once all runs are finished, writes the results and renames the folder to {@code out}.
      *
@@ -72,25 +80,15 @@ public final class Recording {
         Instant begun = now();
         PartialRecord.Identity identity = PartialRecord.Identity.of(experiment);
         try (PartialFolder folder = PartialFolder.open(out, identity, replace)) {
-            return simulate(folder, execution, progress, begun);
-        }
-    }
-
-    private EnsembleOutcome simulate(
-            PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun) throws IOException {
-        try {
             EnsembleOutcome outcome = finish(folder, execution, progress, begun);
             if (outcome.complete()) {
                 folder.publish();
             }
             return outcome;
-        } catch (ResultsFolderException e) {
-            throw e;
+        } catch (ResultsFolderException told) {
+            throw told;
         } catch (IOException e) {
-            throw new ResultsFolderException(
-                    "The results could not be stored: " + e.getMessage() + ". What was stored before is kept in "
-                            + folder.path() + ". Maybe free some space, then start the same again to continue.",
-                    e);
+            throw StorageFailure.of(e, partialFolder(), 0, experiment.size().runs());
         }
     }
 
@@ -98,17 +96,24 @@ public final class Recording {
     private EnsembleOutcome finish(
             PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun) throws IOException {
         try (RunSegments runs = folder.runs()) {
-            EnsembleOutcome outcome = ensemble.run(runs, execution, progress);
-            if (outcome.complete()) {
-                Instant finished = now();
-                double elapsed = (finished.toEpochMilli() - begun.toEpochMilli()) / MILLIS_PER_SECOND;
-                PartialRecord record = folder.record();
-                new ResultFiles(folder.path(), experiment, runs, csv)
-                        .write(new Manifest.Session(
-                                execution.threads(), record.started(), finished, elapsed, record.sessions()));
+            try {
+                EnsembleOutcome outcome = ensemble.run(runs, execution, progress);
+                if (outcome.complete()) {
+                    new ResultFiles(folder.path(), experiment, runs, csv)
+                            .write(session(folder.record(), execution, begun));
+                }
+                return outcome;
+            } catch (IOException e) {
+                throw StorageFailure.of(
+                        e, folder.path(), runs.size(), experiment.size().runs());
             }
-            return outcome;
         }
+    }
+
+    private static Manifest.Session session(PartialRecord record, Execution execution, Instant begun) {
+        Instant finished = now();
+        double elapsed = (finished.toEpochMilli() - begun.toEpochMilli()) / MILLIS_PER_SECOND;
+        return new Manifest.Session(execution.threads(), record.started(), finished, elapsed, record.sessions());
     }
 
     private static Instant now() {

@@ -239,6 +239,7 @@ final class RunCommand implements Callable<Integer> {
                     folder + ": summary.csv (means and intervals by arm and year), series.csv and series.parquet "
                             + "(every figure), dictionary.csv (what each measure is), scenario.yaml (every number), "
                             + "manifest.json"));
+            printer.println("Report   ayllu report " + folder + " makes a page of charts and words for the browser");
             printer.println("Time     " + Numerals.duration(seconds) + " for "
                     + Numerals.count(store.manifest().counts().runs(), "run")
                     + (store.manifest().execution().sessions() > 1 ? ", those of earlier sessions apart" : ""));

@@ -254,6 +254,7 @@ final class RunCommand implements Callable<Integer> {
                     folder + ": summary.csv (means and intervals by arm and year), dictionary.csv (what each column is), "
                             + "scenario.yaml (every number), manifest.json; 'ayllu query' asks the tables "
                             + String.join(", ", store.tables())));
+            printer.println("Report   ayllu report " + folder + " makes a page of charts and words for the browser");
             printer.println("Time     " + Numerals.duration(seconds) + " for "
                     + Numerals.count(store.manifest().counts().runs(), "run")
                     + (store.manifest().execution().sessions() > 1 ? ", those of earlier sessions apart" : ""));

@@ -74,8 +74,10 @@ final class Answer {
     }
 
     private String asked(String select, int arm) throws IOException {
-        String sql = "SELECT " + select + " FROM (SELECT * FROM series WHERE arm = '" + material.arm(0)
-                + "') a FULL JOIN (SELECT * FROM series WHERE arm = '" + material.arm(arm)
+        String sql = "SELECT " + select + " FROM (SELECT * FROM series WHERE arm = '"
+                + material.figures().arms().get(0).name()
+                + "') a FULL JOIN (SELECT * FROM series WHERE arm = '"
+                + material.figures().arms().get(arm).name()
                 + "') b USING (replicate, year, dimension, \"group\", measure)";
         try (Query query = Query.open(material.store().folder())) {
             return query.ask(sql, 1).rows().get(0).get(0);

@@ -88,7 +88,7 @@ final class Assumed {
         base.forEach(number -> table.row(
                 number.path(),
                 number.value(numbers),
-                number.unit(),
+                MeasureText.unit(number.unit(), words),
                 status(number),
                 number.range(words, numbers),
                 number.source()));
@@ -121,7 +121,7 @@ final class Assumed {
                         described.name(),
                         before(number.path()),
                         number.value(numbers),
-                        number.unit(),
+                        MeasureText.unit(number.unit(), words),
                         status(number),
                         number.source());
                 any = true;

@@ -43,8 +43,8 @@ final class Briefs {
         view.put("kicker", words.raw("brief." + audience.code() + ".kicker"));
         view.put("title", content.title());
         view.put("lead", content.lead());
-        view.put("question", material.scenario().question());
-        view.put("hasQuestion", !material.scenario().question().isEmpty());
+        view.put("question", material.question());
+        view.put("hasQuestion", !material.question().isEmpty());
         view.put(
                 "blocks",
                 content.blocks().stream().map(block -> block(block, page)).toList());

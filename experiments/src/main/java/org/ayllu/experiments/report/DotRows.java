@@ -116,7 +116,8 @@ final class DotRows {
     }
 
     private Chart chart(Names names, String caption, Plot.Dots plot, Table table) {
-        String alt = material.words().of("alt.dots", "what", names.what(), "title", names.title());
+        String alt = material.words()
+                .of(material.judged() ? "alt.dots" : "alt.dotsOnce", "what", names.what(), "title", names.title());
         return new Chart(names.id(), names.title(), caption, alt, material.legend(plot.arms()), plot, table);
     }
 }

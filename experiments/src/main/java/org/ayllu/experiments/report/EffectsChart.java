@@ -39,7 +39,8 @@ final class EffectsChart {
             rows.add(new Plot.Row(measure.label(), false, values));
         }
         Plot plot = new Plot.Dots(true, "%", 1, material.compared(), rows);
-        String alt = words.of("alt.dots", "what", words.raw("section.changes"), "title", title);
+        String alt = words.of(
+                material.judged() ? "alt.dots" : "alt.dotsOnce", "what", words.raw("section.changes"), "title", title);
         return Optional.of(new Chart(
                 "changes", title, material.caption("change"), alt, material.legend(material.compared()), plot, table));
     }

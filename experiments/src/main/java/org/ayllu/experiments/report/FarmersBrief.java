@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.YearlyValues;
 import org.ayllu.experiments.statistics.PairedComparison;
 
@@ -18,7 +19,6 @@ final class FarmersBrief {
     private static final List<String> OTHERS = List.of(
             "labourDays.farmWage", "labourDays.estateWage", "labourDays.nonFarmWage", "labourDays.seasonalMigration");
     private static final String SOLD = "sold";
-    private static final int MOST_ARMS = 2;
     private static final int DIGITS = 2;
 
     private final Material material;
@@ -41,7 +41,7 @@ final class FarmersBrief {
                             WORDS + "one", "baseline", material.arms().get(0).label())),
                     List.of(table(0, words.raw(WORDS + "rowCaptionLevels")))));
         }
-        for (int arm : material.compared().stream().limit(MOST_ARMS).toList()) {
+        for (int arm : material.compared().stream().limit(1).toList()) {
             String compare = words.of(
                     WORDS + "compare",
                     "baseline",
@@ -54,8 +54,21 @@ final class FarmersBrief {
                 blocks.add(new Block(words.raw(WORDS + "all"), List.of(), all, List.of(), List.of()));
             }
         }
+        List<String> notes = new ArrayList<>();
+        if (material.arms().size() > 2) {
+            notes.add(words.of(
+                    WORDS + "others",
+                    "list",
+                    words.list(material.arms().stream()
+                            .skip(2)
+                            .map(ArmDescription::label)
+                            .toList())));
+        }
         if (!material.judged()) {
-            blocks.add(Block.of("", List.of(words.raw(WORDS + "once"))));
+            notes.add(words.raw(WORDS + "once"));
+        }
+        if (!notes.isEmpty()) {
+            blocks.add(Block.of("", notes));
         }
         String careful = words.of(
                 WORDS + "careful",

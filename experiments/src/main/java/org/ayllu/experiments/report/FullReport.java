@@ -38,9 +38,9 @@ final class FullReport {
                         : new SolvedSections(material).all());
         Map<String, Object> view = new LinkedHashMap<>();
         Manifest.Experiment experiment = material.manifest().experiment();
-        view.put("title", experiment.title());
-        view.put("question", material.scenario().question());
-        view.put("hasQuestion", !material.scenario().question().isEmpty());
+        view.put("title", material.title());
+        view.put("question", material.question());
+        view.put("hasQuestion", !material.question().isEmpty());
         view.put("facts", facts());
         view.put("arms", page.arms());
         view.put("warnings", warnings());

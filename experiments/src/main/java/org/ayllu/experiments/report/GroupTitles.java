@@ -82,18 +82,19 @@ final class GroupTitles {
             if (clear.isEmpty()) {
                 return words.raw("title.groupsNone");
             }
-            boolean gains = clear.stream().anyMatch(One::gains);
-            boolean loses = clear.stream().anyMatch(One::loses);
-            String key = gains && loses
-                    ? "title.groupsMixed"
-                    : clear.size() == all.size()
-                            ? gains ? "title.groupsAllUp" : "title.groupsAllDown"
-                            : gains ? "title.groupsUp" : "title.groupsDown";
             One most = clear.stream()
                     .max(Comparator.comparingDouble(one -> Math.abs(one.percent())))
                     .orElseThrow();
             List<One> told =
                     clear.stream().filter(one -> one.arm() == most.arm()).toList();
+            boolean gains = told.stream().anyMatch(One::gains);
+            boolean loses = told.stream().anyMatch(One::loses);
+            long groups = all.stream().filter(one -> one.arm() == most.arm()).count();
+            String key = gains && loses
+                    ? "title.groupsMixed"
+                    : told.size() == groups
+                            ? gains ? "title.groupsAllUp" : "title.groupsAllDown"
+                            : gains ? "title.groupsUp" : "title.groupsDown";
             return material.title(most.arm(), Words.capital(words.of(key, extremes(told))));
         }
 

@@ -211,7 +211,8 @@ final class GroupsChart {
 
     private Chart chart(String title, String caption, Plot.Dots plot, Table table) {
         Words words = material.words();
-        String alt = words.of("alt.dots", "what", words.raw("section.groups"), "title", title);
+        String alt = words.of(
+                material.judged() ? "alt.dots" : "alt.dotsOnce", "what", words.raw("section.groups"), "title", title);
         return new Chart("groups", title, caption, alt, material.legend(plot.arms()), plot, table);
     }
 }

@@ -22,6 +22,8 @@ final class Material {
     private final RunScenario scenario;
     private final Words words;
     private final Numbers numbers;
+    private final ScenarioTexts texts;
+    private final List<ArmDescription> arms;
     private final Map<String, MeasureText> measures = new LinkedHashMap<>();
 
     Material(RunStore store, Language language) throws IOException {
@@ -30,6 +32,8 @@ final class Material {
         this.scenario = RunScenario.of(store);
         this.words = Words.of(language);
         this.numbers = new Numbers(words.locale());
+        this.texts = ScenarioTexts.of(language);
+        this.arms = figures.arms().stream().map(texts::arm).toList();
         for (MeasureDescription measure : store.dictionary()) {
             measures.put(measure.name(), MeasureText.of(measure, words));
         }
@@ -78,8 +82,19 @@ final class Material {
         return List.copyOf(measures.values());
     }
 
+    /** The arms with names and labels for readers, the baseline first. */
     List<ArmDescription> arms() {
-        return figures.arms();
+        return arms;
+    }
+
+    /** The scenario's title for readers. */
+    String title() {
+        return texts.text(manifest().experiment().title());
+    }
+
+    /** What the experiment is to answer, for readers; empty if the scenario does not say. */
+    String question() {
+        return texts.text(scenario.question());
     }
 
     /** Indices of the arms that are compared with the baseline. */
@@ -92,7 +107,7 @@ final class Material {
         return IntStream.range(0, arms().size()).boxed().toList();
     }
 
-    /** Name of an arm. */
+    /** Name of an arm for readers. */
     String arm(int index) {
         return arms().get(index).name();
     }

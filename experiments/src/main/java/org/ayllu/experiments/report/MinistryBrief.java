@@ -10,10 +10,10 @@ import org.ayllu.core.terms.Status;
 final class MinistryBrief {
     private static final String WORDS = "brief.ministry.";
     /** What an adviser asks first. */
-    private static final List<String> FIRST = List.of(
-            Material.WELFARE, "headcount", "povertyGap", "offFarmLabourShare", "income.total", "foodPrice", "farmWage");
+    private static final List<String> FIRST =
+            List.of(Material.WELFARE, "headcount", "offFarmLabourShare", "income.total", "foodPrice", "farmWage");
 
-    private static final int MOST_ROWS = 7;
+    private static final int MOST_ROWS = 6;
     private static final int MOST_FIGURES = 12;
     private static final int MOST_NUMBERS = 4;
 
@@ -51,13 +51,7 @@ final class MinistryBrief {
             blocks.add(next());
         }
         return new Briefs.Content(
-                words.of(
-                        WORDS + "title",
-                        "title",
-                        material.manifest().experiment().title()),
-                List.of(),
-                blocks,
-                words.raw(WORDS + "decide"));
+                words.of(WORDS + "title", "title", material.title()), List.of(), blocks, words.raw(WORDS + "decide"));
     }
 
     private static List<Table> shortened(List<Table> tables) {
@@ -75,7 +69,7 @@ final class MinistryBrief {
     }
 
     private Table effects() {
-        boolean several = material.arms().size() > 2;
+        boolean several = several();
         List<String> head = new ArrayList<>(List.of(words.raw("head.measure")));
         if (several) {
             head.add(words.raw("head.arm"));
@@ -86,7 +80,7 @@ final class MinistryBrief {
         }
         head.add(words.raw("head.changePercent"));
         Table table = new Table(words.of(WORDS + "effects", "period", material.period()), head);
-        int most = Math.max(1, MOST_ROWS / Math.max(1, material.compared().size()));
+        int most = Math.max(2, MOST_ROWS / (material.compared().size() + (several ? 1 : 0)));
         for (MeasureText measure : material.reported(FIRST).stream().limit(most).toList()) {
             for (int arm : material.compared()) {
                 Effect effect = material.figures().effect(arm, measure);
@@ -122,7 +116,9 @@ final class MinistryBrief {
     private Block next() {
         NumbersWorthKnowing worth = NumbersWorthKnowing.of(material);
         List<String> items = new ArrayList<>();
-        for (String path : worth.paths().stream().limit(MOST_NUMBERS).toList()) {
+        for (String path : worth.paths().stream()
+                .limit(several() ? MOST_NUMBERS - 1 : MOST_NUMBERS)
+                .toList()) {
             items.add(material.scenario().base().stream()
                     .filter(number -> number.path().equals(path))
                     .findFirst()
@@ -133,7 +129,7 @@ final class MinistryBrief {
                             "value",
                             number.value(numbers),
                             "unit",
-                            number.unit().equals("fraction") ? "" : MeasureText.unit(number.unit(), words),
+                            MeasureText.unit(number.unit(), words),
                             "range",
                             number.range(words, numbers)))
                     .map(text -> text.replace(" ,", ","))
@@ -143,5 +139,9 @@ final class MinistryBrief {
                 ? words.of(WORDS + "nextRanked", "folder", worth.folder())
                 : worth.paths().isEmpty() ? words.raw(WORDS + "nextNone") : words.raw(WORDS + "nextWide");
         return new Block(words.raw(WORDS + "next"), List.of(intro), items, List.of(), List.of());
+    }
+
+    private boolean several() {
+        return material.arms().size() > 2;
     }
 }

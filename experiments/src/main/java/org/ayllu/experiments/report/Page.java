@@ -109,7 +109,12 @@ final class Page {
 
     /** An arm of a legend as templates read it. */
     Map<String, Object> arm(Chart.LegendEntry entry) {
+        String key = material.figures().arms().get(entry.index()).name();
         return Map.of(
+                "key",
+                key.equals(entry.name()) ? "" : key,
+                "keyed",
+                !key.equals(entry.name()),
                 "colour",
                 entry.index() % COLOURS,
                 "name",

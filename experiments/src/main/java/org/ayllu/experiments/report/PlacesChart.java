@@ -160,7 +160,8 @@ final class PlacesChart {
             }
         }
         Plot plot = new Plot.Dots(true, "%", 1, material.compared(), rows);
-        String alt = words.of("alt.dots", "what", words.raw("section.places"), "title", title);
+        String alt = words.of(
+                material.judged() ? "alt.dots" : "alt.dotsOnce", "what", words.raw("section.places"), "title", title);
         return Optional.of(new Chart(
                 "places",
                 title,

@@ -139,7 +139,7 @@
   /* A dot with its interval; marks of several arms stand side by side in a row. */
   function dotShape(params, api, arm, place, of) {
     const centre = api.coord([api.value(0), api.value(3)]);
-    const shift = (place - (of - 1) / 2) * 13;
+    const shift = (place - (of - 1) / 2) * (compact ? 11 : 13);
     const y = centre[1] + shift;
     const children = [];
     const line = { stroke: colour(arm), lineWidth: 2 };
@@ -163,8 +163,8 @@
   }
   function dots(element, plot) {
     const rows = plot.rows;
-    const slot = Math.max(compact ? 19 : 27, 13 * plot.arms.length + (compact ? 4 : 12));
-    element.style.height = rows.length * slot + 58 + 'px';
+    const slot = Math.max(compact ? 19 : 27, (compact ? 11 : 13) * plot.arms.length + (compact ? 4 : 12));
+    element.style.height = rows.length * slot + (compact ? 34 : 58) + 'px';
     const chart = start(element);
     const draw = () => {
       chart.resize();
@@ -173,7 +173,7 @@
       const room = narrow ? Math.round(element.clientWidth * 0.42) : 290;
       const values = rows.flatMap(row => row.values.flat()).filter(value => value !== null);
       const low = Math.min(0, ...values), high = Math.max(0, ...values);
-      option.grid = { left: room, right: 18, top: 6, bottom: 46 };
+      option.grid = { left: room, right: 18, top: 6, bottom: compact ? 22 : 46 };
       option.yAxis = axis({
         type: 'category', inverse: true, data: rows.map((row, i) => String(i)), axisTick: { show: false }, axisLine: { show: false },
         axisLabel: {
@@ -183,8 +183,8 @@
         }
       });
       option.xAxis = axis({
-        type: 'value', name: plot.unit, nameLocation: 'middle', nameGap: 28, min: low < 0 ? null : 0, max: high > 0 ? null : 0, splitNumber: narrow ? 3 : 6,
-        axisLabel: { formatter: value => (plot.zero && value > 0 ? '+' : '') + tick(value) }
+        type: 'value', name: compact ? '' : plot.unit, nameLocation: 'middle', nameGap: 28, min: low < 0 ? null : 0, max: high > 0 ? null : 0, splitNumber: narrow ? 3 : 6,
+        axisLabel: { formatter: value => (plot.zero && value > 0 ? '+' : '') + tick(value) + (compact ? ' ' + plot.unit : '') }
       });
       option.tooltip.trigger = 'item';
       option.tooltip.formatter = item => '<b>' + escape(rows[item.value[3]].label) + '</b><br>' + say(rows[item.value[3]], item.seriesIndex);

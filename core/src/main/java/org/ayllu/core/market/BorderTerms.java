@@ -70,6 +70,8 @@ public record BorderTerms(
                 unit = "fraction",
                 min = 0,
                 max = 1,
+                low = 0.2,
+                high = 1,
                 source = "assumed between bread .20 (Robles) and perfect for oil and poultry (Schuettel et al. 2011)")
         double passThrough,
 

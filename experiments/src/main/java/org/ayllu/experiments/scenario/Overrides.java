@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Overlay;
+import org.ayllu.experiments.yaml.YamlFile;
 
 /**
  * What a command changes of a scenario file before it is read, so that files stay as they are and the changed scenario is checked like any other. Each
  * method gives a new object.
  */
 public final class Overrides {
+    private static final String ARMS = "arms";
+
     private final List<Node.Fields> layers;
     private final boolean absolute;
 
@@ -64,10 +68,12 @@ public final class Overrides {
     }
 
     /**
-     * Another value of any key that holds a single one.
+     * Another value of any key that holds a single one, a path over years or a list.
      *
-     * @param path keys that lead to it, with dots between, such as {@code model.border.tariff}
-     * @param value its text as the file would have it
+     * @param path keys that lead to it, with dots between, such as {@code model.border.tariff}; into the change of an arm after its name, as in
+     *     {@code arms.opened.model.border.tariff}
+     * @param value its text as the file would have it in one line
+     * @throws InvalidFileException when a text in brackets is no YAML
      */
     public Overrides set(String path, String value) {
         return set("--set", path, value);
@@ -81,7 +87,7 @@ public final class Overrides {
     private Overrides set(String option, String path, String value) {
         Mark mark = new Mark(Path.of(option), 1, 1);
         String[] keys = path.split("\\.", -1);
-        Node node = new Node.Scalar(mark, value, true);
+        Node node = YamlFile.value(mark.file(), value);
         for (int i = keys.length - 1; i >= 0; i--) {
             node = block(mark, keys[i], node);
         }
@@ -116,8 +122,27 @@ public final class Overrides {
     Node.Fields over(Node.Fields root) {
         Node node = root;
         for (Node.Fields layer : layers) {
-            node = Overlay.lay(layer, node);
+            node = Overlay.lay(named(layer, node), node);
         }
         return (Node.Fields) node;
+    }
+
+    /** A layer that changes arms by name, as one that holds the whole list of them. */
+    private static Node.Fields named(Node.Fields layer, Node below) {
+        if (!(layer.get(ARMS) instanceof Node.Fields changes)
+                || !(below instanceof Node.Fields root)
+                || !(root.get(ARMS) instanceof Node.Items arms)) {
+            return layer;
+        }
+        List<Node> all = new ArrayList<>();
+        int found = 0;
+        for (Node node : arms.nodes()) {
+            Node change = node instanceof Node.Fields arm && arm.get("name") instanceof Node.Scalar name
+                    ? changes.get(name.text())
+                    : null;
+            found += change == null ? 0 : 1;
+            all.add(change == null ? node : Overlay.lay(block(change.mark(), "change", change), node));
+        }
+        return found == 0 ? layer : block(layer.mark(), ARMS, new Node.Items(arms.mark(), all));
     }
 }

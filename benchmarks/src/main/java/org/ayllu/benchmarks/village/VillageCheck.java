@@ -88,7 +88,8 @@ public final class VillageCheck {
                 moving,
                 terms.finance(),
                 terms.demography(),
-                terms.welfare());
+                terms.welfare(),
+                terms.programme());
     }
 
     /** The figures of a year or of the mean of years, engine, objects with its draws, objects with MASON's. */

@@ -66,6 +66,7 @@ public final class LandUsePhase implements Phase {
                 municipalities.meanLocalStaples,
                 municipalities.meanWage,
                 municipalities.inputPrice,
+                municipalities.extension,
                 nation.usualYield,
                 households.planFoodPrice,
                 households.tools));
@@ -208,6 +209,7 @@ public final class LandUsePhase implements Phase {
         double price = municipalities.expectedPrice.get(c).at(m);
         return price
                 * nation.usualYield.at(0)
+                * municipalities.extension.at(m)
                 * crops.get(c)
                         .harvestValue(
                                 price,

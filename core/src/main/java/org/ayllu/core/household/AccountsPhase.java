@@ -70,6 +70,7 @@ public final class AccountsPhase implements Phase {
             case NON_FARM_WAGE -> households.nonFarmWages;
             case SEASONAL_MIGRATION -> households.cityWages;
             case REMITTANCES -> households.remittances;
+            case TRANSFERS -> households.transfers;
         };
     }
 

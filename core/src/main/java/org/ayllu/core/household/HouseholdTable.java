@@ -19,7 +19,7 @@ public final class HouseholdTable {
 
     /** Row of the municipality. */
     public final IntColumn municipality = table.ints("municipality", "-", FIXED);
-    /** Hours from the farm to the market. */
+    /** Hours from the farm to the market without a programme. */
     public final DoubleColumn travelHours = table.doubles("travelHours", "hours", FIXED);
     /** Rainfed cropland. */
     public final DoubleColumn rainfed = table.doubles("rainfed", "ha", FIXED);
@@ -33,6 +33,9 @@ public final class HouseholdTable {
     public final IntColumn indigenous = table.ints("indigenous", "-", FIXED);
     /** Row of the survey it stands for, 0 when synthetic. */
     public final IntColumn surveyRow = table.ints("surveyRow", "-", FIXED);
+
+    /** Received from a programme. */
+    public final DoubleColumn transfers = table.doubles("transfers", "US$/season", Writers.PROGRAMME);
 
     /** Luck of the year with crops and animals, mean 1. */
     public final DoubleColumn luck = table.doubles("luck", "-", Writers.WEATHER);

@@ -17,7 +17,9 @@ public enum IncomeSource {
     /** Wages from seasonal work in the city, after travel and board. */
     SEASONAL_MIGRATION("seasonal work in the city", true),
     /** Sent by members who left. */
-    REMITTANCES("remittances", true);
+    REMITTANCES("remittances", true),
+    /** Received from a programme of the government. */
+    TRANSFERS("transfers", true);
 
     private final String label;
     private final boolean offFarm;

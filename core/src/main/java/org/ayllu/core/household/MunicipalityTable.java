@@ -5,6 +5,7 @@ import static org.ayllu.core.table.Table.FIXED;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.Table;
 
 /** The columns of municipalities: markets, weather and what its farms can do. Price indices are 1 at base prices. */
@@ -19,10 +20,19 @@ public final class MunicipalityTable {
     /** Where the price of each crop comes from. */
     public final List<CropMarket> markets;
 
-    /** Hours of travel to the city. */
+    /** Hours of travel to the city without a programme. */
     public final DoubleColumn hours = table.doubles("hours", "hours", FIXED);
     /** Suitability of the municipality for a crop, by crop, 1 = mean. */
     public final List<DoubleColumn> suitability = new ArrayList<>();
+
+    /** 1 where a programme runs this year, else 0. */
+    public final IntColumn programme = table.ints("programme", "-", Writers.PROGRAMME);
+    /** Travel time to the city relative to that without a programme. */
+    public final DoubleColumn cityTravel = table.doubles("cityTravel", "-", Writers.PROGRAMME);
+    /** Travel time from farms to the market relative to that without a programme. */
+    public final DoubleColumn farmTravel = table.doubles("farmTravel", "-", Writers.PROGRAMME);
+    /** What a usual year yields relative to that without a programme. */
+    public final DoubleColumn extension = table.doubles("extension", "-", Writers.PROGRAMME);
 
     /** Yield of a crop this year relative to a usual year, by crop. */
     public final List<DoubleColumn> yieldShock = new ArrayList<>();
@@ -142,6 +152,11 @@ public final class MunicipalityTable {
             cashUsual.add(table.doubles("cashUsual" + i, "days/ha", Writers.LAND_USE));
             cashWeather.add(table.doubles("cashWeather" + i, "days/ha", Writers.LAND_USE));
         }
+    }
+
+    /** Hours of travel from a municipality to the city this year. */
+    public double hoursToCity(int row) {
+        return hours.at(row) * cityTravel.at(row);
     }
 
     /** Number of municipalities. */

@@ -55,7 +55,8 @@ public final class SettlementPhase implements Phase {
                 households.tradeIncome,
                 households.cashCropSales,
                 households.herdSales,
-                households.foodSales);
+                households.foodSales,
+                households.transfers);
     }
 
     /** What went out before other goods and tools. */

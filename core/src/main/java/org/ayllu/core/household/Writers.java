@@ -2,6 +2,8 @@ package org.ayllu.core.household;
 
 /** Names of the phases that write the shared columns; each phase bears the name that its columns give. */
 public final class Writers {
+    /** What a government does in municipalities. */
+    public static final String PROGRAMME = "programme";
     /** Yields, pasture and luck of the year. */
     public static final String WEATHER = "weather";
     /** Prices that the border sets. */

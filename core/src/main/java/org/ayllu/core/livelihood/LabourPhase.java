@@ -69,7 +69,8 @@ public final class LabourPhase implements Phase {
                 households.estateOffer,
                 households.cityDays,
                 households.cityWage,
-                municipalities.estateWage));
+                municipalities.estateWage,
+                municipalities.cityTravel));
         columns.addAll(municipalities.foodLabour);
         columns.addAll(municipalities.cashLabour);
         columns.addAll(households.notes);
@@ -155,6 +156,6 @@ public final class LabourPhase implements Phase {
     }
 
     private SeasonPrices around(int m, double wage) {
-        return terms.around(wage, municipalities.hours.at(m), theory);
+        return terms.around(wage, municipalities.hoursToCity(m), theory);
     }
 }

@@ -81,6 +81,7 @@ public final class PlanningPhase implements Phase {
                 households.tradeCoefficient,
                 households.inputs,
                 households.remittances,
+                households.transfers,
                 households.cash,
                 herdIncome(),
                 households.nonFarmOffer,
@@ -92,7 +93,9 @@ public final class PlanningPhase implements Phase {
                 municipalities.cashLabourOfYear,
                 municipalities.expectedWage,
                 municipalities.expectedFoodPrice,
-                municipalities.estateWage));
+                municipalities.estateWage,
+                municipalities.cityTravel,
+                municipalities.farmTravel));
         columns.addAll(recollection.columns());
         return columns;
     }
@@ -158,7 +161,7 @@ public final class PlanningPhase implements Phase {
 
     private void band(PlanProblem problem, int m) {
         SeasonPrices prices =
-                terms.labour().around(municipalities.expectedWage.at(m), municipalities.hours.at(m), theory);
+                terms.labour().around(municipalities.expectedWage.at(m), municipalities.hoursToCity(m), theory);
         problem.sellingWage = prices.sellingWage();
         problem.hiringWage = prices.hiringWage();
         problem.sellingPower = prices.sellingPower();
@@ -167,7 +170,8 @@ public final class PlanningPhase implements Phase {
 
     private void describe(PlanProblem problem, int m, int h, int seasons) {
         double price = municipalities.expectedFoodPrice.at(m);
-        double band = theory.bands() ? terms.foodBand().applyAsDouble(households.travelHours.at(h)) : 0;
+        double hours = households.travelHours.at(h) * municipalities.farmTravel.at(m);
+        double band = theory.bands() ? terms.foodBand().applyAsDouble(hours) : 0;
         double adults = households.adultEquivalents.at(h);
         problem.adults = adults;
         problem.sellingPrice = price * (1 - band);
@@ -180,6 +184,7 @@ public final class PlanningPhase implements Phase {
         double spare = households.cash.at(h) - terms.finance().buffer() * adults;
         problem.otherIncome = herdIncome().at(h)
                 + seasons * households.remittances.at(h)
+                + seasons * households.transfers.at(h)
                 - households.inputs.at(h)
                 + terms.finance().bufferDraw() * spare;
         problem.offers.set(Offers.NON_FARM, seasons * households.nonFarmOffer.at(h), households.nonFarmWage.at(h));

@@ -51,7 +51,7 @@ public final class BorderPricesPhase implements Phase {
 
     @Override
     public List<Column> reads() {
-        return List.of();
+        return List.of(municipalities.cityTravel);
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class BorderPricesPhase implements Phase {
                 * terms.exchangeRate().at(now)
                 / (terms.exportPrices().at(base) * terms.exchangeRate().at(base));
         for (int m = 0; m < municipalities.rows(); m++) {
-            double reach = terms.passThrough() * Elementary.exp(-terms.distanceDecay() * municipalities.hours.at(m));
+            double reach = terms.passThrough() * Elementary.exp(-terms.distanceDecay() * municipalities.hoursToCity(m));
             double traded = 0;
             for (int c = 0; c < municipalities.crops.size(); c++) {
                 String crop = municipalities.crops.get(c);

@@ -49,7 +49,7 @@ public final class FoodMarketPhase implements Phase {
         this.households = households;
         this.municipalities = municipalities;
         this.blocks = blocks;
-        this.season = new FoodSeason(rules, terms, households);
+        this.season = new FoodSeason(rules, terms, households, municipalities);
     }
 
     /**
@@ -81,7 +81,8 @@ public final class FoodMarketPhase implements Phase {
                 households.subsistence,
                 households.cash,
                 households.adultEquivalents,
-                municipalities.tradedStaples));
+                municipalities.tradedStaples,
+                municipalities.farmTravel));
         columns.addAll(income());
         columns.addAll(List.of(households.wagesPaid, households.inputs, households.journeys));
         columns.addAll(municipalities.output);
@@ -97,7 +98,8 @@ public final class FoodMarketPhase implements Phase {
                 households.cityWages,
                 households.tradeIncome,
                 households.cashCropSales,
-                households.herdSales);
+                households.herdSales,
+                households.transfers);
     }
 
     @Override

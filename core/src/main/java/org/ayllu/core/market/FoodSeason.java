@@ -3,6 +3,7 @@ package org.ayllu.core.market;
 import org.ayllu.core.engine.PerThread;
 import org.ayllu.core.household.FinanceTerms;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.math.BlockSum;
 
 /**
@@ -17,6 +18,7 @@ final class FoodSeason {
     private final FoodMarketPhase.Rules rules;
     private final FoodTerms terms;
     private final HouseholdTable households;
+    private final MunicipalityTable municipalities;
     private final PerThread<double[][]> scratch = new PerThread<>(() -> new double[5][STRETCH]);
 
     private double[] drawn = {};
@@ -26,10 +28,12 @@ final class FoodSeason {
     private int seasons;
     private int horizon;
 
-    FoodSeason(FoodMarketPhase.Rules rules, FoodTerms terms, HouseholdTable households) {
+    FoodSeason(
+            FoodMarketPhase.Rules rules, FoodTerms terms, HouseholdTable households, MunicipalityTable municipalities) {
         this.rules = rules;
         this.terms = terms;
         this.households = households;
+        this.municipalities = municipalities;
     }
 
     /**
@@ -64,7 +68,8 @@ final class FoodSeason {
     }
 
     private double band(int h) {
-        return rules.bands() ? terms.band(households.travelHours.at(h)) : 0;
+        double travel = municipalities.farmTravel.at(households.municipality.at(h));
+        return rules.bands() ? terms.band(households.travelHours.at(h) * travel) : 0;
     }
 
     /** Cash, income of the season so far and credit, US$. */
@@ -77,6 +82,7 @@ final class FoodSeason {
         sum += households.remittances.at(h) + households.farmWages.at(h) + households.nonFarmWages.at(h);
         sum += households.estateWages.at(h) + households.cityWages.at(h) + households.tradeIncome.at(h);
         sum += households.cashCropSales.at(h) + households.herdSales.at(h);
+        sum += households.transfers.at(h);
         return Math.max(0, sum);
     }
 

@@ -61,6 +61,7 @@ public final class JobsPhase implements Phase {
                 households.womenShare,
                 households.indigenous,
                 households.tradeSkill,
+                municipalities.cityTravel,
                 municipalities.exportPrice,
                 municipalities.localIncome);
     }
@@ -120,7 +121,7 @@ public final class JobsPhase implements Phase {
         Jobs jobs = new Jobs(new double[rows], new double[rows], new double[rows], days);
         for (int m = 0; m < rows; m++) {
             double workers = totals[m * WIDTH + 1];
-            double local = Elementary.exp(-terms.distanceDecay() * municipalities.hours.at(m))
+            double local = Elementary.exp(-terms.distanceDecay() * municipalities.hoursToCity(m))
                     * Elementary.pow(municipalities.localIncome.at(m), terms.incomeElasticity());
             double nonFarm = terms.nonFarmJobs() * growth * local * workers;
             double estate = terms.estateJobs()

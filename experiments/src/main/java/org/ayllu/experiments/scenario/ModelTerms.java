@@ -40,7 +40,7 @@ public sealed interface ModelTerms {
     /** A model that is solved at once: without years, households or luck, so that those parts of a scenario play no part in it. */
     sealed interface Solved extends ModelTerms {
         /** What a file must not state for such a model. */
-        List<String> UNUSED = List.of("seed", "replicates", "time", "population", "livelihood");
+        List<String> UNUSED = List.of("seed", "replicates", "time", "population", "livelihood", "experiment");
 
         /**
          * The model, ready to be solved.

@@ -22,6 +22,7 @@ import org.ayllu.models.highlands.LivelihoodTerms;
  * @param model the model with all other parameters
  * @param arms the worlds compared, at least one; the first is the baseline
  * @param summary names of the measures that a printed summary shows, in its order
+ * @param experiment how the arms are compared
  */
 public record Scenario(
         int format,
@@ -35,7 +36,8 @@ public record Scenario(
         LivelihoodTerms livelihood,
         ModelTerms model,
         List<Arm> arms,
-        List<String> summary) {
+        List<String> summary,
+        ExperimentTerms experiment) {
     /** The only format there is so far. */
     public static final int FORMAT = 1;
 

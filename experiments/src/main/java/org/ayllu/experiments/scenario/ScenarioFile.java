@@ -92,7 +92,8 @@ public final class ScenarioFile {
                 written.livelihood(),
                 written.model(),
                 arms,
-                summary);
+                summary,
+                written.experiment());
     }
 
     /** The arms that can be made; what is wrong with a change is told even if the base is broken too. */

@@ -18,7 +18,10 @@ import org.ayllu.models.highlands.Measure;
 import org.ayllu.models.highlands.YearlyProbe;
 import org.ayllu.models.solution.Curve;
 
-/** Makes the runs of a scenario. All arms of a replicate start from the same people and share every draw that their change does not touch. */
+/**
+ * Makes the runs of a scenario. All arms of a replicate start from the same people and share every draw that their change does not touch,
+ * unless {@code experiment.draws} says that each has its own.
+ */
 public final class ScenarioRuns implements ArmRunFactory {
     private final Scenario scenario;
     private final CheckLevel checks;
@@ -71,10 +74,11 @@ public final class ScenarioRuns implements ArmRunFactory {
      */
     public HighlandsRun model(int arm, int replicate, int threads) {
         Arm chosen = scenario.arms().get(arm);
-        Draws draws = new Draws(scenario.seed(), replicate);
+        long seed = scenario.experiment().draws().seed(scenario.seed(), arm);
+        Draws draws = new Draws(seed, replicate);
         return Highlands.of(chosen.highlands(), scenario.time().calendar(), populations.of(chosen.population(), draws))
                 .livelihood(chosen.livelihood())
-                .seed(scenario.seed())
+                .seed(seed)
                 .replicate(replicate)
                 .threads(threads)
                 .checks(checks)

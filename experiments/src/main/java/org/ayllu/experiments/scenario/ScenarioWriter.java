@@ -134,6 +134,7 @@ public final class ScenarioWriter {
                 scenario.livelihood(),
                 scenario.model(),
                 arms,
-                scenario.summary());
+                scenario.summary(),
+                scenario.experiment());
     }
 }

@@ -120,6 +120,7 @@ final class BrokenScenarios {
         edit("a world price of a cash crop", "      wheat: 136", "      fodder: 100");
         edit("an unknown measure", "[headcount, income.total]", "[headcount, incomeTotal]");
         edit("a measure nobody could mean", "[headcount, income.total]", "[headcount, happiness]");
+        edit("draws that are neither shared nor independent", "seed: 7", "seed: 7\nexperiment: {draws: common}");
         edit("food and leisure take all", "\nmodel:", "\nmodel:\n  preferences: {food: 0.5, leisure: 0.5}");
     }
 

@@ -43,6 +43,16 @@ class ScenarioRunsTest {
     }
 
     @Test
+    void equalArmsDifferByChanceAloneWhenTheirDrawsAreIndependent() {
+        Scenario apart = TinyScenario.with(TINY, new ExperimentTerms(DrawSharing.INDEPENDENT));
+        List<Observation> first = observe(apart, 0, 0);
+
+        assertThat(first).isEqualTo(observe(TINY, 0, 0));
+        assertThat(observe(apart, 2, 0)).isNotEqualTo(first).isEqualTo(observe(apart, 2, 0));
+        assertThat(observe(apart, 2, 0)).isNotEqualTo(observe(apart, 2, 1)).isNotEqualTo(observe(TINY, 0, 1));
+    }
+
+    @Test
     void replicatesDiffer() throws IOException {
         Map<RunKey, Series> series = ensemble(1);
 
@@ -120,6 +130,14 @@ class ScenarioRunsTest {
     private static List<Observation> observe(int threads) {
         List<Observation> all = new ArrayList<>();
         try (ArmRun run = runs().start(1, 0, threads)) {
+            finish(run, all);
+        }
+        return all;
+    }
+
+    private static List<Observation> observe(Scenario scenario, int arm, int replicate) {
+        List<Observation> all = new ArrayList<>();
+        try (ArmRun run = new ScenarioRuns(scenario, NOWHERE, CheckLevel.OFF).start(arm, replicate, 1)) {
             finish(run, all);
         }
         return all;

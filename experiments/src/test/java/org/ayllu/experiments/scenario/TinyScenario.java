@@ -32,7 +32,26 @@ final class TinyScenario {
                         new Arm("protected", "Protected", people, livelihood, new ModelTerms.Highlands(base)),
                         new Arm("opened", "Opened", people, livelihood, new ModelTerms.Highlands(opened(base))),
                         new Arm("again", "Protected again", people, livelihood, new ModelTerms.Highlands(base))),
-                List.of());
+                List.of(),
+                ExperimentTerms.defaults());
+    }
+
+    /** A scenario whose arms are compared in another way. */
+    static Scenario with(Scenario scenario, ExperimentTerms experiment) {
+        return new Scenario(
+                scenario.format(),
+                scenario.name(),
+                scenario.title(),
+                scenario.question(),
+                scenario.seed(),
+                scenario.replicates(),
+                scenario.time(),
+                scenario.population(),
+                scenario.livelihood(),
+                scenario.model(),
+                scenario.arms(),
+                scenario.summary(),
+                experiment);
     }
 
     private static SyntheticTerms people(int households) {
@@ -90,6 +109,7 @@ final class TinyScenario {
                 opened,
                 base.finance(),
                 base.demography(),
-                base.welfare());
+                base.welfare(),
+                base.programme());
     }
 }

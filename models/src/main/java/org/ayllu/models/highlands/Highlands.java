@@ -13,6 +13,7 @@ import org.ayllu.core.engine.Plan;
 import org.ayllu.core.engine.Simulation;
 import org.ayllu.core.engine.Workers;
 import org.ayllu.core.farm.CropCalendar;
+import org.ayllu.core.government.Reach;
 import org.ayllu.core.household.Identities;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.livelihood.Theory;
@@ -37,6 +38,7 @@ public final class Highlands {
     private final Population population;
     private LivelihoodTerms livelihood = new LivelihoodTerms.NonSeparable();
     private @Nullable LivelihoodRule rule;
+    private Reach reach = Reach.everywhere();
     private long seed = 1;
     private int replicate;
     private int threads = 1;
@@ -76,6 +78,12 @@ public final class Highlands {
      */
     public Highlands phaseAfter(String name, Function<HighlandsTables, ? extends Phase> own) {
         insertions.add(new Insertion(name, own));
+        return this;
+    }
+
+    /** Which municipalities the programme of the terms reaches, and since when; all, always, unless stated. */
+    public Highlands reach(Reach where) {
+        reach = where;
         return this;
     }
 
@@ -122,7 +130,8 @@ public final class Highlands {
             theory = new Theory(own, theory.preferences(), theory.production(), theory.bands());
         }
         theory.rule().notes().forEach(note -> tables.households().note(note.name(), note.unit()));
-        HighlandsPlan plan = new HighlandsPlan(terms, theory, tables, new Blocks(segments, workers), draws);
+        HighlandsPlan plan = new HighlandsPlan(
+                new HighlandsPlan.Government(terms, reach), theory, tables, new Blocks(segments, workers), draws);
         Plan phases = plan.plan(calendar, crops);
         for (Insertion insertion : insertions) {
             phases = phases.with(insertion.phase().apply(tables), insertion.after());

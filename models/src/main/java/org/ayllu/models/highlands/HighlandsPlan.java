@@ -13,6 +13,8 @@ import org.ayllu.core.farm.CropsPhase;
 import org.ayllu.core.farm.HerdPhase;
 import org.ayllu.core.farm.LandUsePhase;
 import org.ayllu.core.farm.WeatherPhase;
+import org.ayllu.core.government.ProgrammePhase;
+import org.ayllu.core.government.Reach;
 import org.ayllu.core.household.AccountsPhase;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
@@ -30,13 +32,23 @@ import org.ayllu.core.random.Draws;
 /** The order of a season, read from top to bottom. */
 final class HighlandsPlan {
     private final HighlandsTerms terms;
+    private final Reach reach;
     private final Theory theory;
     private final HighlandsTables tables;
     private final Blocks blocks;
     private final Draws draws;
 
-    HighlandsPlan(HighlandsTerms terms, Theory theory, HighlandsTables tables, Blocks blocks, Draws draws) {
-        this.terms = terms;
+    /**
+     * All parameters, and where the programme among them goes.
+     *
+     * @param terms the parameters
+     * @param reach the municipalities that the programme reaches
+     */
+    record Government(HighlandsTerms terms, Reach reach) {}
+
+    HighlandsPlan(Government government, Theory theory, HighlandsTables tables, Blocks blocks, Draws draws) {
+        this.terms = government.terms();
+        this.reach = government.reach();
         this.theory = theory;
         this.tables = tables;
         this.blocks = blocks;
@@ -53,6 +65,7 @@ final class HighlandsPlan {
         MunicipalityTable municipalities = tables.municipalities();
         People people = new People(households, tables.persons(), blocks);
         return new Plan(List.<Phase>of(
+                new ProgrammePhase(terms.programme(), reach, households, municipalities),
                 new WeatherPhase(terms.weather(), terms.farm(), households, municipalities, tables.nation(), draws),
                 new BorderPricesPhase(terms.border(), calendar, terms.tradedBundle(), municipalities),
                 new MigrationPhase(

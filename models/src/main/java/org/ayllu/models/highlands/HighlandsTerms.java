@@ -11,6 +11,7 @@ import org.ayllu.core.farm.CropUse;
 import org.ayllu.core.farm.FarmTerms;
 import org.ayllu.core.farm.HerdTerms;
 import org.ayllu.core.farm.WeatherTerms;
+import org.ayllu.core.government.ProgrammeTerms;
 import org.ayllu.core.household.CropMarket;
 import org.ayllu.core.household.FinanceTerms;
 import org.ayllu.core.household.WelfareTerms;
@@ -37,6 +38,7 @@ import org.ayllu.core.migration.MigrationTerms;
  * @param finance cash, credit, tools
  * @param demography births, deaths, schooling
  * @param welfare how living standards are measured
+ * @param programme what a government does in municipalities
  */
 public record HighlandsTerms(
         PreferenceTerms preferences,
@@ -51,7 +53,8 @@ public record HighlandsTerms(
         BorderTerms border,
         FinanceTerms finance,
         DemographyTerms demography,
-        WelfareTerms welfare) {
+        WelfareTerms welfare,
+        ProgrammeTerms programme) {
     /** Checks that what the border prices is a food crop. */
     public HighlandsTerms {
         for (String crop : border.worldPrices().keySet()) {
@@ -82,7 +85,27 @@ public record HighlandsTerms(
                 BorderTerms.defaults(),
                 FinanceTerms.defaults(),
                 DemographyTerms.defaults(),
-                WelfareTerms.defaults());
+                WelfareTerms.defaults(),
+                ProgrammeTerms.defaults());
+    }
+
+    /** The same with another programme. */
+    public HighlandsTerms with(ProgrammeTerms other) {
+        return new HighlandsTerms(
+                preferences,
+                time,
+                farm,
+                weather,
+                herd,
+                labour,
+                jobs,
+                migration,
+                food,
+                border,
+                finance,
+                demography,
+                welfare,
+                other);
     }
 
     /** Where the price of each crop comes from, in the order of the crops. */

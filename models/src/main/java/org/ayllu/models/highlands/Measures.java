@@ -43,6 +43,11 @@ final class Measures {
         income();
         food();
         migration();
+        mean(
+                "programme",
+                "fraction",
+                "Share of households in municipalities that a programme has reached.",
+                h -> municipalities.programme.at(households.municipality.at(h)));
     }
 
     /** What is summed, by household. */
@@ -205,8 +210,10 @@ final class Measures {
     }
 
     private double farmGate(int h) {
-        double band = bands ? terms.food().band(households.travelHours.at(h)) : 0;
-        return municipalities.meanFoodPrice.at(households.municipality.at(h)) * (1 - band);
+        int m = households.municipality.at(h);
+        double hours = households.travelHours.at(h) * municipalities.farmTravel.at(m);
+        double band = bands ? terms.food().band(hours) : 0;
+        return municipalities.meanFoodPrice.at(m) * (1 - band);
     }
 
     private static String words(Regime regime) {

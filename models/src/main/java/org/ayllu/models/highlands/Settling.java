@@ -72,6 +72,9 @@ final class Settling {
                     to.consumerPrice,
                     to.localIncome,
                     to.pasture,
+                    to.cityTravel,
+                    to.farmTravel,
+                    to.extension,
                     to.employment)) {
                 price.values()[row] = 1;
             }

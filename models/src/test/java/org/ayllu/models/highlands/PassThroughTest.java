@@ -59,7 +59,8 @@ class PassThroughTest {
                         b.animalBorderShare()),
                 terms.finance(),
                 terms.demography(),
-                terms.welfare());
+                terms.welfare(),
+                terms.programme());
         Map<String, Double> baseline = run(terms);
         Map<String, Double> after = run(opened);
         List<double[]> fall = new ArrayList<>();

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CompareTheoriesCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
+            DecomposeCommand.class,
             QueryCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.experiments.yaml.Provenance;
+import org.ayllu.experiments.yaml.RecordNode;
 
 /**
  * A scenario with where it comes from.
@@ -23,6 +25,19 @@ public record LoadedScenario(Scenario scenario, Map<String, Provenance> stated, 
     public LoadedScenario {
         stated = Map.copyOf(stated);
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * What an arm changes of the base: paths of numbers, texts and lists, and of whole blocks where the kind changes.
+     *
+     * @param arm index of the arm
+     */
+    public List<String> changes(int arm) {
+        List<String> paths = new ArrayList<>();
+        Written written = ScenarioWriter.written(scenario);
+        Node base = new RecordNode(path -> null).whole(written.base(), "");
+        written.arms().get(arm).change().leaves(base, paths::add);
+        return paths;
     }
 
     /** What the files that the scenario names are relative to: the folder of its own file. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Node;
@@ -16,12 +17,10 @@ import org.ayllu.experiments.yaml.YamlFile;
  * method gives a new object.
  */
 public final class Overrides {
-    private static final String ARMS = "arms";
-
-    private final List<Node.Fields> layers;
+    private final List<UnaryOperator<Node.Fields>> layers;
     private final boolean absolute;
 
-    private Overrides(List<Node.Fields> layers, boolean absolute) {
+    private Overrides(List<UnaryOperator<Node.Fields>> layers, boolean absolute) {
         this.layers = List.copyOf(layers);
         this.absolute = absolute;
     }
@@ -103,7 +102,11 @@ public final class Overrides {
     }
 
     private Overrides with(Node.Fields layer) {
-        List<Node.Fields> more = new ArrayList<>(layers);
+        return with(root -> (Node.Fields) Overlay.lay(ArmChanges.byName(layer, root), root));
+    }
+
+    private Overrides with(UnaryOperator<Node.Fields> layer) {
+        List<UnaryOperator<Node.Fields>> more = new ArrayList<>(layers);
         more.add(layer);
         return new Overrides(more, absolute);
     }
@@ -118,31 +121,32 @@ public final class Overrides {
         return absolute;
     }
 
-    /** A file's content with the changes laid over it. */
-    Node.Fields over(Node.Fields root) {
-        Node node = root;
-        for (Node.Fields layer : layers) {
-            node = Overlay.lay(named(layer, node), node);
-        }
-        return (Node.Fields) node;
+    /**
+     * An arm without a part of its change, so that it has there what the base has.
+     *
+     * @param arm its name
+     * @param path keys that lead to the part from the top of the change
+     */
+    public Overrides without(String arm, String path) {
+        return with(root -> ArmChanges.without(root, arm, path));
     }
 
-    /** A layer that changes arms by name, as one that holds the whole list of them. */
-    private static Node.Fields named(Node.Fields layer, Node below) {
-        if (!(layer.get(ARMS) instanceof Node.Fields changes)
-                || !(below instanceof Node.Fields root)
-                || !(root.get(ARMS) instanceof Node.Items arms)) {
-            return layer;
+    /**
+     * One more arm, with the changes of others one over the other.
+     *
+     * @param name of the new arm
+     * @param arms names of the others
+     */
+    public Overrides joined(String name, List<String> arms) {
+        return with(root -> ArmChanges.joined(root, name, arms));
+    }
+
+    /** A file's content with the changes laid over it. */
+    Node.Fields over(Node.Fields root) {
+        Node.Fields node = root;
+        for (UnaryOperator<Node.Fields> layer : layers) {
+            node = layer.apply(node);
         }
-        List<Node> all = new ArrayList<>();
-        int found = 0;
-        for (Node node : arms.nodes()) {
-            Node change = node instanceof Node.Fields arm && arm.get("name") instanceof Node.Scalar name
-                    ? changes.get(name.text())
-                    : null;
-            found += change == null ? 0 : 1;
-            all.add(change == null ? node : Overlay.lay(block(change.mark(), "change", change), node));
-        }
-        return found == 0 ? layer : block(layer.mark(), ARMS, new Node.Items(arms.mark(), all));
+        return node;
     }
 }

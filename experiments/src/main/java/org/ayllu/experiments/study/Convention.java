@@ -7,8 +7,8 @@ import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.yaml.Provenance;
 
 /**
- * The range of a number of which nobody has said what is plausible: a quarter less to a quarter more, within what is allowed; of a share, whose parameter
- * runs from 0 to 1, the odds times 3/4 to 4/3. It is a convention, so that no number is held fixed for want of a range, and says nothing about the world.
+ * The range of a number of which nobody has said what is plausible: a quarter less to a quarter more, within what is allowed; of a share, which cannot
+ * leave 0 to 1, the odds times 3/4 to 4/3. It is a convention, so that no number is held fixed for want of a range, and says nothing about the world.
  */
 public final class Convention {
     /** The convention in words. */
@@ -31,7 +31,7 @@ public final class Convention {
      * @return empty for 0, for a share of 1, and where what is allowed leaves no room: the convention has nothing to say of them
      */
     static Optional<Provenance.Range> of(Parameter parameter, double value, boolean whole) {
-        boolean share = parameter.min() == 0 && parameter.max() == 1 && !whole;
+        boolean share = parameter.min() >= 0 && parameter.max() <= 1 && !whole;
         if (value == 0 || (share && value == 1)) {
             return Optional.empty();
         }

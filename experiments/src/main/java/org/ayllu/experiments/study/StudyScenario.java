@@ -61,7 +61,7 @@ public final class StudyScenario {
     public Scenario at(StudyPoint point) {
         Overrides here = overrides;
         for (Setting setting : point.settings()) {
-            here = here.vary(setting.path(), setting.value());
+            here = setting.over(here);
         }
         return ScenarioFile.read(file, here).scenario();
     }

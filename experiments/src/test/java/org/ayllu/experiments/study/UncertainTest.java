@@ -31,7 +31,8 @@ class UncertainTest {
 
         assertThat(uncertain.numbers()).hasSizeGreaterThan(140);
         assertThat(uncertain.byConvention()).isBetween(1, uncertain.numbers().size() - 12);
-        assertThat(uncertain.fixed()).containsExactly("model.farm.crops.fodder.inputShare");
+        assertThat(uncertain.fixed())
+                .containsExactly("model.farm.crops.fodder.inputShare", "model.border.stapleImportShare");
         for (VariedNumber number : uncertain.numbers()) {
             scenario.at(new StudyPoint(List.of(number.at(0))));
             scenario.at(new StudyPoint(List.of(number.at(1))));
@@ -52,7 +53,8 @@ class UncertainTest {
         assertThat(numbers.get("model.border.passThrough").range()).isEqualTo("0.2 to 1");
         assertThat(numbers.get("model.labour.farmWage").range()).isEqualTo("0.9 to 1.9");
         assertThat(numbers.get("model.herd.price").range()).isEqualTo("113 to 188 *");
-        assertThat(numbers.get("model.migration.ownFunds").range()).isEqualTo("0.429 to 0.571 *");
+        assertThat(numbers.get("model.migration.ownFunds").range()).isEqualTo("0.375 to 0.625 *");
+        assertThat(numbers.get("model.food.localShare").range()).isEqualTo("0.529 to 0.667 *");
         assertThat(numbers.get("model.time.workingAge").range()).isEqualTo("11 to 19 *");
         assertThat(numbers.get("model.jobs.jobGrowth").factor().low()).isEqualTo(-0.00625);
     }

@@ -27,10 +27,12 @@ import picocli.CommandLine.Spec;
         description = "Simulates rural households: farm, waged work and migration, while markets open and prices move.",
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             CompareTheoriesCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
             DecomposeCommand.class,
+            PredictCommand.class,
             QueryCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.register.RegisterException;
 import org.ayllu.experiments.results.QueryException;
 import org.ayllu.experiments.results.ResultsFolderException;
 import org.ayllu.experiments.results.Software;
@@ -82,6 +83,10 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
         if (failure instanceof InvalidFileException invalid) {
             invalid.problems().forEach(problem -> err.println(OptionMarks.text(problem)));
             err.println(count(invalid.problems().size()));
+            return ExitStatus.INVALID;
+        }
+        if (failure instanceof RegisterException wrong) {
+            err.println("ayllu: " + wrong.getMessage());
             return ExitStatus.INVALID;
         }
         if (failure instanceof StudyException || failure instanceof QueryException) {

@@ -56,7 +56,10 @@ final class CompareCommand implements Callable<Integer> {
             description = "Measures that are compared; those of the summary of the first run unless stated.")
     private List<String> measures = new ArrayList<>();
 
-    @Option(names = "--all", description = "Compare all measures, and show where the arms differ most; with --csv everything, effects too.")
+    @Option(
+            names = "--all",
+            description =
+                    "Compare all measures, and show where the arms differ most; with --csv everything, effects too.")
     private boolean all;
 
     @Option(names = "--csv", description = "Print what came out as CSV, all rows, numbers with all their digits.")

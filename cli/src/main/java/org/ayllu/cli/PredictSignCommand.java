@@ -21,6 +21,7 @@ import org.ayllu.experiments.register.SigningKey;
 import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.RunStore;
 import org.ayllu.experiments.results.Software;
+import org.ayllu.experiments.results.YearlyValues;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,7 +121,7 @@ final class PredictSignCommand implements Callable<Integer> {
                     Instant.now().truncatedTo(ChronoUnit.SECONDS),
                     forecast.sources(),
                     Software.current().ayllu(),
-                    forecast.figures(wanted(stores.get(0))),
+                    forecast.figures(wanted(forecast)),
                     entries.last());
             Entry entry = entries.add(prediction, signing);
             tell(entry, entries.entries().size() + 1);
@@ -132,7 +133,8 @@ final class PredictSignCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Forecast.Wanted wanted(RunStore store) throws IOException {
+    private Forecast.Wanted wanted(Forecast forecast) throws IOException {
+        RunStore store = forecast.runs().get(0);
         List<String> known = store.manifest().experiment().arms().stream()
                 .map(ArmDescription::name)
                 .toList();
@@ -144,6 +146,9 @@ final class PredictSignCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             throw new RegisterException("the scenario names no summary; say what is predicted with --measure");
         }
+        for (String measure : wanted) {
+            forecast.unit(measure);
+        }
         int[] span = span(store, wanted.get(0), known.get(0));
         return new Forecast.Wanted(
                 arms.isEmpty() ? known : arms, wanted, households[0], households[1], span[0], span[1]);
@@ -151,7 +156,7 @@ final class PredictSignCommand implements Callable<Integer> {
 
     private int[] span(RunStore store, String measure, String arm) throws IOException {
         if (years == null) {
-            var all = store.groups(arm, ALL, measure).get(ALL);
+            YearlyValues all = store.groups(arm, ALL, measure).get(ALL);
             if (all == null || all.years().isEmpty()) {
                 throw new RegisterException("the run reports no " + measure + "; choose another with --measure");
             }
@@ -166,7 +171,8 @@ final class PredictSignCommand implements Callable<Integer> {
         int first = Integer.parseInt(span.group(1));
         int last = span.group(2) == null ? first : Integer.parseInt(span.group(2));
         if (last < first) {
-            throw new ParameterException(spec.commandLine(), "--years runs from an earlier to a later year, not " + years);
+            throw new ParameterException(
+                    spec.commandLine(), "--years runs from an earlier to a later year, not " + years);
         }
         return new int[] {first, last};
     }

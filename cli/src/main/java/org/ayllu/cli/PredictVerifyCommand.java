@@ -44,7 +44,8 @@ final class PredictVerifyCommand implements Callable<Integer> {
     @Option(
             names = "--run",
             paramLabel = "RUN",
-            description = "Check also that this results folder is one that was signed, to the last bit. Can be repeated.")
+            description =
+                    "Check also that this results folder is one that was signed, to the last bit. Can be repeated.")
     private List<Path> runs = new ArrayList<>();
 
     @Override

@@ -27,7 +27,12 @@ class CompareCommandTest {
 
     private static void run(Path file, String out, String... more) {
         Invocation ran = Invocation.of(Stream.concat(
-                        Stream.of("run", file.toString(), "--quiet", "--out", folder.resolve(out).toString()),
+                        Stream.of(
+                                "run",
+                                file.toString(),
+                                "--quiet",
+                                "--out",
+                                folder.resolve(out).toString()),
                         Stream.of(more))
                 .toArray());
         assertThat(ran.status()).as(ran.err()).isZero();
@@ -72,7 +77,8 @@ class CompareCommandTest {
 
     @Test
     void allMeasuresGoIntoTheCsvWithAllTheirDigits() {
-        List<String> rows = compare("one", "freight", "--all", "--csv").out().lines().toList();
+        List<String> rows =
+                compare("one", "freight", "--all", "--csv").out().lines().toList();
 
         assertThat(rows.get(0)).startsWith("measure,arm,figure,a,b,difference,difference_low");
         assertThat(rows).hasSizeGreaterThan(100).allMatch(row -> row.endsWith("paired") || row.endsWith("method"));

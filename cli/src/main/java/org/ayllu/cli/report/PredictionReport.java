@@ -33,11 +33,11 @@ public final class PredictionReport {
 
     /** The figures, in the unit of the results. */
     public static List<String> figures(Prediction prediction) {
-        TextTable table = new TextTable(2, "   Measure", "arm", "year", "mean", "90 % range", "values");
+        TextTable table = new TextTable(2, "Measure", "arm", "year", "mean", "90 % range", "values");
         for (Prediction.Figure figure : prediction.figures()) {
             int decimals = Numerals.decimals(figure.mean(), DIGITS);
             table.row(
-                    "   " + name(figure),
+                    name(figure),
                     figure.arm(),
                     Integer.toString(figure.year()),
                     Numerals.of(figure.mean(), decimals),

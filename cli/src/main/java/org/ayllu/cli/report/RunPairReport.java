@@ -84,7 +84,13 @@ public final class RunPairReport {
                 name,
                 store.folder() + ": " + experiment.name() + ", seed " + experiment.seed() + ", "
                         + Numerals.count(experiment.replicates(), "replicate") + ", scenario "
-                        + experiment.scenarioHash().substring(0, Math.min(SHORT_HASH, experiment.scenarioHash().length()))
+                        + experiment
+                                .scenarioHash()
+                                .substring(
+                                        0,
+                                        Math.min(
+                                                SHORT_HASH,
+                                                experiment.scenarioHash().length()))
                         + ", ayllu " + manifest.software().ayllu() + ", Java "
                         + manifest.software().java().split(" ", 2)[0]);
     }

@@ -18,6 +18,7 @@ import org.ayllu.experiments.register.Scored;
 public final class ScoreReport {
     private static final int DIGITS = 3;
     private static final int FEW = 5;
+    private static final int MANY = 20;
 
     private ScoreReport() {}
 
@@ -30,21 +31,27 @@ public final class ScoreReport {
      */
     public static List<String> text(Register register, List<Scored> scores, List<Observed> observed) {
         Map<Integer, List<Scored>> byEntry = new LinkedHashMap<>();
-        scores.forEach(one ->
-                byEntry.computeIfAbsent(one.entry(), number -> new ArrayList<>()).add(one));
+        scores.forEach(one -> byEntry.computeIfAbsent(one.entry(), number -> new ArrayList<>())
+                .add(one));
         List<String> lines = new ArrayList<>();
         byEntry.forEach((number, ofEntry) -> {
             lines.addAll(PredictionReport.entry(register.entries().get(number - 1), number));
             lines.addAll(table(ofEntry));
-            ofEntry.stream().map(one -> one.figure().arm()).distinct().forEach(arm -> lines.addAll(Paragraph.wrap(
-                    verdict(arm, ofEntry.stream()
-                            .filter(one -> one.figure().arm().equals(arm))
-                            .toList()),
-                    Paragraph.WIDTH)));
+            ofEntry.stream()
+                    .map(one -> one.figure().arm())
+                    .distinct()
+                    .forEach(arm -> lines.addAll(Paragraph.wrap(
+                            verdict(
+                                    arm,
+                                    ofEntry.stream()
+                                            .filter(one -> one.figure().arm().equals(arm))
+                                            .toList()),
+                            Paragraph.WIDTH)));
             lines.add("");
         });
         long unused = observed.stream()
-                .filter(one -> scores.stream().noneMatch(scored -> scored.observed().equals(one)))
+                .filter(one ->
+                        scores.stream().noneMatch(scored -> scored.observed().equals(one)))
                 .count();
         if (unused > 0) {
             lines.add("Of the observations " + Numerals.count(unused) + " are of nothing that was predicted.");
@@ -59,11 +66,20 @@ public final class ScoreReport {
 
     private static List<String> table(List<Scored> scores) {
         TextTable table = new TextTable(
-                1, "Measure, arm", "year", "predicted", "came", "CRPS", "interval\nscore", "log\nscore", "share\nbelow");
+                1,
+                "Measure, arm",
+                "year",
+                "predicted",
+                "came",
+                "CRPS",
+                "interval\nscore",
+                "log\nscore",
+                "share\nbelow");
         for (Scored one : scores) {
             Prediction.Figure figure = one.figure();
             Score score = one.score();
-            int decimals = Numerals.decimals(Math.max(Math.abs(figure.mean()), Math.abs(one.observed().value())), DIGITS);
+            int decimals = Numerals.decimals(
+                    Math.max(Math.abs(figure.mean()), Math.abs(one.observed().value())), DIGITS);
             table.row(
                     PredictionReport.name(figure) + ", " + figure.arm(),
                     Integer.toString(figure.year()),
@@ -88,8 +104,16 @@ public final class ScoreReport {
             text.append(", ").append(above).append(" above and ").append(below).append(" below (!)");
         }
         text.append(": ").append(judged(inside, scores.size())).append(".");
-        if (scores.stream().anyMatch(one -> one.figure().values().size() < 2)) {
-            text.append(" A prediction of a single value has no range.");
+        int values = scores.stream()
+                .mapToInt(one -> one.figure().values().size())
+                .min()
+                .orElse(0);
+        if (values < MANY) {
+            text.append(" A range from ")
+                    .append(Numerals.count(values, "value"))
+                    .append(" is narrower than 90 % by itself; have ")
+                    .append(MANY)
+                    .append(" replicates or more.");
         }
         return text.toString();
     }

@@ -113,9 +113,7 @@ public final class RunPair implements AutoCloseable {
     public static List<String> headlines(RunStore store) {
         return scenario(store).get("summary") instanceof Node.Items items
                 ? items.nodes().stream()
-                        .flatMap(node -> node instanceof Node.Scalar name
-                                ? Stream.of(name.text())
-                                : Stream.empty())
+                        .flatMap(node -> node instanceof Node.Scalar name ? Stream.of(name.text()) : Stream.empty())
                         .toList()
                 : List.of();
     }
@@ -147,8 +145,10 @@ public final class RunPair implements AutoCloseable {
 
     /** What changes of what an arm does to a measure, against the first arm of its run; empty if one did not report it. */
     public Optional<Change> effect(String arm, String measure) throws IOException {
-        double[] before = less(figures(first, arm, measure), figures(first, arms(first).get(0), measure));
-        double[] after = less(figures(second, arm, measure), figures(second, arms(second).get(0), measure));
+        double[] before =
+                less(figures(first, arm, measure), figures(first, arms(first).get(0), measure));
+        double[] after =
+                less(figures(second, arm, measure), figures(second, arms(second).get(0), measure));
         return change(Change.Kind.EFFECT, arm, measure, before, after);
     }
 
@@ -158,7 +158,8 @@ public final class RunPair implements AutoCloseable {
         for (String measure : measures) {
             for (String arm : arms()) {
                 level(arm, measure).ifPresent(changes::add);
-                boolean compared = !arm.equals(arms(first).get(0)) && !arm.equals(arms(second).get(0));
+                boolean compared = !arm.equals(arms(first).get(0))
+                        && !arm.equals(arms(second).get(0));
                 if (compared) {
                     effect(arm, measure).ifPresent(changes::add);
                 }
@@ -170,11 +171,11 @@ public final class RunPair implements AutoCloseable {
     private Optional<Change> change(Change.Kind kind, String arm, String measure, double[] before, double[] after) {
         if (before.length == 0
                 || after.length == 0
-                || !DoubleStream.concat(Arrays.stream(before), Arrays.stream(after)).allMatch(Double::isFinite)) {
+                || !DoubleStream.concat(Arrays.stream(before), Arrays.stream(after))
+                        .allMatch(Double::isFinite)) {
             return Optional.empty();
         }
-        Comparison comparison =
-                paired() ? PairedComparison.of(before, after) : UnpairedComparison.of(before, after);
+        Comparison comparison = paired() ? PairedComparison.of(before, after) : UnpairedComparison.of(before, after);
         return Optional.of(new Change(kind, arm, measure, comparison));
     }
 
@@ -219,8 +220,7 @@ public final class RunPair implements AutoCloseable {
         return true;
     }
 
-    private static boolean same(
-            @Nullable YearlyValues one, @Nullable YearlyValues other) {
+    private static boolean same(@Nullable YearlyValues one, @Nullable YearlyValues other) {
         if (one == null || other == null) {
             return one == null && other == null;
         }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.RunStore;
@@ -90,7 +92,12 @@ public record Forecast(List<RunStore> runs) {
         return figures;
     }
 
-    private String unit(String measure) throws IOException {
+    /**
+     * The unit of a measure.
+     *
+     * @throws RegisterException when there is no such measure
+     */
+    public String unit(String measure) throws IOException {
         List<MeasureDescription> known = runs.get(0).dictionary();
         return known.stream()
                 .filter(one -> one.name().equals(measure))
@@ -136,13 +143,12 @@ public record Forecast(List<RunStore> runs) {
 
     private static YearlyValues values(RunStore run, Wanted wanted, String arm, String measure) throws IOException {
         List<String> arms = run.manifest().experiment().arms().stream()
-                .map(one -> one.name())
+                .map(ArmDescription::name)
                 .toList();
         if (!arms.contains(arm)) {
-            throw new RegisterException(
-                    run.folder() + ": no arm is called '" + arm + "'. " + Nearest.hint(arm, arms));
+            throw new RegisterException(run.folder() + ": no arm is called '" + arm + "'. " + Nearest.hint(arm, arms));
         }
-        var groups = run.groups(arm, wanted.dimension(), measure);
+        Map<String, YearlyValues> groups = run.groups(arm, wanted.dimension(), measure);
         YearlyValues found = groups.get(wanted.group());
         if (found == null) {
             throw new RegisterException(run.folder() + " reports no " + measure + " for group " + wanted.group()

@@ -63,13 +63,14 @@ public record Observed(String measure, String dimension, String group, int year,
             if (!header.contains(column)) {
                 throw new RegisterException(file + ":1: the column " + column + " is missing. The columns are "
                         + String.join(", ", COLUMNS)
-                        + Nearest.of(column, header).map(near -> ". Maybe " + near + " is meant").orElse(""));
+                        + Nearest.of(column, header)
+                                .map(near -> ". Maybe " + near + " is meant")
+                                .orElse(""));
             }
         }
     }
 
-    private static @Nullable Observed read(
-            NamedCsvRecord row, String place, List<String> problems) {
+    private static @Nullable Observed read(NamedCsvRecord row, String place, List<String> problems) {
         int before = problems.size();
         for (String column : List.of("measure", "source")) {
             if (row.getField(column).isBlank()) {

@@ -34,7 +34,8 @@ public final class Register {
     public static Register readIfThere(Path file) throws IOException {
         List<Entry> entries = new ArrayList<>();
         if (Files.exists(file)) {
-            List<String> lines = Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    Files.readString(file, StandardCharsets.UTF_8).lines().toList();
             for (int line = 0; line < lines.size(); line++) {
                 entries.add(Entry.read(lines.get(line), file + ":" + (line + 1)));
             }
@@ -88,7 +89,8 @@ public final class Register {
                 faults.add(place + ": the entry was changed after it was signed");
             }
             if (!entry.prediction().previous().equals(before)) {
-                faults.add(place + ": the entry does not follow on the one before: one was changed, moved or taken out");
+                faults.add(
+                        place + ": the entry does not follow on the one before: one was changed, moved or taken out");
             }
             before = entry.digest();
         }

@@ -38,8 +38,23 @@ public record Scored(int entry, Prediction.Figure figure, Observed observed, Sco
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         csv.writeRecord(
-                "entry", "arm", "measure", "dimension", "group", "year", "observed", "source", "mean", "low", "high",
-                "values", "crps", "interval_score", "log_score", "pit", "covered");
+                "entry",
+                "arm",
+                "measure",
+                "dimension",
+                "group",
+                "year",
+                "observed",
+                "source",
+                "mean",
+                "low",
+                "high",
+                "values",
+                "crps",
+                "interval_score",
+                "log_score",
+                "pit",
+                "covered");
         for (Scored one : scores) {
             Prediction.Figure figure = one.figure();
             csv.writeRecord(

@@ -57,8 +57,7 @@ public final class SigningKey {
         String text = pem(PRIVATE, pair.getPrivate().getEncoded())
                 + pem(PUBLIC, pair.getPublic().getEncoded());
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, text, StandardOpenOption.WRITE);
         } else {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);

@@ -19,7 +19,9 @@ public final class YamlValues {
     }
 
     private void add(Node node, String path) {
-        if (node instanceof Node.Fields fields && !Overlay.isWhole(fields) && !fields.entries().isEmpty()) {
+        if (node instanceof Node.Fields fields
+                && !Overlay.isWhole(fields)
+                && !fields.entries().isEmpty()) {
             fields.entries().forEach((key, entry) -> add(entry.value(), path.isEmpty() ? key : path + "." + key));
         } else if (node instanceof Node.Items items
                 && !items.nodes().isEmpty()
@@ -45,8 +47,8 @@ public final class YamlValues {
             return Figure.is(fields)
                     ? text(fields.get(Figure.KEYS.get(0)))
                     : fields.entries().entrySet().stream()
-                            .map(entry ->
-                                    entry.getKey() + ": " + text(entry.getValue().value()))
+                            .map(entry -> entry.getKey() + ": "
+                                    + text(entry.getValue().value()))
                             .collect(Collectors.joining(", ", "{", "}"));
         }
         return "";

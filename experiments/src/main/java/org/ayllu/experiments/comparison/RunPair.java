@@ -233,7 +233,9 @@ public final class RunPair implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (RunStore closed = first) {
+        try {
+            first.close();
+        } finally {
             second.close();
         }
     }

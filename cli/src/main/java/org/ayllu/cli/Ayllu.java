@@ -30,9 +30,12 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ReportCommand.class,
+            CompareCommand.class,
             CompareTheoriesCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
+            DecomposeCommand.class,
+            PredictCommand.class,
             QueryCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

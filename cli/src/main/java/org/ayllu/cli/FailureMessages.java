@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.register.RegisterException;
 import org.ayllu.experiments.report.ReportException;
 import org.ayllu.experiments.results.QueryException;
 import org.ayllu.experiments.results.ResultsFolderException;
@@ -86,6 +87,7 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
             return ExitStatus.INVALID;
         }
         if (failure instanceof StudyException
+                || failure instanceof RegisterException
                 || failure instanceof QueryException
                 || failure instanceof ReportException) {
             err.println("ayllu: " + failure.getMessage());

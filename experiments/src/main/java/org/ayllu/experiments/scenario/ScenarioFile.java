@@ -69,6 +69,7 @@ public final class ScenarioFile {
         Path folder = folder(file.sources().get(0));
         List<Measure> measures = new ScenarioRules(root, folder, problems)
                 .check(written.map(Written::model).orElse(null), arms);
+        written.ifPresent(new ChannelRules(root, problems)::check);
         problems.throwIfAny();
         Written whole = written.orElseThrow();
         boolean solved = whole.model() instanceof ModelTerms.Solved;

@@ -44,7 +44,7 @@ class ScenarioRunsTest {
 
     @Test
     void equalArmsDifferByChanceAloneWhenTheirDrawsAreIndependent() {
-        Scenario apart = TinyScenario.with(TINY, new ExperimentTerms(DrawSharing.INDEPENDENT));
+        Scenario apart = TinyScenario.with(TINY, new ExperimentTerms(DrawSharing.INDEPENDENT, List.of()));
         List<Observation> first = observe(apart, 0, 0);
 
         assertThat(first).isEqualTo(observe(TINY, 0, 0));

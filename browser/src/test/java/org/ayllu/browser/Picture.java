@@ -1,0 +1,109 @@
+package org.ayllu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/**
+ * A picture of a page. What is kept in the repository is its outline, a twelfth of its size in greys, so that another version of a font or of the
+ * browser passes and a chart that is gone, or a column that has slipped, does not.
+ */
+final class Picture {
+    private static final int SHRINK = 12;
+    /** Of 255 greys, the mean difference that fonts may make; measured between two families of fonts. */
+    private static final double MEAN_ALLOWED = 6;
+    /** Share by which a page may grow or shrink. */
+    private static final double HEIGHT_ALLOWED = 0.05;
+
+    private static final Path TAKEN = Path.of("target", "pictures");
+    private static final Path KEPT = Path.of("src", "test", "resources", "outlines");
+
+    private final String name;
+    private final BufferedImage outline;
+
+    private Picture(String name, BufferedImage outline) {
+        this.name = name;
+        this.outline = outline;
+    }
+
+    /** Takes one of the whole page and puts it where one can look at it. */
+    static Picture taken(Page page, String name) throws IOException {
+        byte[] png = page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        Files.createDirectories(TAKEN);
+        Files.write(TAKEN.resolve(name + ".png"), png);
+        return new Picture(name, shrunk(ImageIO.read(new ByteArrayInputStream(png))));
+    }
+
+    /** Whether the outline of such a picture is kept. */
+    static boolean kept(String name) {
+        return Files.exists(KEPT.resolve(name + ".png"));
+    }
+
+    private static BufferedImage shrunk(BufferedImage full) {
+        int width = full.getWidth() / SHRINK;
+        int height = full.getHeight() / SHRINK;
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                small.getRaster().setSample(x, y, 0, mean(full, x * SHRINK, y * SHRINK));
+            }
+        }
+        return small;
+    }
+
+    private static int mean(BufferedImage full, int left, int top) {
+        int sum = 0;
+        for (int y = top; y < top + SHRINK; y++) {
+            for (int x = left; x < left + SHRINK; x++) {
+                int rgb = full.getRGB(x, y);
+                sum += ((rgb >> 16 & 0xff) * 299 + (rgb >> 8 & 0xff) * 587 + (rgb & 0xff) * 114) / 1000;
+            }
+        }
+        return sum / (SHRINK * SHRINK);
+    }
+
+    /** Compares with the outline kept; with {@code ayllu.pictures=keep} keeps this one instead. */
+    void compare() throws IOException {
+        Path kept = KEPT.resolve(name + ".png");
+        if (System.getProperty("ayllu.pictures", "").equals("keep")) {
+            ImageIO.write(outline, "png", kept.toFile());
+            return;
+        }
+        BufferedImage before = ImageIO.read(kept.toFile());
+        assertThat(outline.getWidth()).as("width of %s", name).isEqualTo(before.getWidth());
+        assertThat((double) outline.getHeight())
+                .as("height of %s", name)
+                .isBetween(before.getHeight() * (1 - HEIGHT_ALLOWED), before.getHeight() * (1 + HEIGHT_ALLOWED));
+        assertThat(difference(before, fitted(before)))
+                .as("mean difference of %s from the outline kept, of 255 greys", name)
+                .isLessThan(MEAN_ALLOWED);
+    }
+
+    private BufferedImage fitted(BufferedImage before) {
+        BufferedImage fitted = new BufferedImage(before.getWidth(), before.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = fitted.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(outline, 0, 0, before.getWidth(), before.getHeight(), null);
+        graphics.dispose();
+        return fitted;
+    }
+
+    private static double difference(BufferedImage one, BufferedImage other) {
+        long sum = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                sum += Math.abs(
+                        one.getRaster().getSample(x, y, 0) - other.getRaster().getSample(x, y, 0));
+            }
+        }
+        return (double) sum / ((long) one.getWidth() * one.getHeight());
+    }
+}

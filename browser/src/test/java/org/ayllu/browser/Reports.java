@@ -1,0 +1,40 @@
+package org.ayllu.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The reports that are looked at: all HTML files under the folder {@code ayllu.reports}. */
+final class Reports {
+    private Reports() {}
+
+    /** The files, sorted. */
+    static List<Path> all() {
+        Path folder = Path.of(System.getProperty("ayllu.reports", "target/reports"));
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> reports = files.filter(file -> file.toString().endsWith(".html"))
+                    .map(Path::toAbsolutePath)
+                    .sorted()
+                    .toList();
+            if (reports.isEmpty()) {
+                throw new IllegalStateException("there is no report in " + folder + "; browser/run makes them");
+            }
+            return reports;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A report's name: its file without the ending. */
+    static String name(Path report) {
+        return report.getFileName().toString().replaceFirst("\\.html$", "");
+    }
+
+    /** Whether a report is a brief, which has one page on paper. */
+    static boolean brief(Path report) {
+        return name(report).contains(".brief-");
+    }
+}

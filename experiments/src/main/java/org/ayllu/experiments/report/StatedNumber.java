@@ -48,7 +48,7 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
         StringBuilder text = new StringBuilder();
         for (At at : values) {
             text.append(text.isEmpty() ? "" : "; ");
-            text.append(at.year().isEmpty() ? "" : at.year() + ": ").append(plain(at.value(), numbers));
+            text.append(at.year().isEmpty() ? "" : at.year() + ":\u00a0").append(plain(at.value(), numbers));
         }
         return text.toString();
     }

@@ -139,7 +139,7 @@ final class CurveChart {
     }
 
     private String place(double at, boolean years) {
-        return years ? Long.toString(Math.round(at)) : material.numbers().significant(at, DIGITS);
+        return years ? Long.toString(Math.round(at)) : material.numbers().plain(at);
     }
 
     private Table table(List<Plot.Panel> panels, String axis, String title) {

@@ -69,7 +69,8 @@ record Effect(MeasureText measure, PairedComparison comparison) {
         Interval relative = comparison.relativePercentInterval();
         double scale =
                 relative.isPresent() && relative.halfWidth() > 0 ? relative.halfWidth() : comparison.relativePercent();
-        return Math.min(2, Numbers.decimals(scale, DIGITS_OF_CHANGE));
+        int most = Math.abs(comparison.relativePercent()) < 10 ? 2 : 1;
+        return Math.min(most, Numbers.decimals(scale, DIGITS_OF_CHANGE));
     }
 
     /** The size of the difference without its sign, in per cent, percentage points or its unit. */

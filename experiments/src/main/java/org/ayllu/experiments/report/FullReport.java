@@ -29,6 +29,10 @@ final class FullReport {
 
     /** The page. */
     String html() throws IOException {
+        if (options.map().isPresent() && !material.scenario().simulated()) {
+            throw new ReportException("--map needs municipalities, but this run is of the model "
+                    + material.scenario().model() + ", which is solved at once");
+        }
         Answer answer = new Answer(material);
         Assumed assumed = new Assumed(material);
         List<Section> sections = new ArrayList<>(List.of(assumed.compared()));

@@ -64,9 +64,18 @@ final class HighlandsSections {
         add("markets", markets(), sections);
         add("migration", migration(), sections);
         if (welfare.isPresent()) {
-            add("places", optional(new PlacesChart(material, welfare.get()).of()), sections);
+            add("places", places(welfare.get()), sections);
         }
         return sections;
+    }
+
+    private List<Chart> places(MeasureText welfare) throws IOException {
+        List<Chart> charts = new ArrayList<>();
+        if (geometry.isPresent()) {
+            charts.add(new MapChart(material, welfare, geometry.get()).of());
+        }
+        charts.addAll(optional(new PlacesChart(material, welfare).of()));
+        return charts;
     }
 
     private static List<Chart> optional(Optional<Chart> chart) {

@@ -8,6 +8,7 @@ import org.ayllu.experiments.statistics.Interval;
 final class Numbers {
     private static final int MOST_DECIMALS = 6;
     private static final double WHOLE_FROM = 10;
+    private static final double EXACT = 1e-9;
 
     private final Locale locale;
 
@@ -39,7 +40,19 @@ final class Numbers {
 
     /** A whole number. */
     String count(long value) {
-        return of(value, 0);
+        return of((double) value, 0);
+    }
+
+    /** A number with all the digits that it has, up to six decimals. */
+    String plain(double value) {
+        int decimals = 0;
+        double scaled = value;
+        while (decimals < MOST_DECIMALS
+                && Math.abs(scaled - Math.rint(scaled)) > EXACT * Math.max(1, Math.abs(scaled))) {
+            scaled *= 10;
+            decimals++;
+        }
+        return of(value, decimals);
     }
 
     /** A number in at least so many significant digits. */

@@ -48,7 +48,7 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
         StringBuilder text = new StringBuilder();
         for (At at : values) {
             text.append(text.isEmpty() ? "" : "; ");
-            text.append(at.year().isEmpty() ? "" : at.year() + ": ").append(plain(at.value(), numbers));
+            text.append(at.year().isEmpty() ? "" : at.year() + ":\u00a0").append(plain(at.value(), numbers));
         }
         return text.toString();
     }
@@ -65,12 +65,6 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
         if (unit.equals("year")) {
             return Long.toString(Math.round(value));
         }
-        int decimals = 0;
-        double scaled = value;
-        while (decimals < 6 && Math.abs(scaled - Math.rint(scaled)) > 1e-9 * Math.max(1, Math.abs(scaled))) {
-            scaled *= 10;
-            decimals++;
-        }
-        return numbers.of(value, decimals);
+        return numbers.plain(value);
     }
 }

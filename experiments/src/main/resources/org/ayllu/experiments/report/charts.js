@@ -106,6 +106,7 @@
   }
   function lines(element, plot) {
     element.classList.add('panels');
+    element.classList.toggle('even', plot.panels.length === 2 || plot.panels.length === 4);
     const charts = plot.panels.map(panel => {
       const box = document.createElement('div');
       box.className = 'panel';
@@ -163,13 +164,17 @@
   }
   function dots(element, plot) {
     const rows = plot.rows;
-    const slot = Math.max(compact ? 19 : 27, (compact ? 11 : 13) * plot.arms.length + (compact ? 4 : 12));
-    element.style.height = rows.length * slot + (compact ? 34 : 58) + 'px';
+    const height = narrow => {
+      const slot = Math.max(compact ? 19 : narrow ? 40 : 27, (compact ? 11 : 13) * plot.arms.length + (compact ? 4 : 12));
+      return rows.length * slot + (compact ? 34 : 58) + 'px';
+    };
+    element.style.height = height(element.clientWidth < 560);
     const chart = start(element);
     const draw = () => {
+      const narrow = element.clientWidth < 560;
+      element.style.height = height(narrow);
       chart.resize();
       const option = base();
-      const narrow = element.clientWidth < 560;
       const room = narrow ? Math.round(element.clientWidth * 0.42) : 290;
       const values = rows.flatMap(row => row.values.flat()).filter(value => value !== null);
       const low = Math.min(0, ...values), high = Math.max(0, ...values);

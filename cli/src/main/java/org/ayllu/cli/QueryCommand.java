@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Ask a results folder in SQL (DuckDB's). Nothing is changed.",
             "",
-            "Tables of a run: series (every figure), summary (means and intervals), dictionary (what each measure is). Tables of "
-                    + "a sweep: points, effects; of a sensitivity study: points, sensitivity. The word group is one of SQL's "
-                    + "own and needs \"quotes\", as do names with dots in them."
+            "Tables of a run: series (every figure), summary (means and intervals), households (some of them year by year), "
+                    + "municipalities, events, dictionary (what each column and measure is). Tables of a sweep: points, effects; "
+                    + "of a sensitivity study: points, sensitivity. The word group is one of SQL's own and needs \"quotes\", as "
+                    + "do names with dots in them."
         },
         footer = {
             "",
@@ -34,7 +35,9 @@ import picocli.CommandLine.Spec;
             "  ayllu query results/andes-opening-small \"describe summary\"",
             "  ayllu query results/andes-opening-small \"select arm, year, mean from summary",
             "      where measure = 'headcount' and dimension = 'all' order by year\"",
-            "  ayllu query results/andes-opening-small --csv \"from dictionary\" > measures.csv"
+            "  ayllu query results/andes-opening-small --csv \"from dictionary\" > columns.csv",
+            "  ayllu query results/andes-opening-small \"select arm, incomeQuintile, avg(realIncomePerPerson) from households",
+            "      where year = 2004 group by all order by all\""
         })
 final class QueryCommand implements Callable<Integer> {
     private static final int MOST_ROWS = 1000;

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ayllu.experiments.ensemble.RunEvent;
 import org.ayllu.experiments.ensemble.SeriesKey;
 
 /** Reads a finished results folder. Not thread-safe. */
@@ -226,6 +229,69 @@ public final class RunStore implements AutoCloseable {
         Map<String, YearlyValues> groups = new LinkedHashMap<>();
         found.forEach((group, rows) -> groups.put(group, rows.values()));
         return groups;
+    }
+
+    /**
+     * A column of numbers of the panel in one year.
+     *
+     * @param arm name of the arm
+     * @param replicate number of the replicate
+     * @param year label of the agricultural year
+     * @param column name of a column of numbers, or of yes and no, which are 1 and 0
+     * @return values by household, in the order of their numbers, the same households in every arm; empty without a panel
+     * @throws IllegalArgumentException when there is no such arm or no such column
+     */
+    public SortedMap<Integer, Double> households(String arm, int replicate, int year, String column)
+            throws IOException {
+        SortedMap<Integer, Double> values = new TreeMap<>();
+        if (!tables().contains(ResultTable.HOUSEHOLDS_NAME)) {
+            return values;
+        }
+        List<String> known = columns().stream()
+                .filter(entry -> entry.table().equals(ResultTable.HOUSEHOLDS_NAME) && !entry.type().equals("VARCHAR"))
+                .map(DictionaryEntry::column)
+                .toList();
+        if (!known.contains(column)) {
+            throw new IllegalArgumentException("no column of numbers '" + column + "' in households. Maybe one of "
+                    + String.join(", ", known) + ".");
+        }
+        String sql = "SELECT household, " + ResultTable.quoted(column) + "::DOUBLE FROM households"
+                + " WHERE arm = ? AND replicate = " + replicate + " AND year = " + year;
+        try (PreparedStatement query = prepare(sql, arm);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                values.put(rows.getInt(1), rows.getDouble(2));
+            }
+        } catch (SQLException e) {
+            throw Database.failure(column + " of households could not be read", e);
+        }
+        return values;
+    }
+
+    /**
+     * What happened in a run, by year.
+     *
+     * @param arm name of the arm
+     * @param replicate number of the replicate
+     * @throws IllegalArgumentException when there is no such arm
+     */
+    public List<RunEvent> events(String arm, int replicate) throws IOException {
+        List<RunEvent> events = new ArrayList<>();
+        if (!tables().contains(ResultTable.EVENTS_NAME)) {
+            return events;
+        }
+        String sql = "SELECT year, kind, subject, value, text FROM events WHERE arm = ? AND replicate = " + replicate
+                + " ORDER BY ALL";
+        try (PreparedStatement query = prepare(sql, arm);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                events.add(new RunEvent(
+                        rows.getInt(1), rows.getString(2), rows.getString(3), rows.getDouble(4), rows.getString(5)));
+            }
+        } catch (SQLException e) {
+            throw Database.failure("the events could not be read", e);
+        }
+        return events;
     }
 
     private PreparedStatement prepare(String sql, String arm, String... others) throws SQLException {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ class KilledProcessTest {
     private static final ExperimentDescription SHORT = Experiments.walks("short", 6);
     private static final int SHORT_PERIODS = 40;
     private static final int KILLS = Integer.getInteger("ayllu.kills", 3);
-    private static final int LONGEST_MILLIS = 1500;
     private static final long PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -116,6 +116,9 @@ class KilledProcessTest {
     void killedAgainAndAgainAtAnyMoment() throws Exception {
         Path whole = temporary.resolve("whole-short");
         new Recording(whole, SHORT, RandomWalks.of(SHORT_PERIODS), false).run(Execution.of(1), EnsembleProgress.NONE);
+        long begun = System.nanoTime();
+        child(ShortChild.class, temporary.resolve("undisturbed"), 10).waitFor();
+        int usual = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         SplittableRandom random = new SplittableRandom(KILLS);
         int kills = 0;
         int through = 0;
@@ -123,7 +126,7 @@ class KilledProcessTest {
         while (kills < KILLS) {
             Path out = temporary.resolve("again-" + through);
             Process child = child(ShortChild.class, out, random.nextInt(30));
-            if (!child.waitFor(300 + random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS)) {
+            if (!child.waitFor(usual / 5 + random.nextInt(usual), TimeUnit.MILLISECONDS)) {
                 child.destroyForcibly().waitFor();
                 kills++;
             }
@@ -135,12 +138,19 @@ class KilledProcessTest {
                         .run(Execution.of(2), EnsembleProgress.NONE);
             }
             if (Files.exists(out.resolve(Manifest.FILE))) {
-                assertThat(Experiments.digests(out)).as("after %d kills", kills).isEqualTo(Experiments.digests(whole));
+                assertThat(results(out)).as("after %d kills", kills).isEqualTo(results(whole));
                 through++;
                 kept = 0;
             }
         }
         System.out.printf("%d kills, %d experiments, each with the bytes of an undisturbed one%n", kills, through);
+    }
+
+    /** Without what a process that is killed after it has renamed the folder had yet to tidy up. */
+    private static Map<String, String> results(Path out) throws IOException {
+        Map<String, String> digests = Experiments.digests(out);
+        digests.keySet().removeIf(name -> name.startsWith("runs/") || name.equals("partial.json") || name.equals("lock"));
+        return digests;
     }
 
     /** How many runs a killed process has left behind. */

@@ -1,6 +1,7 @@
 package org.ayllu.experiments.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -18,6 +19,7 @@ import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.RunEvent;
 import org.ayllu.experiments.ensemble.RunSink;
 import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.DictionaryEntry;
@@ -173,6 +175,21 @@ class ResultTablesTest {
         assertThat(Integer.parseInt(
                         ask(some, "select count(*) from events where kind = 'births'").get(0).get(0)))
                 .isPositive();
+    }
+
+    @Test
+    void theStoreGivesHouseholdsAndEventsOfARun() throws IOException {
+        try (RunStore store = RunStore.open(some)) {
+            Map<Integer, Double> before = store.households("protected", 1, 1988, "realIncomePerPerson");
+            assertThat(before).hasSize(SOME);
+            assertThat(store.households("opened", 1, 1988, "poor").keySet()).isEqualTo(before.keySet());
+            assertThat(store.households("opened", 1, 1988, "poor").values()).containsAnyOf(0.0, 1.0);
+            assertThatThrownBy(() -> store.households("opened", 1, 1988, "municipality"))
+                    .hasMessageContaining("no column of numbers 'municipality' in households. Maybe one of replicate, year");
+            assertThat(store.events("opened", 0))
+                    .contains(new RunEvent(1987, "change", "model.border.tariff", 0, "from 0.1 to 0"));
+            assertThat(store.events("protected", 0)).noneMatch(event -> event.kind().equals("change"));
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.ayllu.cli.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.ayllu.cli.text.IntervalChart;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.cli.text.TextTable;
-import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.Channel;
 import org.ayllu.experiments.statistics.Interval;
@@ -63,56 +61,6 @@ public final class DecompositionReport {
 
     private static String setting(Map.Entry<String, Double> one) {
         return one.getKey() + " = " + Numerals.significant(one.getValue(), 1);
-    }
-
-    /** Writes the tables. */
-    public void write(Decomposition parts, double[][] effects, StudyFolder folder) throws IOException {
-        List<List<String>> shares = new ArrayList<>();
-        for (int channel = 0; channel < parts.channels(); channel++) {
-            Channel one = plan.channels().get(channel);
-            shares.add(row(parts.share(channel), one.name(), one.label()));
-        }
-        shares.add(row(parts.closed(), "closed", "all channels closed"));
-        shares.add(row(parts.total(), "all", "all channels open against all closed"));
-        folder.write(
-                "shares.csv", List.of("channel", "label", "share", "share_low", "share_high", "replicates"), shares);
-        List<List<String>> pairs = new ArrayList<>();
-        for (Pair pair : pairs(parts)) {
-            pairs.add(row(pair.amount(), name(pair.one()), name(pair.other())));
-        }
-        folder.write(
-                "interactions.csv",
-                List.of("channel", "other", "interaction", "interaction_low", "interaction_high", "replicates"),
-                pairs);
-        List<String> header = new ArrayList<>(List.of("world"));
-        plan.channels().forEach(channel -> header.add(channel.name()));
-        header.addAll(List.of("replicate", "effect"));
-        folder.write("worlds.csv", header, worlds(effects));
-    }
-
-    private static List<String> row(MeanInterval mean, String... names) {
-        List<String> row = new ArrayList<>(List.of(names));
-        row.add(StudyFolder.text(mean.mean()));
-        row.add(StudyFolder.text(mean.interval().low()));
-        row.add(StudyFolder.text(mean.interval().high()));
-        row.add(Integer.toString(mean.replicates()));
-        return row;
-    }
-
-    private List<List<String>> worlds(double[][] effects) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int world = 0; world < effects.length; world++) {
-            for (int replicate = 0; replicate < effects[world].length; replicate++) {
-                List<String> row = new ArrayList<>(List.of(Integer.toString(world)));
-                for (int channel = 0; channel < plan.channels().size(); channel++) {
-                    row.add(Integer.toString(world >> channel & 1));
-                }
-                row.add(Integer.toString(replicate));
-                row.add(StudyFolder.text(effects[world][replicate]));
-                rows.add(row);
-            }
-        }
-        return rows;
     }
 
     /** The lines for readers. */
@@ -175,25 +123,11 @@ public final class DecompositionReport {
                 scaled(mean.interval().high()));
     }
 
-    /** Two channels and what they do together. */
-    private record Pair(int one, int other, MeanInterval amount) {}
-
-    private static List<Pair> pairs(Decomposition parts) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int other = 1; other < parts.channels(); other++) {
-            for (int one = 0; one < other; one++) {
-                pairs.add(new Pair(one, other, parts.interaction(one, other)));
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(pair -> -Math.abs(pair.amount().mean())));
-        return pairs;
-    }
-
     private List<String> pairTable(Decomposition parts) {
-        List<Pair> pairs = pairs(parts);
+        List<DecompositionTables.Pair> pairs = DecompositionTables.pairs(parts);
         TextTable table = new TextTable(2, "Channel", "with", "together", "95 % interval");
         int decimals = Numerals.decimals(scaled(widest(parts)), DIGITS);
-        for (Pair pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
+        for (DecompositionTables.Pair pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
             Interval interval = pair.amount().interval();
             table.row(
                     name(pair.one()),

@@ -24,7 +24,6 @@ import org.ayllu.experiments.study.VariedNumber;
 public final class SensitivityReport {
     private static final String FILE = "sensitivity.csv";
     private static final int DIGITS = 3;
-    private static final int MOST_ROWS = 30;
 
     private final StudyScenario scenario;
     private final Map<String, VariedNumber> numbers;
@@ -62,8 +61,7 @@ public final class SensitivityReport {
     public List<String> morris(List<Morris.Effect> effects, double[] values, StudyFolder folder) throws IOException {
         List<Morris.Effect> sorted = sorted(effects);
         List<List<String>> rows = new ArrayList<>();
-        Ranking ranking = new Ranking(
-                new TextTable(1, "Parameter", "known", "range", "mean size", "95 % interval", "mean", "spread"));
+        Ranking ranking = new Ranking(new TextTable(1, "Parameter", "known", "range", "mean size", "95 % interval", "mean", "spread"), FILE);
         int decimals = decimals(sorted);
         for (Morris.Effect effect : sorted) {
             Interval interval = ofSize(effect.muStar().interval());
@@ -110,7 +108,7 @@ public final class SensitivityReport {
             throws IOException {
         List<Morris.Effect> sorted = sorted(effects);
         List<List<String>> rows = new ArrayList<>();
-        Ranking ranking = new Ranking(new TextTable(1, "Block", "numbers", "mean size", "95 % interval"));
+        Ranking ranking = new Ranking(new TextTable(1, "Block", "numbers", "mean size", "95 % interval"), FILE);
         int decimals = decimals(sorted);
         for (Morris.Effect effect : sorted) {
             Interval interval = ofSize(effect.muStar().interval());
@@ -155,40 +153,6 @@ public final class SensitivityReport {
                 : Numerals.decimals(words.factor() * sorted.get(0).muStar().mean(), DIGITS);
     }
 
-    /** A table of those that matter most, with the names of those that do not matter at all. */
-    private static final class Ranking {
-        private final TextTable table;
-        private final List<String> idle = new ArrayList<>();
-        private int shown;
-        private int more;
-
-        Ranking(TextTable table) {
-            this.table = table;
-        }
-
-        void add(boolean matters, String... cells) {
-            if (!matters) {
-                idle.add(cells[0]);
-            } else if (shown == MOST_ROWS) {
-                more++;
-            } else {
-                table.row(cells);
-                shown++;
-            }
-        }
-
-        List<String> lines() {
-            List<String> lines = new ArrayList<>(table.lines());
-            if (more > 0) {
-                lines.add(Numerals.count(more) + " more, of smaller effect, are in " + FILE + ".");
-            }
-            if (!idle.isEmpty()) {
-                lines.addAll(Paragraph.wrap("Without any effect: " + String.join(", ", idle) + ".", Paragraph.WIDTH));
-            }
-            return lines;
-        }
-    }
-
     private List<String> unknown(List<String> known) {
         List<String> missing =
                 numbers.keySet().stream().filter(name -> !known.contains(name)).toList();
@@ -218,8 +182,7 @@ public final class SensitivityReport {
                 .sorted(Comparator.comparingDouble((SobolIndices.Index index) -> -index.total()))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        Ranking ranking = new Ranking(
-                new TextTable(1, "Parameter", "known", "range", "total", "95 % interval", "alone", "interval"));
+        Ranking ranking = new Ranking(new TextTable(1, "Parameter", "known", "range", "total", "95 % interval", "alone", "interval"), FILE);
         List<String> known = new ArrayList<>();
         for (SobolIndices.Index index : sorted) {
             rows.add(row(

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CompareTheoriesCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
+            CalibrateCommand.class,
             QueryCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
@@ -100,6 +101,8 @@ public final class Ayllu implements Runnable {
                 DesignOptions.Kind.class, text -> OptionValues.choice(DesignOptions.Kind.class, text));
         command.registerConverter(
                 SensitivityCommand.Method.class, text -> OptionValues.choice(SensitivityCommand.Method.class, text));
+        command.registerConverter(
+                CalibrationOptions.Method.class, text -> OptionValues.choice(CalibrationOptions.Method.class, text));
         command.setParameterExceptionHandler(failures);
         command.setExecutionExceptionHandler(failures);
         command.setExecutionStrategy(parsed -> {

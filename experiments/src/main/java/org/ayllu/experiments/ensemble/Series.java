@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The observations of one run in the order in which they came, as columns of primitives: 16 bytes a row. Not thread-safe. */
@@ -86,10 +87,15 @@ public final class Series implements Consumer<Observation> {
 
     /** The rows of one dimension, in their order. */
     public Series ofDimension(String dimension) {
+        return ofDimensions(Set.of(dimension));
+    }
+
+    /** The rows of some dimensions, in their order. */
+    public Series ofDimensions(Set<String> dimensions) {
         Series some = new Series();
         for (int row = 0; row < size; row++) {
             SeriesKey key = key(row);
-            if (key.dimension().equals(dimension)) {
+            if (dimensions.contains(key.dimension())) {
                 some.add(some.idOf(key), years[row], values[row]);
             }
         }

@@ -24,9 +24,16 @@ public final class ScenarioFile {
     private final Node.Fields root;
     private final Problems problems;
     private final Map<String, Provenance> stated = new LinkedHashMap<>();
+    /** Whether {@code calibration:} must fit the rest: when it stands in the file itself, unless arms or numbers came from elsewhere. */
+    private final boolean calibrating;
 
-    private ScenarioFile(YamlFile file, Overrides overrides, Problems problems) {
+    private ScenarioFile(YamlFile file, Overrides overrides, boolean calibrating, Problems problems) {
         this.file = file;
+        Node own = file.root().get(CalibrationRules.KEY);
+        this.calibrating = calibrating
+                || (overrides.isEmpty()
+                        && own != null
+                        && own.mark().file().equals(file.sources().get(0)));
         this.root = new FilePaths(folder(file.sources().get(0)), overrides.absoluteNames())
                 .rebased(overrides.over(file.root()));
         this.problems = problems;
@@ -50,9 +57,24 @@ public final class ScenarioFile {
      * @throws InvalidFileException with all problems of the file as changed
      */
     public static LoadedScenario read(Path path, Overrides overrides) {
+        return read(path, overrides, false);
+    }
+
+    /**
+     * Reads a scenario to calibrate it.
+     *
+     * @param path its file
+     * @param overrides what is changed
+     * @throws InvalidFileException with all problems of the file as changed, those of its {@code calibration:} included
+     */
+    public static LoadedScenario readToCalibrate(Path path, Overrides overrides) {
+        return read(path, overrides, true);
+    }
+
+    private static LoadedScenario read(Path path, Overrides overrides, boolean calibrating) {
         Problems problems = new Problems();
         YamlFile file = YamlFile.read(path, problems);
-        return new ScenarioFile(file, overrides, problems).load();
+        return new ScenarioFile(file, overrides, calibrating, problems).load();
     }
 
     /** The folder of a file. */
@@ -69,6 +91,11 @@ public final class ScenarioFile {
         Path folder = folder(file.sources().get(0));
         List<Measure> measures = new ScenarioRules(root, folder, problems)
                 .check(written.map(Written::model).orElse(null), arms);
+        if (calibrating && written.isPresent() && !arms.isEmpty()) {
+            Written sound = written.get();
+            new CalibrationRules(root, sound, stated, problems)
+                    .check(sound.calibration(), new TargetRules(arms, sound.time(), measures, problems));
+        }
         problems.throwIfAny();
         Written whole = written.orElseThrow();
         boolean solved = whole.model() instanceof ModelTerms.Solved;
@@ -92,7 +119,8 @@ public final class ScenarioFile {
                 written.livelihood(),
                 written.model(),
                 arms,
-                summary);
+                summary,
+                written.calibration());
     }
 
     /** The arms that can be made; what is wrong with a change is told even if the base is broken too. */

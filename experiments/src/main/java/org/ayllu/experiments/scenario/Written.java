@@ -20,6 +20,7 @@ import org.ayllu.models.highlands.LivelihoodTerms;
  * @param model the model with all other parameters
  * @param arms the worlds compared
  * @param summary measures of a printed summary
+ * @param calibration what is fitted to what
  */
 record Written(
         @Parameter(doc = "Version of the file's format.", unit = "", min = 1, max = 1, source = "this software")
@@ -43,7 +44,8 @@ record Written(
         LivelihoodTerms livelihood,
         ModelTerms model,
         List<WrittenArm> arms,
-        List<String> summary) {
+        List<String> summary,
+        CalibrationTerms calibration) {
     /** Measures that a summary shows unless the file names others. */
     private static final List<String> HEADLINES = List.of(
             "offFarmLabourShare",
@@ -73,7 +75,8 @@ record Written(
                 new LivelihoodTerms.NonSeparable(),
                 ModelTerms.Highlands.defaults(),
                 List.of(),
-                HEADLINES);
+                HEADLINES,
+                CalibrationTerms.none());
     }
 
     /**

@@ -77,7 +77,8 @@ public record TheoryExperiment(List<String> theories, List<Arm> arms, Scenario s
                 scenario.livelihood(),
                 scenario.model(),
                 arms,
-                scenario.summary());
+                scenario.summary(),
+                scenario.calibration());
     }
 
     /** Index among the runs of an arm under a theory. */

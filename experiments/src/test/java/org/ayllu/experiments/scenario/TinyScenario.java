@@ -32,7 +32,8 @@ final class TinyScenario {
                         new Arm("protected", "Protected", people, livelihood, new ModelTerms.Highlands(base)),
                         new Arm("opened", "Opened", people, livelihood, new ModelTerms.Highlands(opened(base))),
                         new Arm("again", "Protected again", people, livelihood, new ModelTerms.Highlands(base))),
-                List.of());
+                List.of(),
+                CalibrationTerms.none());
     }
 
     private static SyntheticTerms people(int households) {

@@ -1,0 +1,64 @@
+package org.ayllu.experiments.calibration;
+
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.ayllu.experiments.statistics.Interval;
+
+/**
+ * Numbers fitted by simulated moments.
+ *
+ * @param calibration what was fitted to what
+ * @param point coordinates of the estimates
+ * @param covariance of the coordinates
+ * @param slopes what a move of each number through its range does to each fitted target, in tolerances
+ * @param noise covariance of the targets' figures over replicates, all targets
+ * @param outcome figures before and after, misfit
+ * @param trace the points visited
+ */
+public record MomentEstimate(
+        Calibration calibration,
+        List<Double> point,
+        RealMatrix covariance,
+        RealMatrix slopes,
+        RealMatrix noise,
+        Outcome outcome,
+        List<Evaluation> trace) {
+    private static final double NORMAL_95 = 1.959963984540054;
+
+    /**
+     * Mean figures by target.
+     *
+     * @param before at the scenario's own numbers
+     * @param after at the estimates
+     */
+    public record Outcome(List<Double> before, List<Double> after) {}
+
+    /** Standard error of a number's coordinate, as a share of its range. */
+    public double standardError(int number) {
+        return Math.sqrt(covariance.getEntry(number, number));
+    }
+
+    /** 95 % interval of a number within its range, in its unit. */
+    public Interval interval(int number) {
+        return interval(number, NORMAL_95);
+    }
+
+    /** Interval of a number of so many standard errors on either side, cut off at the ends of its range. */
+    Interval interval(int number, double errors) {
+        double half = errors * standardError(number);
+        FittedNumber one = calibration.numbers().get(number);
+        double at = point.get(number);
+        return new Interval(
+                one.at(Math.max(0, at - half)), one.at(Math.min(1, at + half)), Interval.USUAL_LEVEL);
+    }
+
+    /** Standard deviation of a target's figure over replicates, in its unit. */
+    public double noiseOf(int goal) {
+        return Math.sqrt(noise.getEntry(goal, goal));
+    }
+
+    /** Estimate of a number, in its unit. */
+    public double value(int number) {
+        return calibration.numbers().get(number).at(point.get(number));
+    }
+}

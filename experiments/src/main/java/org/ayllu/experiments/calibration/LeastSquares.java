@@ -16,7 +16,7 @@ import org.apache.commons.math3.linear.RealVector;
  */
 final class LeastSquares {
     private static final String STAGE = "least-squares";
-    private static final int MOST_STEPS = 6;
+    private static final int MOST_STEPS = 20;
     private static final double WORTHWHILE = 0.999;
     private static final double[] DAMPINGS = {1e-6, 0.01, 0.1, 1};
 

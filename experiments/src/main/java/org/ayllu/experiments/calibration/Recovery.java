@@ -11,8 +11,8 @@ import org.ayllu.experiments.design.LatinHypercube;
 import org.ayllu.experiments.statistics.Interval;
 
 /**
- * Whether a calibration finds numbers that were planted: in each trial numbers drawn evenly from their ranges, figures simulated with them under other luck than
- * that of the fit, an error added to each figure with the standard deviation that its target states, and the fit.
+ * Whether a calibration finds numbers that were planted: in each trial numbers drawn evenly from their ranges, figures simulated with them under luck of their
+ * own, an error added to each figure with the standard deviation that its target states, and a fit under other luck. No two trials share any.
  */
 public final class Recovery {
     private static final Purpose PURPOSE = Purpose.of("calibration.recovery");
@@ -76,18 +76,18 @@ public final class Recovery {
             Listener listener) {
         List<String> names = calibration.numbers().stream().map(FittedNumber::path).toList();
         Design planted = LatinHypercube.of(names, trials, 1, new Draws(settings.seed(), 1));
-        List<Trial> worlds = new ArrayList<>();
-        for (int trial = 0; trial < trials; trial++) {
-            int ownLuck = settings.noisy() ? SimulatedMoments.NOISE_REPLICATES + trial * settings.replicates() : 0;
-            worlds.add(new Trial(planted.point(trial), ownLuck));
-        }
-        List<double[][]> figures = simulator.figures(worlds, settings.replicates());
-        SimulatedMoments method = new SimulatedMoments(simulator, settings);
+        int fitLuck = Math.max(SimulatedMoments.NOISE_REPLICATES, settings.replicates());
         List<Found> all = new ArrayList<>();
         for (int trial = 0; trial < trials; trial++) {
-            double[] seen = measured(calibration, Simulator.mean(figures.get(trial)), settings.seed(), trial);
-            MomentEstimate estimate =
-                    method.fit(calibration.with(seen), settings.noisy() ? settings.replicates() : 0);
+            int first = settings.noisy() ? trial * (fitLuck + settings.replicates()) : 0;
+            Trial world = new Trial(planted.point(trial), settings.noisy() ? first + fitLuck : 0);
+            double[] figures = Simulator.mean(
+                    simulator.figures(List.of(world), settings.replicates()).get(0));
+            double[] seen = measured(calibration, figures, settings.seed(), trial);
+            Simulator ownLuck = (asked, replicates) -> simulator.figures(
+                    asked.stream().map(one -> one.later(first)).toList(), replicates);
+            MomentEstimate estimate = new SimulatedMoments(ownLuck, settings)
+                    .fit(calibration.with(seen), settings.noisy() ? settings.replicates() : 0);
             Found found = new Found(values(calibration, planted.point(trial)), estimate);
             all.add(found);
             listener.done(trial, found);

@@ -8,14 +8,21 @@ final class Search {
     private final Calibration calibration;
     private final Simulator simulator;
     private final int replicates;
+    private final boolean smooth;
     private final List<Evaluation> trace = new ArrayList<>();
     private double[] best = {};
     private double least = Double.POSITIVE_INFINITY;
 
-    Search(Calibration calibration, Simulator simulator, int replicates) {
+    Search(Calibration calibration, Simulator simulator, SimulatedMoments.Settings settings) {
         this.calibration = calibration;
         this.simulator = simulator;
-        this.replicates = replicates;
+        this.replicates = settings.replicates();
+        this.smooth = !settings.noisy();
+    }
+
+    /** Whether figures move without jumps. */
+    boolean smooth() {
+        return smooth;
     }
 
     /** Visits points side by side and gives their mean figures. */

@@ -32,7 +32,7 @@ public final class SequentialAbc {
     private static final double LEAST_ACCEPTED = 0.1;
     private static final double UNMOVED = 0.05;
     private static final int MOST_SWEEPS = 8;
-    private static final double SPREAD = 2;
+    private static final double SPREAD = 2.38 * 2.38;
     private static final double LEAST_SPREAD = 1e-8;
 
     private final Calibration calibration;
@@ -131,20 +131,15 @@ public final class SequentialAbc {
     /** One step of each copy; gives how many counted. */
     private int walk(List<Member> members, int half, double reach, RealMatrix root) {
         PurposeDraws chance = draws.at(MOVE, generation++);
-        List<Integer> walking = new ArrayList<>();
         List<double[]> steps = new ArrayList<>();
         for (int particle = half; particle < members.size(); particle++) {
-            double[] to = step(members.get(particle).at, root, chance, particle);
-            if (Arrays.stream(to).allMatch(coordinate -> coordinate >= 0 && coordinate <= 1)) {
-                walking.add(particle);
-                steps.add(to);
-            }
+            steps.add(step(members.get(particle).at, root, chance, particle));
         }
-        List<Member> arrived = steps.isEmpty() ? List.of() : simulated(steps);
+        List<Member> arrived = simulated(steps);
         int counted = 0;
         for (int i = 0; i < arrived.size(); i++) {
             if (arrived.get(i).distance <= reach) {
-                members.set(walking.get(i), arrived.get(i));
+                members.set(half + i, arrived.get(i));
                 counted++;
             }
         }
@@ -159,12 +154,18 @@ public final class SequentialAbc {
         double[] move = root.operate(normal);
         double[] to = from.clone();
         for (int number = 0; number < to.length; number++) {
-            to[number] += move[number];
+            to[number] = folded(to[number] + move[number]);
         }
         return to;
     }
 
-    /** Root of twice the covariance of some points. */
+    /** A coordinate thrown back at the ends of its range, so that steps there and back are equally likely. */
+    private static double folded(double coordinate) {
+        double within = Math.abs(coordinate) % 2;
+        return within > 1 ? 2 - within : within;
+    }
+
+    /** Root of the covariance of some points, as large as is best for walks (Roberts, G. O., Gelman, A. and Gilks, W. R. 1997). */
     private static RealMatrix root(List<Member> members) {
         double[][] points = members.stream().map(member -> member.at).toArray(double[][]::new);
         int numbers = points[0].length;
@@ -172,7 +173,7 @@ public final class SequentialAbc {
         for (int one = 0; one < numbers; one++) {
             for (int other = 0; other < numbers; other++) {
                 double shared = new Covariance().covariance(column(points, one), column(points, other));
-                covariance.setEntry(one, other, SPREAD * shared + (one == other ? LEAST_SPREAD : 0));
+                covariance.setEntry(one, other, SPREAD / numbers * shared + (one == other ? LEAST_SPREAD : 0));
             }
         }
         return new CholeskyDecomposition(covariance).getL();

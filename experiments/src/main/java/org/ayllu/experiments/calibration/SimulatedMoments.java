@@ -67,11 +67,11 @@ public final class SimulatedMoments {
      * @param dataReplicates how many replicates the targets are means of; 0 for facts
      */
     MomentEstimate fit(Calibration calibration, int dataReplicates) {
-        Search search = new Search(calibration, simulator, settings.replicates());
+        Search search = new Search(calibration, simulator, settings);
         double[] before = search.visit("before", List.of(calibration.present())).get(0);
         explore(search);
         int numbers = calibration.numbers().size();
-        int reserve = Math.min(settings.evaluations() / 3, 4 * LeastSquares.visitsOfAStep(numbers));
+        int reserve = Math.min(settings.evaluations() / 2, 8 * LeastSquares.visitsOfAStep(numbers));
         new EvolutionStrategy(search, settings.evaluations() - search.visited() - reserve).run(settings.seed());
         new LeastSquares(search).run(settings.evaluations() - search.visited());
         double[] point = calibration.readable(search.best());

@@ -7,12 +7,13 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
- * What a move of each number through its range does to each fitted target, in tolerances: central differences over a tenth of the range with common luck,
- * one-sided where the range ends.
+ * What a move of each number through its range does to each fitted target, in tolerances: central differences with common luck, one-sided where the range
+ * ends. Figures of households that choose between a few things move in small jumps; differences over a tenth of the range bridge them.
  */
 final class Slopes {
     static final String STAGE = "slopes";
-    private static final double STEP = 0.05;
+    private static final double BRIDGING = 0.05;
+    private static final double SMOOTH = 1e-3;
     /** Singular values below this share of the largest count as none. */
     private static final double NEGLIGIBLE = 1e-9;
 
@@ -25,11 +26,12 @@ final class Slopes {
     /** Slopes at a point. */
     static Slopes at(double[] point, Search search) {
         int numbers = point.length;
+        double step = search.smooth() ? SMOOTH : BRIDGING;
         List<double[]> ends = new ArrayList<>();
         for (int number = 0; number < numbers; number++) {
             for (int sign = -1; sign <= 1; sign += 2) {
                 double[] end = point.clone();
-                end[number] = Math.max(0, Math.min(1, end[number] + sign * STEP));
+                end[number] = Math.max(0, Math.min(1, end[number] + sign * step));
                 ends.add(end);
             }
         }

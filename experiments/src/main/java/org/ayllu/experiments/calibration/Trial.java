@@ -16,6 +16,11 @@ public final class Trial {
         this.firstReplicate = firstReplicate;
     }
 
+    /** The same point under later replicates. */
+    Trial later(int replicates) {
+        return new Trial(at, firstReplicate + replicates);
+    }
+
     /** The coordinates. */
     public double[] at() {
         return at.clone();

@@ -1,5 +1,7 @@
 package org.ayllu.experiments.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,8 +117,7 @@ final class CalibrationRules {
                     place.mark(),
                     at,
                     "the scenario states no range beside " + number.path(),
-                    "State one here, like range: [" + RecordNode.number(0.8 * present) + ", "
-                            + RecordNode.number(1.2 * present) + "]");
+                    "State one here, like range: [" + near(0.8 * present) + ", " + near(1.2 * present) + "]");
         } else if (ends.size() != 2 || !(ends.get(0) < ends.get(1))) {
             problems.add(place.mark(), at, "two numbers are needed, the lower first, like [0.1, 0.3]");
         } else if (ends.get(0) < entry.parameter().min() || ends.get(1) > entry.parameter().max()) {
@@ -135,6 +136,10 @@ final class CalibrationRules {
         } else if (number.scale() == CalibratedNumber.Scale.LOG && ends.get(0) <= 0) {
             problems.add(place.mark(), at, "a range on a log scale lies above 0, not " + text(ends));
         }
+    }
+
+    private static String near(double value) {
+        return RecordNode.number(new BigDecimal(value).round(new MathContext(2)).doubleValue());
     }
 
     private static String text(List<Double> ends) {

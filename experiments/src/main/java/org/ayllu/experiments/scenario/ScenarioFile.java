@@ -91,19 +91,32 @@ public final class ScenarioFile {
         Path folder = folder(file.sources().get(0));
         List<Measure> measures = new ScenarioRules(root, folder, problems)
                 .check(written.map(Written::model).orElse(null), arms);
-        if (calibrating && written.isPresent() && !arms.isEmpty()) {
-            Written sound = written.get();
-            new CalibrationRules(root, sound, stated, problems)
-                    .check(sound.calibration(), new TargetRules(arms, sound.time(), measures, problems));
-        }
+        boolean fits = written.isPresent() && !arms.isEmpty() && calibrationFits(written.get(), arms, measures);
         problems.throwIfAny();
         Written whole = written.orElseThrow();
+        CalibrationTerms calibration = fits ? whole.calibration() : CalibrationTerms.none();
         boolean solved = whole.model() instanceof ModelTerms.Solved;
         List<String> summary = solved && root.get("summary") == null
                 ? measures.stream().map(Measure::name).toList()
                 : whole.summary();
         return new LoadedScenario(
-                scenario(whole, solved ? 1 : whole.replicates(), arms, summary), stated, file.sources());
+                scenario(whole, solved ? 1 : whole.replicates(), arms, summary).with(calibration),
+                stated,
+                file.sources());
+    }
+
+    /** Whether {@code calibration:} fits the rest; a block that was inherited and does not is left out unless it is asked for. */
+    private boolean calibrationFits(Written written, List<Arm> arms, List<Measure> measures) {
+        if (!calibrating && written.calibration().isEmpty()) {
+            return false;
+        }
+        Problems own = new Problems();
+        new CalibrationRules(root, written, stated, own)
+                .check(written.calibration(), new TargetRules(arms, written.time(), measures, own));
+        if (calibrating) {
+            own.list().forEach(one -> problems.add(one.mark(), one.path(), one.message(), one.hint()));
+        }
+        return own.list().isEmpty();
     }
 
     private static Scenario scenario(Written written, int replicates, List<Arm> arms, List<String> summary) {
@@ -120,7 +133,7 @@ public final class ScenarioFile {
                 written.model(),
                 arms,
                 summary,
-                written.calibration());
+                CalibrationTerms.none());
     }
 
     /** The arms that can be made; what is wrong with a change is told even if the base is broken too. */

@@ -1,6 +1,7 @@
 package org.ayllu.experiments.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class TargetRules {
     private final Years time;
     private final List<Measure> solved;
     private final Problems problems;
+    private final Map<String, Map<String, Measure>> reported = new HashMap<>();
 
     /**
      * Rules.
@@ -79,10 +81,7 @@ final class TargetRules {
             add(node, path, "measure", MISSING, "");
             return;
         }
-        Map<String, Measure> known = new LinkedHashMap<>();
-        List<Measure> reported =
-                arm.model() instanceof ModelTerms.Solved ? solved : ScenarioRuns.measures(arm.highlands());
-        reported.forEach(measure -> known.put(measure.name(), measure));
+        Map<String, Measure> known = reported.computeIfAbsent(arm.name(), name -> reported(arm));
         Measure measure = known.get(target.measure());
         if (measure == null) {
             String hint = Nearest.of(target.measure(), known.keySet())
@@ -96,6 +95,14 @@ final class TargetRules {
             String message = RecordNode.number(target.value()) + " is not possible: " + measure.name() + " is a share of 0 to 1";
             add(node, path, "value", message, hint);
         }
+    }
+
+    private Map<String, Measure> reported(Arm arm) {
+        Map<String, Measure> known = new LinkedHashMap<>();
+        List<Measure> measures =
+                arm.model() instanceof ModelTerms.Solved ? solved : ScenarioRuns.measures(arm.highlands());
+        measures.forEach(measure -> known.put(measure.name(), measure));
+        return known;
     }
 
     private void group(CalibrationTarget target, Arm arm, Node node, String path) {

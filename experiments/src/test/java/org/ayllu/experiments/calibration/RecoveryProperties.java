@@ -2,6 +2,7 @@ package org.ayllu.experiments.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -34,17 +35,17 @@ class RecoveryProperties {
         Formula formula = new Formula(calibration, BENT, 0.5);
         var blind = new SimulatedMoments.Settings(50, 10, 1, 17, false);
 
-        // the noise of simulation is there but left out, and data and fit meet other luck
-        Formula otherLuck = new Formula(calibration, x -> BENT.apply(new double[] {x[0], x[1]}), 0.5);
-        Recovery recovery = Recovery.of(
-                calibration,
-                (trials, replicates) -> trials.size() == 40 && replicates == 1 && trials.get(0).firstReplicate() == 0
-                        ? otherLuck.figures(
-                                trials.stream().map(one -> new Trial(one.at(), 99)).toList(), 1)
-                        : formula.figures(trials, replicates),
-                blind,
-                40,
-                (trial, found) -> {});
+        // simulation is noisy, data and fit meet other luck, and the fit does not know
+        int[] asked = {0};
+        Simulator changing = (trials, replicates) -> formula.figures(
+                trials.stream().map(one -> new Trial(one.at(), asked[0] == 0 ? 1000 : 0)).toList(), replicates);
+        Simulator counting = (trials, replicates) -> {
+            asked[0] = trials.size() == 1 && asked[0] == 0 ? 0 : 1;
+            List<double[][]> figures = changing.figures(trials, replicates);
+            asked[0] = 1;
+            return figures;
+        };
+        Recovery recovery = Recovery.of(calibration, counting, blind, 40, (trial, found) -> asked[0] = 0);
 
         assertThat(recovery.recovered()).isLessThan(30);
     }

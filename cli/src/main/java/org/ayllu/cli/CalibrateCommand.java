@@ -79,7 +79,7 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StudyScenario scenario = scenarioOptions.toCalibrate();
         Calibration calibration = Calibration.of(scenario);
-        search.require(calibration);
+        search.require(calibration, scenario.base().scenario());
         checkEnds(scenario, calibration);
         ExperimentDescription description =
                 Experiment.of(scenario.base(), CheckLevel.OFF).description();
@@ -111,7 +111,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 * job.calibration().arms().size();
         StudyRecord.Identity identity = new StudyRecord.Identity(
                 spec.name(), base.name(), job.description().scenario().hash(), base.seed(), base.replicates(), paths);
-        StudyRecord record = StudyRecord.of(identity, Math.toIntExact(runs / base.replicates()), Math.toIntExact(runs));
+        StudyRecord record = StudyRecord.of(identity, count(runs / base.replicates()), count(runs));
         try (StudyFolder folder = StudyFolder.open(options.folder(base.name()), record, options.force())) {
             try {
                 simulate(job, folder, runs);
@@ -126,12 +126,16 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
+    private static int count(long runs) {
+        return (int) Math.min(Integer.MAX_VALUE, runs);
+    }
+
     private void simulate(Job job, StudyFolder folder, long runs) throws IOException {
         Scenario base = job.scenario().base().scenario();
         PrintWriter err = spec.commandLine().getErr();
         int columns = options.quiet() ? 0 : Terminal.columns();
         Runnable tell;
-        try (ProgressDisplay display = new ProgressDisplay(err, columns, Math.toIntExact(runs), System::nanoTime)) {
+        try (ProgressDisplay display = new ProgressDisplay(err, columns, count(runs), System::nanoTime)) {
             EnsembleProgress shown = options.quiet() ? EnsembleProgress.NONE : display;
             ScenarioSimulator simulator = new ScenarioSimulator(
                     job.scenario(),
@@ -154,7 +158,9 @@ final class CalibrateCommand implements Callable<Integer> {
                 (trial, found) -> {});
         new CalibrationTables(folder).write(recovery);
         return () -> tell(
-                job, RecoveryReport.of(recovery), "recovery.csv (what was planted and found), scenario.yaml, study.json");
+                job,
+                RecoveryReport.of(recovery),
+                "recovery.csv (what was planted and found), scenario.yaml, study.json");
     }
 
     private Runnable fitted(Job job, StudyFolder folder, ScenarioSimulator simulator, Scenario base)
@@ -164,9 +170,8 @@ final class CalibrateCommand implements Callable<Integer> {
         Fitted fitted;
         List<String> more;
         if (search.abc()) {
-            AbcPosterior posterior = new SequentialAbc(
-                            job.calibration(), simulator, search.abc(job.calibration(), base))
-                    .sample();
+            AbcPosterior posterior =
+                    new SequentialAbc(job.calibration(), simulator, search.abc(job.calibration(), base)).sample();
             tables.write(posterior);
             fitted = Fitted.of(posterior);
             more = report.of(posterior);
@@ -184,14 +189,16 @@ final class CalibrateCommand implements Callable<Integer> {
         List<String> lines = new java.util.ArrayList<>(report.of(fitted));
         lines.add("");
         lines.addAll(more);
-        String files = "calibrated.yaml (the scenario with the fitted numbers), changes.yaml (these numbers alone), targets.csv, "
-                + "parameters.csv, " + search.table() + ", scenario.yaml (as it was), study.json";
+        String files =
+                "calibrated.yaml (the scenario with the fitted numbers), changes.yaml (these numbers alone), targets.csv, "
+                        + "parameters.csv, " + search.table() + ", scenario.yaml (as it was), study.json";
         return () -> tell(job, lines, files);
     }
 
     private String source(Calibration calibration, Scenario base) {
-        long targets =
-                calibration.goals().stream().filter(goal -> goal.target().fitted()).count();
+        long targets = calibration.goals().stream()
+                .filter(goal -> goal.target().fitted())
+                .count();
         String when = date.isEmpty() ? "" : date + ", ";
         return "fitted by ayllu calibrate (" + search.name() + ") to " + Numerals.count(targets, "target") + " of "
                 + scenarioOptions.file().getFileName() + ", " + when + "seed " + base.seed() + ", ayllu "
@@ -225,8 +232,9 @@ final class CalibrateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Paragraph.wrap(base.title(), Paragraph.WIDTH).forEach(out::println);
         out.println();
-        long fitted =
-                calibration.goals().stream().filter(goal -> goal.target().fitted()).count();
+        long fitted = calibration.goals().stream()
+                .filter(goal -> goal.target().fitted())
+                .count();
         long held = calibration.goals().size() - fitted;
         out.println(Paragraph.hanging(
                 "  Fit         ",
@@ -240,8 +248,8 @@ final class CalibrateCommand implements Callable<Integer> {
                                 search.mostRuns(calibration, base)
                                         * calibration.arms().size(),
                                 "run")));
-        out.println(Paragraph.hanging(
-                "  Results     ", options.folder(base.name()).toString()));
+        out.println(
+                Paragraph.hanging("  Results     ", options.folder(base.name()).toString()));
         out.println();
         out.flush();
     }

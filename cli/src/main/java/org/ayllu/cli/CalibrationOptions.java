@@ -1,7 +1,8 @@
 package org.ayllu.cli;
 
-import java.util.Locale;
+import org.ayllu.cli.text.Numerals;
 import org.ayllu.experiments.calibration.Calibration;
+import org.ayllu.experiments.calibration.Recovery;
 import org.ayllu.experiments.calibration.SequentialAbc;
 import org.ayllu.experiments.calibration.SimulatedMoments;
 import org.ayllu.experiments.scenario.ModelTerms;
@@ -67,7 +68,7 @@ final class CalibrationOptions {
     private @Nullable Integer trials;
 
     /** Checks that options go together. */
-    void require(Calibration calibration) {
+    void require(Calibration calibration, Scenario scenario) {
         if (identify && method == Method.ABC) {
             throw new StudyException("--identify goes with --method moments");
         }
@@ -82,6 +83,19 @@ final class CalibrationOptions {
         } else {
             OptionValues.require(spec, "--points", points(calibration), 1, MOST);
             OptionValues.require(spec, "--evaluations", evaluations(calibration), points(calibration) + 1, MOST);
+        }
+        requireLuck(calibration, scenario);
+    }
+
+    /** Every point of a sample and every planted world has luck of its own, of which a seed has so much. */
+    private void requireLuck(Calibration calibration, Scenario scenario) {
+        int each = abc() ? scenario.replicates() : Recovery.luckOfATrial(scenario.replicates());
+        int wanted = abc() ? evaluations(calibration) : identify ? trials() : 0;
+        int most = Scenario.MOST_REPLICATES / each;
+        if (wanted > most) {
+            throw new StudyException((abc() ? "--evaluations " : "--trials ") + wanted
+                    + " needs more luck than a seed has: at most " + most + " with "
+                    + Numerals.count(scenario.replicates(), "replicate") + " each");
         }
     }
 
@@ -120,14 +134,8 @@ final class CalibrationOptions {
     }
 
     SequentialAbc.Settings abc(Calibration calibration, Scenario scenario) {
-        SequentialAbc.Settings settings = new SequentialAbc.Settings(
+        return new SequentialAbc.Settings(
                 points(calibration), evaluations(calibration), scenario.replicates(), scenario.seed());
-        if (settings.evaluations() > settings.mostEvaluations()) {
-            throw new StudyException("--evaluations " + settings.evaluations() + " with "
-                    + scenario.replicates() + " replicates each need more luck than a seed has: at most "
-                    + settings.mostEvaluations());
-        }
-        return settings;
     }
 
     /** Most runs of one arm that will be asked for. */
@@ -135,7 +143,8 @@ final class CalibrationOptions {
         if (abc()) {
             return (long) (evaluations(calibration) + 2) * scenario.replicates();
         }
-        long each = moments(calibration, scenario).mostRuns(calibration.numbers().size());
+        long each =
+                moments(calibration, scenario).mostRuns(calibration.numbers().size());
         return identify ? trials() * (each + scenario.replicates()) : each;
     }
 
@@ -155,6 +164,6 @@ final class CalibrationOptions {
 
     /** What the file of a method's own table is called. */
     String table() {
-        return method.name().toLowerCase(Locale.ROOT).equals("abc") ? "sample.csv" : "trace.csv";
+        return abc() ? "sample.csv" : "trace.csv, identification.csv";
     }
 }

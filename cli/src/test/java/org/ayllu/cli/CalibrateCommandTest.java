@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CalibrateCommandTest {
-    private static final String[] TABLES = {"targets.csv", "parameters.csv", "trace.csv", "identification.csv", "calibrated.yaml"};
+    private static final String[] TABLES = {
+        "targets.csv", "parameters.csv", "trace.csv", "identification.csv", "calibrated.yaml"
+    };
 
     @TempDir
     private Path folder = Path.of("");
@@ -25,7 +27,9 @@ class CalibrateCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        Path chayanov = Path.of("..", "scenarios", "classics", "chayanov.yaml").toAbsolutePath().normalize();
+        Path chayanov = Path.of("..", "scenarios", "classics", "chayanov.yaml")
+                .toAbsolutePath()
+                .normalize();
         family = Files.writeString(folder.resolve("family.yaml"), """
                 extends: %s
                 name: family
@@ -43,8 +47,9 @@ class CalibrateCommandTest {
     }
 
     private Invocation calibrate(Path file, Object... more) {
-        return Invocation.of(Stream.concat(Stream.of("calibrate", file, "--out", folder.resolve("out")), Stream.of(more))
-                .toArray());
+        return Invocation.of(
+                Stream.concat(Stream.of("calibrate", file, "--out", folder.resolve("out")), Stream.of(more))
+                        .toArray());
     }
 
     @Test
@@ -67,7 +72,8 @@ class CalibrateCommandTest {
                 .orElseThrow();
         assertThat(need.status()).isEqualTo(Status.CALIBRATED);
         assertThat(need.source())
-                .startsWith("fitted by ayllu calibrate (simulated moments) to 2 targets of family.yaml, 2003-10-17, seed 1, ayllu ");
+                .startsWith(
+                        "fitted by ayllu calibrate (simulated moments) to 2 targets of family.yaml, 2003-10-17, seed 1, ayllu ");
         assertThat(need.range()).isNotNull();
         assertThat(Files.readString(folder.resolve("out/changes.yaml"))).contains("status: calibrated");
     }
@@ -131,7 +137,10 @@ class CalibrateCommandTest {
         assertThat(calibrate(family, "--method", "moment").err()).contains("Maybe moments");
         assertThat(calibrate(family, "--trials", 3).err()).contains("--trials goes with --identify");
         assertThat(calibrate(family, "--identify", "--method", "abc").err()).contains("--identify goes with");
-        assertThat(calibrate(family, "--evaluations", 5).err()).contains("--evaluations must be a whole number from 21");
+        assertThat(calibrate(highlands(), "--method", "abc", "--evaluations", 40_000).err())
+                .contains("needs more luck than a seed has: at most 32767 with 2 replicates each");
+        assertThat(calibrate(family, "--evaluations", 5).err())
+                .contains("--evaluations must be a whole number from 21");
         assertThat(calibrate(family, "--set", "model.farm.productivity=50").err())
                 .contains("does not hold the present value of model.farm.productivity, 50");
         assertThat(calibrate(Invocation.tiny(folder)).err()).contains("calibration.parameters: at least one number");

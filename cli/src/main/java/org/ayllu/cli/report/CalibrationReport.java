@@ -37,7 +37,8 @@ public final class CalibrationReport {
     /** Targets and numbers before and after, and in words what fits and what does not. */
     public List<String> of(Fitted fitted) {
         List<String> lines = new ArrayList<>(targets(fitted, true));
-        if (fitted.calibration().goals().stream().anyMatch(goal -> !goal.target().fitted())) {
+        if (fitted.calibration().goals().stream()
+                .anyMatch(goal -> !goal.target().fitted())) {
             lines.add("");
             lines.addAll(targets(fitted, false));
         }
@@ -151,7 +152,8 @@ public final class CalibrationReport {
                 .filter(i -> !fitted.met(i))
                 .map(i -> {
                     Goal goal = fitted.calibration().goals().get(i);
-                    double distance = goal.target().distance(fitted.outcome().after().get(i));
+                    double distance =
+                            goal.target().distance(fitted.outcome().after().get(i));
                     return words(goal).brief() + " (too " + (distance > 0 ? "high" : "low") + ")";
                 })
                 .collect(Collectors.joining(", "));

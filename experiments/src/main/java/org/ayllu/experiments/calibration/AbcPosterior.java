@@ -48,8 +48,7 @@ public record AbcPosterior(
         FittedNumber one = calibration.numbers().get(number);
         List<Weighted> sample = new ArrayList<>();
         particles.forEach(particle -> sample.add(new Weighted(particle.point().get(number), particle.weight())));
-        return new Interval(
-                one.at(quantile(sample, TAIL)), one.at(quantile(sample, 1 - TAIL)), Interval.USUAL_LEVEL);
+        return new Interval(one.at(quantile(sample, TAIL)), one.at(quantile(sample, 1 - TAIL)), Interval.USUAL_LEVEL);
     }
 
     /** The same interval of what the sample predicts of a target, in the target's unit. */
@@ -71,8 +70,9 @@ public record AbcPosterior(
     private record Weighted(double value, double weight) {}
 
     private static double quantile(List<Weighted> sample, double share) {
-        List<Weighted> sorted =
-                sample.stream().sorted(Comparator.comparingDouble(Weighted::value)).toList();
+        List<Weighted> sorted = sample.stream()
+                .sorted(Comparator.comparingDouble(Weighted::value))
+                .toList();
         double all = sorted.stream().mapToDouble(Weighted::weight).sum();
         double below = 0;
         for (Weighted one : sorted) {

@@ -128,7 +128,8 @@ public final class CalibratedScenario {
             return leaf;
         }
         Map<String, Node> fields = new LinkedHashMap<>();
-        ((Map<?, ?>) tree).forEach((key, value) -> fields.put((String) key, node(java.util.Objects.requireNonNull(value))));
+        ((Map<?, ?>) tree)
+                .forEach((key, value) -> fields.put((String) key, node(java.util.Objects.requireNonNull(value))));
         return RecordNode.fields(fields);
     }
 }

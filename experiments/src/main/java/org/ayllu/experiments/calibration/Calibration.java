@@ -72,8 +72,7 @@ public record Calibration(List<FittedNumber> numbers, List<Goal> goals, List<Int
                 .mapToDouble(Double::parseDouble)
                 .findFirst()
                 .orElseThrow();
-        return new FittedNumber(
-                factor.path(), factor.low(), factor.high(), stated.scale(), factor.whole(), present);
+        return new FittedNumber(factor.path(), factor.low(), factor.high(), stated.scale(), factor.whole(), present);
     }
 
     /** The same numbers and arms with other values of the targets, in their order. */
@@ -87,7 +86,9 @@ public record Calibration(List<FittedNumber> numbers, List<Goal> goals, List<Int
 
     /** Coordinates of the numbers that the scenario has. */
     public double[] present() {
-        return numbers.stream().mapToDouble(one -> one.coordinate(one.present())).toArray();
+        return numbers.stream()
+                .mapToDouble(one -> one.coordinate(one.present()))
+                .toArray();
     }
 
     /** The scenario's point at some coordinates. */

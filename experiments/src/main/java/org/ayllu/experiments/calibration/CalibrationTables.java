@@ -36,13 +36,37 @@ public final class CalibrationTables {
         }
         folder.write(
                 "parameters.csv",
-                List.of("parameter", "scale", "low", "high", "before", "estimate", "interval_low", "interval_high", "at_end"),
+                List.of(
+                        "parameter",
+                        "scale",
+                        "low",
+                        "high",
+                        "before",
+                        "estimate",
+                        "interval_low",
+                        "interval_high",
+                        "at_end"),
                 numbers);
         folder.write(
                 "targets.csv",
                 List.of(
-                        "measure", "dimension", "group", "arm", "from", "to", "value", "tolerance", "tolerance_is",
-                        "use", "status", "before", "after", "distance_before", "distance_after", "met", "source"),
+                        "measure",
+                        "dimension",
+                        "group",
+                        "arm",
+                        "from",
+                        "to",
+                        "value",
+                        "tolerance",
+                        "tolerance_is",
+                        "use",
+                        "status",
+                        "before",
+                        "after",
+                        "distance_before",
+                        "distance_after",
+                        "met",
+                        "source"),
                 targets(fitted));
     }
 
@@ -53,9 +77,23 @@ public final class CalibrationTables {
             double before = fitted.outcome().before().get(i);
             double after = fitted.outcome().after().get(i);
             rows.add(row(
-                    one.measure(), one.dimension(), one.group(), one.arm(), year(one.from()), year(one.to()), one.value(),
-                    one.tolerance(), small(one.toleranceIs()), small(one.use()), small(one.status()), before, after,
-                    one.distance(before), one.distance(after), one.met(after), one.source()));
+                    one.measure(),
+                    one.dimension(),
+                    one.group(),
+                    one.arm(),
+                    year(one.from()),
+                    year(one.to()),
+                    one.value(),
+                    one.tolerance(),
+                    small(one.toleranceIs()),
+                    small(one.use()),
+                    small(one.status()),
+                    before,
+                    after,
+                    one.distance(before),
+                    one.distance(after),
+                    one.met(after),
+                    one.source()));
         }
         return rows;
     }
@@ -134,8 +172,16 @@ public final class CalibrationTables {
         folder.write(
                 "recovery.csv",
                 List.of(
-                        "trial", "parameter", "planted", "estimate", "interval_low", "interval_high", "covered", "joint_low",
-                        "joint_high", "recovered"),
+                        "trial",
+                        "parameter",
+                        "planted",
+                        "estimate",
+                        "interval_low",
+                        "interval_high",
+                        "covered",
+                        "joint_low",
+                        "joint_high",
+                        "recovered"),
                 rows);
     }
 

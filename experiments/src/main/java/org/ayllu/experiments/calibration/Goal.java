@@ -19,7 +19,9 @@ public record Goal(CalibrationTarget target, int arm, int from, int to) {
         double sum = 0;
         int count = 0;
         for (int row = 0; row < series.size(); row++) {
-            if (series.year(row) >= from && series.year(row) <= to && series.key(row).equals(wanted)) {
+            if (series.year(row) >= from
+                    && series.year(row) <= to
+                    && series.key(row).equals(wanted)) {
                 sum += series.value(row);
                 count++;
             }

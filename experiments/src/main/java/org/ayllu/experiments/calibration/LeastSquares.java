@@ -53,8 +53,8 @@ final class LeastSquares {
         RealMatrix normal = slopes.transpose().multiply(slopes);
         double size = normal.getTrace() / from.length;
         for (int number = 0; number < from.length; number++) {
-            boolean held = from[number] <= 0 && pull.getEntry(number) > 0
-                    || from[number] >= 1 && pull.getEntry(number) < 0;
+            boolean held = (from[number] <= 0 && pull.getEntry(number) > 0)
+                    || (from[number] >= 1 && pull.getEntry(number) < 0);
             if (held) {
                 hold(number, normal, pull, Math.max(size, 1));
             }
@@ -73,7 +73,8 @@ final class LeastSquares {
     }
 
     private static RealMatrix identity(int size) {
-        return new Array2DRowRealMatrix(MatrixUtils.createRealIdentityMatrix(size).getData());
+        return new Array2DRowRealMatrix(
+                MatrixUtils.createRealIdentityMatrix(size).getData());
     }
 
     /** Takes a number out of the equations. */

@@ -1,6 +1,8 @@
 package org.ayllu.experiments.calibration;
 
 import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.ayllu.experiments.statistics.Interval;
 
@@ -10,6 +12,7 @@ import org.ayllu.experiments.statistics.Interval;
  * @param calibration what was fitted to what
  * @param point coordinates of the estimates
  * @param covariance of the coordinates
+ * @param luck the part of the covariance that comes from the noise of simulation
  * @param slopes what a move of each number through its range does to each fitted target, in tolerances
  * @param noise covariance of the targets' figures over replicates, all targets
  * @param outcome figures before and after, misfit
@@ -19,11 +22,12 @@ public record MomentEstimate(
         Calibration calibration,
         List<Double> point,
         RealMatrix covariance,
+        RealMatrix luck,
         RealMatrix slopes,
         RealMatrix noise,
         Outcome outcome,
         List<Evaluation> trace) {
-    private static final double NORMAL_95 = 1.959963984540054;
+    private static final double MOST_FREEDOM = 1e6;
 
     /**
      * Mean figures by target.
@@ -40,16 +44,27 @@ public record MomentEstimate(
 
     /** 95 % interval of a number within its range, in its unit. */
     public Interval interval(int number) {
-        return interval(number, NORMAL_95);
+        return interval(number, Interval.USUAL_LEVEL);
     }
 
-    /** Interval of a number of so many standard errors on either side, cut off at the ends of its range. */
-    Interval interval(int number, double errors) {
-        double half = errors * standardError(number);
+    /**
+     * Interval of a number within its range, in its unit: Student's, because the noise of simulation is known from {@link SimulatedMoments#NOISE_REPLICATES}
+     * replicates only, with the degrees of freedom of Satterthwaite, F. E. (1946), "An approximate distribution of estimates of variance components",
+     * Biometrics Bulletin 2(6).
+     */
+    Interval interval(int number, double level) {
+        double half = quantile(number, 0.5 + 0.5 * level) * standardError(number);
         FittedNumber one = calibration.numbers().get(number);
         double at = point.get(number);
-        return new Interval(
-                one.at(Math.max(0, at - half)), one.at(Math.min(1, at + half)), Interval.USUAL_LEVEL);
+        return new Interval(one.at(Math.max(0, at - half)), one.at(Math.min(1, at + half)), level);
+    }
+
+    private double quantile(int number, double probability) {
+        double noisy = luck.getEntry(number, number) / covariance.getEntry(number, number);
+        double freedom = (SimulatedMoments.NOISE_REPLICATES - 1) / (noisy * noisy);
+        return freedom < MOST_FREEDOM
+                ? new TDistribution(null, freedom).inverseCumulativeProbability(probability)
+                : new NormalDistribution(null, 0, 1).inverseCumulativeProbability(probability);
     }
 
     /** Standard deviation of a target's figure over replicates, in its unit. */

@@ -2,7 +2,6 @@ package org.ayllu.experiments.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.random.Purpose;
@@ -38,8 +37,7 @@ public final class Recovery {
         /** Interval of a number such that those of all numbers together have a chance of 95 % (Bonferroni). */
         public Interval joint(int number) {
             double each = (1 - Interval.USUAL_LEVEL) / planted.size();
-            double errors = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(1 - each / 2);
-            return estimate.interval(number, errors);
+            return estimate.interval(number, 1 - each);
         }
 
         /** Whether all planted numbers lie in their joint intervals. */
@@ -74,12 +72,14 @@ public final class Recovery {
             SimulatedMoments.Settings settings,
             int trials,
             Listener listener) {
-        List<String> names = calibration.numbers().stream().map(FittedNumber::path).toList();
+        List<String> names =
+                calibration.numbers().stream().map(FittedNumber::path).toList();
         Design planted = LatinHypercube.of(names, trials, 1, new Draws(settings.seed(), 1));
-        int fitLuck = Math.max(SimulatedMoments.NOISE_REPLICATES, settings.replicates());
+        int luck = luckOfATrial(settings.replicates());
+        int fitLuck = luck - settings.replicates();
         List<Found> all = new ArrayList<>();
         for (int trial = 0; trial < trials; trial++) {
-            int first = settings.noisy() ? trial * (fitLuck + settings.replicates()) : 0;
+            int first = settings.noisy() ? trial * luck : 0;
             Trial world = new Trial(planted.point(trial), settings.noisy() ? first + fitLuck : 0);
             double[] figures = Simulator.mean(
                     simulator.figures(List.of(world), settings.replicates()).get(0));
@@ -93,6 +93,11 @@ public final class Recovery {
             listener.done(trial, found);
         }
         return new Recovery(all);
+    }
+
+    /** Replicates that a trial takes for itself, those of the fit and those of its facts. */
+    public static int luckOfATrial(int replicates) {
+        return Math.max(SimulatedMoments.NOISE_REPLICATES, replicates) + replicates;
     }
 
     private static List<Double> values(Calibration calibration, double[] point) {

@@ -44,11 +44,7 @@ public final class ScenarioSimulator implements Simulator {
      * @param progress told of every period of all runs
      */
     public ScenarioSimulator(
-            StudyScenario scenario,
-            Calibration calibration,
-            StudyFolder folder,
-            int threads,
-            RunsProgress progress) {
+            StudyScenario scenario, Calibration calibration, StudyFolder folder, int threads, RunsProgress progress) {
         this.scenario = scenario;
         this.calibration = calibration;
         this.folder = folder;
@@ -101,8 +97,8 @@ public final class ScenarioSimulator implements Simulator {
         List<Integer> arms = calibration.arms();
         EnsembleSize size = new EnsembleSize(trials.size() * arms.size(), replicates);
         RunKeeper kept = folder.keeper(trials.stream().map(this::text).toList(), arms, dimensions);
-        RunKeeper keeper = new LaterReplicates(
-                kept, arm -> trials.get(arm / arms.size()).firstReplicate());
+        RunKeeper keeper =
+                new LaterReplicates(kept, arm -> trials.get(arm / arms.size()).firstReplicate());
         List<ScenarioRuns> runs = trials.stream()
                 .map(trial -> base.with(scenario.at(calibration.point(trial.at()))))
                 .toList();
@@ -111,8 +107,7 @@ public final class ScenarioSimulator implements Simulator {
             int index = trials.get(trial).firstReplicate() + replicate;
             return runs.get(trial).start(arms.get(arm % arms.size()), index, threads);
         };
-        EnsembleOutcome outcome =
-                new Ensemble(factory, size).run(keeper, execution, progress.of(size.runs()));
+        EnsembleOutcome outcome = new Ensemble(factory, size).run(keeper, execution, progress.of(size.runs()));
         if (!outcome.failures().isEmpty()) {
             var first = outcome.failures().get(0);
             Trial trial = trials.get(first.key().arm() / arms.size());
@@ -133,8 +128,8 @@ public final class ScenarioSimulator implements Simulator {
         double[][] figures = new double[replicates][goals.size()];
         for (int replicate = 0; replicate < replicates; replicate++) {
             for (int arm = 0; arm < calibration.arms().size(); arm++) {
-                Series series = folder.read(
-                        text(trial), calibration.arms().get(arm), trial.firstReplicate() + replicate);
+                Series series =
+                        folder.read(text(trial), calibration.arms().get(arm), trial.firstReplicate() + replicate);
                 for (int goal = 0; goal < goals.size(); goal++) {
                     if (goals.get(goal).arm() == arm) {
                         figures[replicate][goal] = reported(goals.get(goal), series);

@@ -11,7 +11,6 @@ import org.ayllu.core.math.Elementary;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.random.Purpose;
 import org.ayllu.core.random.PurposeDraws;
-import org.ayllu.experiments.scenario.Scenario;
 
 /**
  * Approximate Bayesian computation with a population of points that draws nearer to the targets: the half with the smaller distance stays, the other half is
@@ -51,12 +50,7 @@ public final class SequentialAbc {
      * @param replicates replicates at each point
      * @param seed of the search
      */
-    public record Settings(int particles, int evaluations, int replicates, long seed) {
-        /** Most points that there is luck for. */
-        public int mostEvaluations() {
-            return Scenario.MOST_REPLICATES / replicates;
-        }
-    }
+    public record Settings(int particles, int evaluations, int replicates, long seed) {}
 
     /** A search. */
     public SequentialAbc(Calibration calibration, Simulator simulator, Settings settings) {
@@ -78,7 +72,8 @@ public final class SequentialAbc {
             this.at = at;
             this.figures = figures;
             this.errors = errors;
-            this.distance = Math.sqrt(Arrays.stream(errors).map(error -> error * error).sum());
+            this.distance =
+                    Math.sqrt(Arrays.stream(errors).map(error -> error * error).sum());
         }
     }
 
@@ -205,7 +200,8 @@ public final class SequentialAbc {
     }
 
     private AbcPosterior posterior(List<Member> members) {
-        double reach = members.stream().mapToDouble(member -> member.distance).max().orElse(0);
+        double reach =
+                members.stream().mapToDouble(member -> member.distance).max().orElse(0);
         List<double[]> points = members.stream().map(member -> member.at).toList();
         List<double[]> errors = members.stream().map(member -> member.errors).toList();
         double[] weights = members.stream()

@@ -79,12 +79,15 @@ public final class SimulatedMoments {
         Slopes slopes = Slopes.at(point, search);
         RealMatrix noise = noise(point, calibration.goals().size());
         RealMatrix inverse = slopes.inverse();
-        RealMatrix covariance = inverse.multiply(uncertainty(calibration, noise, dataReplicates))
-                .multiply(inverse.transpose());
+        double share = 1.0 / settings.replicates() + (dataReplicates == 0 ? 0 : 1.0 / dataReplicates);
+        RealMatrix simulated = inTolerances(calibration, noise).scalarMultiply(share);
+        RealMatrix luck = inverse.multiply(simulated).multiply(inverse.transpose());
+        RealMatrix known = inverse.multiply(known(calibration)).multiply(inverse.transpose());
         return new MomentEstimate(
                 calibration,
                 list(point),
-                covariance,
+                known.add(luck),
+                luck,
                 slopes.matrix(),
                 noise,
                 new MomentEstimate.Outcome(list(before), list(after)),
@@ -96,7 +99,8 @@ public final class SimulatedMoments {
                 search.calibration().numbers().stream().map(FittedNumber::path).toList();
         Design design = LatinHypercube.of(names, settings.points(), CANDIDATES, new Draws(settings.seed(), 0));
         search.visit(
-                "spread", IntStream.range(0, design.size()).mapToObj(design::point).toList());
+                "spread",
+                IntStream.range(0, design.size()).mapToObj(design::point).toList());
     }
 
     /** Covariance of the figures over replicates, by target. */
@@ -116,21 +120,30 @@ public final class SimulatedMoments {
         return Arrays.stream(figures).mapToDouble(row -> row[0]).toArray();
     }
 
-    /** Covariance of what is known of the fitted targets and of the noise of simulation, in squared tolerances. */
-    private RealMatrix uncertainty(Calibration calibration, RealMatrix noise, int dataReplicates) {
+    /** Covariance of the figures of the fitted targets, in squared tolerances. */
+    private static RealMatrix inTolerances(Calibration calibration, RealMatrix noise) {
         int[] fitted = calibration.fitted();
-        double share = 1.0 / settings.replicates() + (dataReplicates == 0 ? 0 : 1.0 / dataReplicates);
-        RealMatrix all = new Array2DRowRealMatrix(fitted.length, fitted.length);
+        RealMatrix scaled = new Array2DRowRealMatrix(fitted.length, fitted.length);
         for (int i = 0; i < fitted.length; i++) {
-            var target = calibration.goals().get(fitted[i]).target();
+            double one = calibration.goals().get(fitted[i]).target().tolerance();
             for (int j = 0; j < fitted.length; j++) {
-                var other = calibration.goals().get(fitted[j]).target();
-                double luck = share * noise.getEntry(fitted[i], fitted[j]) / (target.tolerance() * other.tolerance());
-                double known = target.sd() / target.tolerance();
-                all.setEntry(i, j, luck + (i == j ? known * known : 0));
+                double other = calibration.goals().get(fitted[j]).target().tolerance();
+                scaled.setEntry(i, j, noise.getEntry(fitted[i], fitted[j]) / (one * other));
             }
         }
-        return all;
+        return scaled;
+    }
+
+    /** Covariance of what is known of the fitted targets, in squared tolerances. */
+    private static RealMatrix known(Calibration calibration) {
+        int[] fitted = calibration.fitted();
+        RealMatrix known = new Array2DRowRealMatrix(fitted.length, fitted.length);
+        for (int i = 0; i < fitted.length; i++) {
+            var target = calibration.goals().get(fitted[i]).target();
+            double share = target.sd() / target.tolerance();
+            known.setEntry(i, i, share * share);
+        }
+        return known;
     }
 
     private static List<Double> list(double[] values) {

@@ -47,7 +47,10 @@ final class CalibrationRules {
         Node block = root.get(KEY);
         Mark mark = block == null ? root.mark() : block.mark();
         if (terms.parameters().isEmpty()) {
-            problems.add(mark, KEY + ".parameters", "at least one number to fit is needed, like - path: model.jobs.nonFarmJobs");
+            problems.add(
+                    mark,
+                    KEY + ".parameters",
+                    "at least one number to fit is needed, like - path: model.jobs.nonFarmJobs");
         }
         List<Node> entries = items("parameters");
         Map<String, Mark> seen = new HashMap<>();
@@ -101,8 +104,7 @@ final class CalibrationRules {
         }
         Double present = present(entry);
         if (present == null) {
-            problems.add(
-                    mark, path + ".path", number.path() + " is not a single number, which alone can be fitted");
+            problems.add(mark, path + ".path", number.path() + " is not a single number, which alone can be fitted");
             return;
         }
         range(number, entry, present, node, path);
@@ -120,7 +122,8 @@ final class CalibrationRules {
                     "State one here, like range: [" + near(0.8 * present) + ", " + near(1.2 * present) + "]");
         } else if (ends.size() != 2 || !(ends.get(0) < ends.get(1))) {
             problems.add(place.mark(), at, "two numbers are needed, the lower first, like [0.1, 0.3]");
-        } else if (ends.get(0) < entry.parameter().min() || ends.get(1) > entry.parameter().max()) {
+        } else if (ends.get(0) < entry.parameter().min()
+                || ends.get(1) > entry.parameter().max()) {
             problems.add(
                     place.mark(),
                     at,

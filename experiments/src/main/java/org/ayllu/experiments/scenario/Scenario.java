@@ -92,7 +92,19 @@ public record Scenario(
     /** The same experiment with another calibration. */
     public Scenario with(CalibrationTerms other) {
         return new Scenario(
-                format, name, title, question, seed, replicates, time, population, livelihood, model, arms, summary, other);
+                format,
+                name,
+                title,
+                question,
+                seed,
+                replicates,
+                time,
+                population,
+                livelihood,
+                model,
+                arms,
+                summary,
+                other);
     }
 
     /** The arm that the others are compared with. */

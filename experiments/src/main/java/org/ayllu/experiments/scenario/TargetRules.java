@@ -92,7 +92,8 @@ final class TargetRules {
             String hint = target.value() > 1 && target.value() <= PERCENT
                     ? "Maybe " + RecordNode.number(target.value() / PERCENT) + ": shares are fractions of 1"
                     : "";
-            String message = RecordNode.number(target.value()) + " is not possible: " + measure.name() + " is a share of 0 to 1";
+            String message =
+                    RecordNode.number(target.value()) + " is not possible: " + measure.name() + " is a share of 0 to 1";
             add(node, path, "value", message, hint);
         }
     }
@@ -109,7 +110,8 @@ final class TargetRules {
         if (arm.model() instanceof ModelTerms.Solved) {
             return;
         }
-        List<String> labels = Stream.of(Dimension.values()).map(Dimension::label).toList();
+        List<String> labels =
+                Stream.of(Dimension.values()).map(Dimension::label).toList();
         int index = labels.indexOf(target.dimension());
         if (index < 0) {
             String hint = Nearest.hint(target.dimension(), labels);
@@ -133,7 +135,8 @@ final class TargetRules {
             stated.add("to");
         }
         if (arm.model() instanceof ModelTerms.Solved) {
-            stated.forEach(key -> add(node, path, key, "years play no part in a model that is solved at once", "Leave it out"));
+            stated.forEach(key ->
+                    add(node, path, key, "years play no part in a model that is solved at once", "Leave it out"));
             return;
         }
         int last = time.start() + time.years() - 1;

@@ -80,10 +80,9 @@ class CalibrationTest {
         UnaryOperator<double[]> same = x -> new double[] {x[0] + x[1], 0.5 * (x[0] + x[1]) + 0.01 * x[1]};
         UnaryOperator<double[]> apart = x -> new double[] {x[0] + x[1], x[0] - x[1]};
 
-        var alike = Identifiability.of(
-                new SimulatedMoments(new Formula(calibration, same, 0), EXACT).fit(calibration));
-        var different = Identifiability.of(
-                new SimulatedMoments(new Formula(calibration, apart, 0), EXACT).fit(calibration));
+        var alike = Identifiability.of(new SimulatedMoments(new Formula(calibration, same, 0), EXACT).fit(calibration));
+        var different =
+                Identifiability.of(new SimulatedMoments(new Formula(calibration, apart, 0), EXACT).fit(calibration));
 
         assertThat(alike.pairs().get(0).alike()).isTrue();
         assertThat(alike.pairs().get(0).correlation()).isLessThan(-0.99);

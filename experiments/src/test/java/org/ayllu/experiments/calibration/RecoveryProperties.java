@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Intervals hold what they promise: over many planted worlds the 95 % intervals hold about 95 % of the numbers. */
 class RecoveryProperties {
     private static final int TRIALS = 200;
-    private static final UnaryOperator<double[]> BENT = x -> new double[] {
-        x[0] + x[1], x[0] - x[1], 0.1 * x[0] * x[1], Math.sqrt(1 + x[0]), x[1] * x[1] / 10
-    };
+    private static final UnaryOperator<double[]> BENT =
+            x -> new double[] {x[0] + x[1], x[0] - x[1], 0.1 * x[0] * x[1], Math.sqrt(1 + x[0]), x[1] * x[1] / 10};
 
     @Test
     void intervalsCoverAsOftenAsTheySay() {
@@ -21,7 +20,8 @@ class RecoveryProperties {
 
         Recovery recovery = Recovery.of(calibration, formula, settings, TRIALS, (trial, found) -> {});
 
-        // binomial with 200 trials of .95: 99.9 % lie in 180 to 198; intervals of estimates at a bound err on the safe side
+        // binomial with 200 trials of .95: 99.9 % lie in 180 to 198; intervals of estimates at a bound err on the safe
+        // side
         for (int number = 0; number < 2; number++) {
             assertThat(recovery.covered(number)).as("number %d", number).isBetween(180, 200);
             assertThat(recovery.correlation(number)).isGreaterThan(0.97);
@@ -38,7 +38,10 @@ class RecoveryProperties {
         // simulation is noisy, data and fit meet other luck, and the fit does not know
         int[] asked = {0};
         Simulator changing = (trials, replicates) -> formula.figures(
-                trials.stream().map(one -> new Trial(one.at(), asked[0] == 0 ? 1000 : 0)).toList(), replicates);
+                trials.stream()
+                        .map(one -> new Trial(one.at(), asked[0] == 0 ? 1000 : 0))
+                        .toList(),
+                replicates);
         Simulator counting = (trials, replicates) -> {
             asked[0] = trials.size() == 1 && asked[0] == 0 ? 0 : 1;
             List<double[][]> figures = changing.figures(trials, replicates);

@@ -52,8 +52,10 @@ class ScenarioSimulatorTest {
         simulate(SMALL, (simulator, calibration) -> {
             List<double[][]> both = simulator.figures(List.of(new Trial(here, 0), new Trial(there, 3)), 2);
             assertThat(kept()).isEqualTo(4);
-            assertThat(simulator.figures(List.of(new Trial(there, 3)), 2).get(0)).isDeepEqualTo(both.get(1));
-            assertThat(simulator.figures(List.of(new Trial(there, 4)), 1).get(0)[0]).isEqualTo(both.get(1)[1]);
+            assertThat(simulator.figures(List.of(new Trial(there, 3)), 2).get(0))
+                    .isDeepEqualTo(both.get(1));
+            assertThat(simulator.figures(List.of(new Trial(there, 4)), 1).get(0)[0])
+                    .isEqualTo(both.get(1)[1]);
             assertThat(kept()).isEqualTo(4);
             assertThat(simulator.figures(List.of(new Trial(here, 3)), 2).get(0)).isNotEqualTo(both.get(0));
             assertThat(both.get(0)[0]).hasSize(calibration.goals().size());
@@ -77,11 +79,20 @@ class ScenarioSimulatorTest {
         StudyScenario scenario = StudyScenario.readToCalibrate(EXAMPLE, one);
         Calibration usual = Calibration.of(scenario);
         var target = new org.ayllu.experiments.scenario.CalibrationTarget(
-                "headcount", "ethnicity", "indigenous", "", 0, 0, 0.5, 0.1,
+                "headcount",
+                "ethnicity",
+                "indigenous",
+                "",
+                0,
+                0,
+                0.5,
+                0.1,
                 org.ayllu.experiments.scenario.CalibrationTarget.Tolerance.SD,
                 org.ayllu.experiments.scenario.CalibrationTarget.Use.FIT,
-                org.ayllu.core.terms.Status.ASSUMED, "a test");
-        Calibration calibration = new Calibration(usual.numbers(), List.of(new Goal(target, 0, 1985, 1986)), List.of(0));
+                org.ayllu.core.terms.Status.ASSUMED,
+                "a test");
+        Calibration calibration =
+                new Calibration(usual.numbers(), List.of(new Goal(target, 0, 1985, 1986)), List.of(0));
         var identity = new StudyRecord.Identity("calibrate", "test", "hash", 1, 2, List.of());
         try (StudyFolder runs = StudyFolder.open(folder, StudyRecord.of(identity, 1, 1), false)) {
             var progress = new ScenarioSimulator.RunsProgress(EnsembleProgress.NONE, 1);

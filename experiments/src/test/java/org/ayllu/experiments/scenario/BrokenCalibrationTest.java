@@ -71,9 +71,14 @@ class BrokenCalibrationTest {
         edit("an unknown tolerance", "toleranceIs: band", "toleranceIs: width");
         edit("no source", ", source: \"a survey\"", "");
         edit("an unknown use", "use: check", "use: chek");
-        edit("the same target twice", "measure: income.crops, dimension: landClass, group: 1-2 ha, value: 300, tolerance: 50, toleranceIs: band, source: \"a survey\"", "measure: headcount, arm: opened, from: 1985, to: 1986, value: 0.7, tolerance: 0.05, status: read, source: \"a book\"");
+        edit(
+                "the same target twice",
+                "measure: income.crops, dimension: landClass, group: 1-2 ha, value: 300, tolerance: 50, toleranceIs: band, source: \"a survey\"",
+                "measure: headcount, arm: opened, from: 1985, to: 1986, value: 0.7, tolerance: 0.05, status: read, source: \"a book\"");
         edit("fewer targets than numbers", "toleranceIs: band", "toleranceIs: band, use: check");
-        files.put("no numbers", SOUND.substring(0, SOUND.indexOf("  parameters:")) + SOUND.substring(SOUND.indexOf("  targets:")));
+        files.put(
+                "no numbers",
+                SOUND.substring(0, SOUND.indexOf("  parameters:")) + SOUND.substring(SOUND.indexOf("  targets:")));
     }
 
     @Test
@@ -82,7 +87,11 @@ class BrokenCalibrationTest {
         targets();
         StringBuilder told = new StringBuilder();
         for (Map.Entry<String, String> broken : files.entrySet()) {
-            told.append("== ").append(broken.getKey()).append('\n').append(message(broken.getValue())).append('\n');
+            told.append("== ")
+                    .append(broken.getKey())
+                    .append('\n')
+                    .append(message(broken.getValue()))
+                    .append('\n');
         }
         assertThat(told.toString()).isEqualTo(resource("broken-calibrations.txt"));
     }
@@ -104,7 +113,8 @@ class BrokenCalibrationTest {
     void itMovesNoFigureAndSoNoHash() throws IOException {
         LoadedScenario with = ScenarioFile.read(write(SOUND));
         LoadedScenario without = ScenarioFile.read(write(resource("sound.yaml")));
-        assertThat(ScenarioWriter.hash(with.scenario(), folder)).isEqualTo(ScenarioWriter.hash(without.scenario(), folder));
+        assertThat(ScenarioWriter.hash(with.scenario(), folder))
+                .isEqualTo(ScenarioWriter.hash(without.scenario(), folder));
     }
 
     @Test
@@ -118,11 +128,16 @@ class BrokenCalibrationTest {
                     label: Another world
                 """);
         assertThat(ScenarioFile.read(child).scenario().calibration().isEmpty()).isTrue();
-        assertThat(ScenarioFile.read(folder.resolve("broken.yaml"), Overrides.none().years(1)).scenario().time().years())
+        assertThat(ScenarioFile.read(
+                                folder.resolve("broken.yaml"), Overrides.none().years(1))
+                        .scenario()
+                        .time()
+                        .years())
                 .isEqualTo(1);
         assertThatThrownBy(() -> ScenarioFile.readToCalibrate(child, Overrides.none()))
                 .isInstanceOf(InvalidFileException.class)
-                .hasMessageContaining("broken.yaml:45:33: calibration.targets[0].arm: no arm is called opened. Known are only");
+                .hasMessageContaining(
+                        "broken.yaml:45:33: calibration.targets[0].arm: no arm is called opened. Known are only");
         assertThatThrownBy(() -> ScenarioFile.readToCalibrate(write(resource("sound.yaml")), Overrides.none()))
                 .hasMessageContaining("calibration.parameters: at least one number to fit is needed");
     }

@@ -137,7 +137,8 @@ class CalibrateCommandTest {
         assertThat(calibrate(family, "--method", "moment").err()).contains("Maybe moments");
         assertThat(calibrate(family, "--trials", 3).err()).contains("--trials goes with --identify");
         assertThat(calibrate(family, "--identify", "--method", "abc").err()).contains("--identify goes with");
-        assertThat(calibrate(highlands(), "--method", "abc", "--evaluations", 40_000).err())
+        assertThat(calibrate(highlands(), "--method", "abc", "--evaluations", 40_000)
+                        .err())
                 .contains("needs more luck than a seed has: at most 32767 with 2 replicates each");
         assertThat(calibrate(family, "--evaluations", 5).err())
                 .contains("--evaluations must be a whole number from 21");

@@ -19,7 +19,7 @@ public final class RecoveryReport {
         List<FittedNumber> numbers =
                 recovery.trials().get(0).estimate().calibration().numbers();
         TextTable table = new TextTable(
-                1, "Number", "range", "in the 95 % interval", "mean width, % of the range", "planted and found");
+                1, "Number", "range", "in the 95 %\ninterval", "mean width,\n% of range", "planted\nand found");
         for (int i = 0; i < numbers.size(); i++) {
             int number = i;
             double width = recovery.trials().stream()

@@ -13,13 +13,14 @@ class CalibrationTest {
     private static final Settings EXACT = new Settings(120, 12, 1, 7, false);
 
     /** Sum, difference and a product that bends. */
-    private static final UnaryOperator<double[]> THREE =
-            x -> new double[] {x[0] + x[1], x[0] - x[1], 0.1 * x[0] * x[1]};
+    private static double[] three(double[] x) {
+        return new double[] {x[0] + x[1], x[0] - x[1], 0.1 * x[0] * x[1]};
+    }
 
     @Test
     void findsNumbersThatMeetTheTargets() {
         Calibration calibration = Formula.calibration(2, 0.1, 9, 5, 1.4);
-        Formula formula = new Formula(calibration, THREE, 0);
+        Formula formula = new Formula(calibration, CalibrationTest::three, 0);
 
         MomentEstimate estimate = new SimulatedMoments(formula, EXACT).fit(calibration);
 
@@ -53,8 +54,8 @@ class CalibrationTest {
     void theNoiseOfSimulationWidensTheIntervals() {
         Calibration calibration = Formula.calibration(2, 0.3, 9, 5, 1.4);
         Settings noisy = new Settings(60, 12, 4, 7, true);
-        MomentEstimate calm = new SimulatedMoments(new Formula(calibration, THREE, 0), noisy).fit(calibration);
-        MomentEstimate loud = new SimulatedMoments(new Formula(calibration, THREE, 1), noisy).fit(calibration);
+        MomentEstimate calm = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0), noisy).fit(calibration);
+        MomentEstimate loud = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 1), noisy).fit(calibration);
 
         assertThat(calm.noiseOf(0)).isCloseTo(0, within(1e-12));
         assertThat(loud.noiseOf(0)).isBetween(0.5, 1.6);
@@ -94,7 +95,7 @@ class CalibrationTest {
     void anEstimateAtTheEndOfItsRangeStaysThere() {
         Calibration calibration = Formula.calibration(2, 0.1, 30, 5, 10);
 
-        MomentEstimate estimate = new SimulatedMoments(new Formula(calibration, THREE, 0), EXACT).fit(calibration);
+        MomentEstimate estimate = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0), EXACT).fit(calibration);
 
         assertThat(estimate.value(0)).isEqualTo(10);
         assertThat(estimate.value(1)).isBetween(8.0, 10.0);
@@ -134,8 +135,8 @@ class CalibrationTest {
     @Test
     void theSameSeedFindsTheSame() {
         Calibration calibration = Formula.calibration(2, 0.1, 9, 5, 1.5);
-        var one = new SimulatedMoments(new Formula(calibration, THREE, 0.2), new Settings(60, 10, 2, 3, true));
-        var other = new SimulatedMoments(new Formula(calibration, THREE, 0.2), new Settings(60, 10, 2, 3, true));
+        var one = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0.2), new Settings(60, 10, 2, 3, true));
+        var other = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0.2), new Settings(60, 10, 2, 3, true));
 
         assertThat(one.fit(calibration).point())
                 .isEqualTo(other.fit(calibration).point());

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             SensitivityCommand.class,
             DecomposeCommand.class,
             PredictCommand.class,
+            CalibrateCommand.class,
             QueryCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
@@ -108,6 +109,8 @@ public final class Ayllu implements Runnable {
                 DesignOptions.Kind.class, text -> OptionValues.choice(DesignOptions.Kind.class, text));
         command.registerConverter(
                 SensitivityCommand.Method.class, text -> OptionValues.choice(SensitivityCommand.Method.class, text));
+        command.registerConverter(
+                CalibrationOptions.Method.class, text -> OptionValues.choice(CalibrationOptions.Method.class, text));
         command.setParameterExceptionHandler(failures);
         command.setExecutionExceptionHandler(failures);
         command.setExecutionStrategy(parsed -> {

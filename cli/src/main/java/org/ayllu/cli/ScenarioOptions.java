@@ -92,6 +92,11 @@ final class ScenarioOptions {
         return StudyScenario.read(file, changes().joined(name, arms));
     }
 
+    /** The same for a calibration, whose block must fit the scenario as changed. */
+    StudyScenario toCalibrate() {
+        return StudyScenario.readToCalibrate(file, changes());
+    }
+
     private Overrides changes() {
         return overrides().withAbsoluteNames();
     }

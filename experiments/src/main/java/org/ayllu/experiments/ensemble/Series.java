@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one run reported, in the order in which it came: figures, as columns of primitives with 16 bytes a row, rows about households, and events. Not
@@ -131,10 +132,15 @@ public final class Series implements RunSink {
 
     /** The figures of one dimension, in their order, without anything else. */
     public Series ofDimension(String dimension) {
+        return ofDimensions(Set.of(dimension));
+    }
+
+    /** The rows of some dimensions, in their order. */
+    public Series ofDimensions(Set<String> dimensions) {
         Series some = new Series();
         for (int row = 0; row < size; row++) {
             SeriesKey key = key(row);
-            if (key.dimension().equals(dimension)) {
+            if (dimensions.contains(key.dimension())) {
                 some.add(some.idOf(key), years[row], values[row]);
             }
         }

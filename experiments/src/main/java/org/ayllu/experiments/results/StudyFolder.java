@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.Checkpoint;
 import org.ayllu.experiments.ensemble.RunKeeper;
@@ -113,16 +114,29 @@ public final class StudyFolder implements AutoCloseable {
      * @param arms indices of the scenario's arms at each point
      */
     public RunKeeper keeper(List<String> points, List<Integer> arms) {
-        return new PointKeeper(points, arms);
+        return keeper(points, arms, Set.of("all"));
+    }
+
+    /**
+     * The same, with the figures of some divisions of the households. Equal texts of points must go with equal divisions.
+     *
+     * @param points what makes each point, as text
+     * @param arms indices of the scenario's arms at each point
+     * @param dimensions names of the divisions kept
+     */
+    public RunKeeper keeper(List<String> points, List<Integer> arms, Set<String> dimensions) {
+        return new PointKeeper(points, arms, dimensions);
     }
 
     private final class PointKeeper implements RunKeeper {
         private final List<String> points;
         private final List<Integer> arms;
+        private final Set<String> dimensions;
 
-        PointKeeper(List<String> points, List<Integer> arms) {
+        PointKeeper(List<String> points, List<Integer> arms, Set<String> dimensions) {
             this.points = List.copyOf(points);
             this.arms = List.copyOf(arms);
+            this.dimensions = Set.copyOf(dimensions);
         }
 
         private RunFolder folder(RunKey key) throws IOException {
@@ -150,7 +164,7 @@ public final class StudyFolder implements AutoCloseable {
 
         @Override
         public void finish(RunKey key, Series series) throws IOException {
-            folder(key).finish(inPoint(key), series.ofDimension("all"));
+            folder(key).finish(inPoint(key), series.ofDimensions(dimensions));
         }
     }
 
@@ -181,6 +195,16 @@ public final class StudyFolder implements AutoCloseable {
         }
         SealedFile.force(beside);
         Files.move(beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Writes a text in place of one of the same name, whole or not at all.
+     *
+     * @param name of the file
+     * @param text its content
+     */
+    public void write(String name, String text) throws IOException {
+        SealedFile.writeText(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A number as tables have it, with the shortest digits that read back as the same; empty for {@code NaN}. */

@@ -116,6 +116,11 @@ public final class Overrides {
         return new Overrides(layers, true);
     }
 
+    /** Whether nothing is changed. */
+    boolean isEmpty() {
+        return layers.isEmpty();
+    }
+
     /** Whether names of other files are made absolute. */
     boolean absoluteNames() {
         return absolute;

@@ -23,6 +23,7 @@ import org.ayllu.models.highlands.LivelihoodTerms;
  * @param arms the worlds compared, at least one; the first is the baseline
  * @param summary names of the measures that a printed summary shows, in its order
  * @param experiment how the arms are compared
+ * @param calibration what is fitted to what, if anything
  */
 public record Scenario(
         int format,
@@ -37,7 +38,8 @@ public record Scenario(
         ModelTerms model,
         List<Arm> arms,
         List<String> summary,
-        ExperimentTerms experiment) {
+        ExperimentTerms experiment,
+        CalibrationTerms calibration) {
     /** The only format there is so far. */
     public static final int FORMAT = 1;
 
@@ -87,6 +89,25 @@ public record Scenario(
     /** Whether what a file states under a key at its top, or at a path that begins so, plays a part. */
     boolean plays(String path) {
         return !(model instanceof ModelTerms.Solved) || !ModelTerms.Solved.UNUSED.contains(path.split("\\.", 2)[0]);
+    }
+
+    /** The same experiment with another calibration. */
+    public Scenario with(CalibrationTerms other) {
+        return new Scenario(
+                format,
+                name,
+                title,
+                question,
+                seed,
+                replicates,
+                time,
+                population,
+                livelihood,
+                model,
+                arms,
+                summary,
+                experiment,
+                other);
     }
 
     /** The arm that the others are compared with. */

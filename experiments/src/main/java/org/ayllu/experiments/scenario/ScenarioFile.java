@@ -24,9 +24,16 @@ public final class ScenarioFile {
     private final Node.Fields root;
     private final Problems problems;
     private final Map<String, Provenance> stated = new LinkedHashMap<>();
+    /** Whether {@code calibration:} must fit the rest: when it stands in the file itself, unless arms or numbers came from elsewhere. */
+    private final boolean calibrating;
 
-    private ScenarioFile(YamlFile file, Overrides overrides, Problems problems) {
+    private ScenarioFile(YamlFile file, Overrides overrides, boolean calibrating, Problems problems) {
         this.file = file;
+        Node own = file.root().get(CalibrationRules.KEY);
+        this.calibrating = calibrating
+                || (overrides.isEmpty()
+                        && own != null
+                        && own.mark().file().equals(file.sources().get(0)));
         this.root = new FilePaths(folder(file.sources().get(0)), overrides.absoluteNames())
                 .rebased(overrides.over(file.root()));
         this.problems = problems;
@@ -50,9 +57,24 @@ public final class ScenarioFile {
      * @throws InvalidFileException with all problems of the file as changed
      */
     public static LoadedScenario read(Path path, Overrides overrides) {
+        return read(path, overrides, false);
+    }
+
+    /**
+     * Reads a scenario to calibrate it.
+     *
+     * @param path its file
+     * @param overrides what is changed
+     * @throws InvalidFileException with all problems of the file as changed, those of its {@code calibration:} included
+     */
+    public static LoadedScenario readToCalibrate(Path path, Overrides overrides) {
+        return read(path, overrides, true);
+    }
+
+    private static LoadedScenario read(Path path, Overrides overrides, boolean calibrating) {
         Problems problems = new Problems();
         YamlFile file = YamlFile.read(path, problems);
-        return new ScenarioFile(file, overrides, problems).load();
+        return new ScenarioFile(file, overrides, calibrating, problems).load();
     }
 
     /** The folder of a file. */
@@ -70,14 +92,32 @@ public final class ScenarioFile {
         List<Measure> measures = new ScenarioRules(root, folder, problems)
                 .check(written.map(Written::model).orElse(null), arms);
         written.ifPresent(new ChannelRules(root, problems)::check);
+        boolean fits = written.isPresent() && !arms.isEmpty() && calibrationFits(written.get(), arms, measures);
         problems.throwIfAny();
         Written whole = written.orElseThrow();
+        CalibrationTerms calibration = fits ? whole.calibration() : CalibrationTerms.none();
         boolean solved = whole.model() instanceof ModelTerms.Solved;
         List<String> summary = solved && root.get("summary") == null
                 ? measures.stream().map(Measure::name).toList()
                 : whole.summary();
         return new LoadedScenario(
-                scenario(whole, solved ? 1 : whole.replicates(), arms, summary), stated, file.sources());
+                scenario(whole, solved ? 1 : whole.replicates(), arms, summary).with(calibration),
+                stated,
+                file.sources());
+    }
+
+    /** Whether {@code calibration:} fits the rest; a block that was inherited and does not is left out unless it is asked for. */
+    private boolean calibrationFits(Written written, List<Arm> arms, List<Measure> measures) {
+        if (!calibrating && written.calibration().isEmpty()) {
+            return false;
+        }
+        Problems own = new Problems();
+        new CalibrationRules(root, written, stated, own)
+                .check(written.calibration(), new TargetRules(arms, written.time(), measures, own));
+        if (calibrating) {
+            own.list().forEach(one -> problems.add(one.mark(), one.path(), one.message(), one.hint()));
+        }
+        return own.list().isEmpty();
     }
 
     private static Scenario scenario(Written written, int replicates, List<Arm> arms, List<String> summary) {
@@ -94,7 +134,8 @@ public final class ScenarioFile {
                 written.model(),
                 arms,
                 summary,
-                written.experiment());
+                written.experiment(),
+                CalibrationTerms.none());
     }
 
     /** The arms that can be made; what is wrong with a change is told even if the base is broken too. */

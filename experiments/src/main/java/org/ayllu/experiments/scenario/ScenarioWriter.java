@@ -50,9 +50,9 @@ public final class ScenarioWriter {
         return stated.getOrDefault(path, defaults.get(path));
     }
 
-    /** A scenario's text with bare numbers: equal scenarios have equal texts. */
+    /** A scenario's text with bare numbers and without its calibration: scenarios of equal figures have equal texts. */
     public static String canonical(Scenario scenario) {
-        return text(scenario, path -> null);
+        return text(scenario.with(CalibrationTerms.none()), path -> null);
     }
 
     /**
@@ -98,11 +98,14 @@ public final class ScenarioWriter {
     }
 
     private static String text(Scenario scenario, Function<String, @Nullable Provenance> provenance) {
-        RecordNode nodes = new RecordNode(path -> path.indexOf('.') < 0 ? null : provenance.apply(path));
+        String calibration = CalibrationRules.KEY;
+        RecordNode nodes = new RecordNode(
+                path -> path.indexOf('.') < 0 || path.startsWith(calibration + ".") ? null : provenance.apply(path));
         Node.Fields whole = nodes.whole(written(scenario, nodes), "");
         Map<String, Node.Entry> played = new LinkedHashMap<>();
         whole.entries().forEach((key, entry) -> {
-            if (scenario.plays(key)) {
+            if (scenario.plays(key)
+                    && !(key.equals(calibration) && scenario.calibration().isEmpty())) {
                 played.put(key, entry);
             }
         });
@@ -135,6 +138,7 @@ public final class ScenarioWriter {
                 scenario.model(),
                 arms,
                 scenario.summary(),
-                scenario.experiment());
+                scenario.experiment(),
+                scenario.calibration());
     }
 }

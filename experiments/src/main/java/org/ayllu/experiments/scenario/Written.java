@@ -21,6 +21,7 @@ import org.ayllu.models.highlands.LivelihoodTerms;
  * @param arms the worlds compared
  * @param summary measures of a printed summary
  * @param experiment how the arms are compared
+ * @param calibration what is fitted to what
  */
 record Written(
         @Parameter(doc = "Version of the file's format.", unit = "", min = 1, max = 1, source = "this software")
@@ -45,7 +46,8 @@ record Written(
         ModelTerms model,
         List<WrittenArm> arms,
         List<String> summary,
-        ExperimentTerms experiment) {
+        ExperimentTerms experiment,
+        CalibrationTerms calibration) {
     /** Measures that a summary shows unless the file names others. */
     private static final List<String> HEADLINES = List.of(
             "offFarmLabourShare",
@@ -76,7 +78,8 @@ record Written(
                 ModelTerms.Highlands.defaults(),
                 List.of(),
                 HEADLINES,
-                ExperimentTerms.defaults());
+                ExperimentTerms.defaults(),
+                CalibrationTerms.none());
     }
 
     /**

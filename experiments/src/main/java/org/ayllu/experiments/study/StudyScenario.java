@@ -48,6 +48,17 @@ public final class StudyScenario {
         return new StudyScenario(file, overrides, ScenarioFile.read(file, overrides));
     }
 
+    /**
+     * Reads a file to calibrate it.
+     *
+     * @param file the scenario file
+     * @param overrides what is changed at all points
+     * @throws InvalidFileException with all problems of the file as changed, those of its {@code calibration:} included
+     */
+    public static StudyScenario readToCalibrate(Path file, Overrides overrides) {
+        return new StudyScenario(file, overrides, ScenarioFile.readToCalibrate(file, overrides));
+    }
+
     /** The scenario without a point's values. */
     public LoadedScenario base() {
         return loaded;

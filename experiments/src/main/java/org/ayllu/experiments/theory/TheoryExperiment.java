@@ -78,7 +78,8 @@ public record TheoryExperiment(List<String> theories, List<Arm> arms, Scenario s
                 scenario.model(),
                 arms,
                 scenario.summary(),
-                scenario.experiment());
+                scenario.experiment(),
+                scenario.calibration());
     }
 
     /** Index among the runs of an arm under a theory. */

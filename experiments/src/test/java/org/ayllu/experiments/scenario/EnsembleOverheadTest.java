@@ -160,7 +160,9 @@ class EnsembleOverheadTest {
                 tiny.livelihood(),
                 tiny.model(),
                 List.of(new Arm(opened.name(), opened.label(), people, opened.livelihood(), opened.model())),
-                List.of());
+                List.of(),
+                tiny.experiment(),
+                tiny.calibration());
     }
 
     private static ExperimentDescription description(Scenario scenario, ScenarioRuns runs) {

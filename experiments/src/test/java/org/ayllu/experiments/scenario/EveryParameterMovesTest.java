@@ -228,7 +228,8 @@ class EveryParameterMovesTest {
                 written.model(),
                 List.of(new Arm("only", "", written.population(), written.livelihood(), written.model())),
                 List.of(),
-                written.experiment());
+                written.experiment(),
+                CalibrationTerms.none());
         List<Observation> figures = new ArrayList<>();
         try (ArmRun run = new ScenarioRuns(scenario, Path.of(""), CheckLevel.OFF).start(0, 0, 1)) {
             while (run.period() < run.periods()) {

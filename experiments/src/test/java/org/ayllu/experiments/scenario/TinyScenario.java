@@ -33,7 +33,8 @@ final class TinyScenario {
                         new Arm("opened", "Opened", people, livelihood, new ModelTerms.Highlands(opened(base))),
                         new Arm("again", "Protected again", people, livelihood, new ModelTerms.Highlands(base))),
                 List.of(),
-                ExperimentTerms.defaults());
+                ExperimentTerms.defaults(),
+                CalibrationTerms.none());
     }
 
     /** A scenario whose arms are compared in another way. */
@@ -51,7 +52,8 @@ final class TinyScenario {
                 scenario.model(),
                 scenario.arms(),
                 scenario.summary(),
-                experiment);
+                experiment,
+                scenario.calibration());
     }
 
     private static SyntheticTerms people(int households) {

@@ -37,7 +37,12 @@ public enum Dimension {
         return label;
     }
 
-    List<String> groups(List<String> municipalities) {
+    /**
+     * Names of the groups in the results.
+     *
+     * @param municipalities names of the municipalities, which the division by municipality takes
+     */
+    public List<String> groups(List<String> municipalities) {
         return switch (this) {
             case ALL -> List.of("all");
             case MUNICIPALITY -> municipalities;

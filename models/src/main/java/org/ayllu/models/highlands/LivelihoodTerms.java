@@ -82,7 +82,7 @@ public sealed interface LivelihoodTerms {
                     max = 10_000,
                     status = Status.CALIBRATED,
                     source =
-                            "mean real income per adult equivalent in the non-separable baseline of andes-opening-small: 241 US$ of 1985 a year")
+                            "mean real income per adult equivalent in the non-separable baseline of andes-opening-small, before numbers of it were fitted to facts: 241 US$ of 1985 a year")
             double need,
 
             @Parameter(
@@ -92,7 +92,7 @@ public sealed interface LivelihoodTerms {
                     max = 100,
                     status = Status.CALIBRATED,
                     source =
-                            "real income per person in the baseline of andes-opening-small is then 188 US$ a year; 189 for the non-separable household")
+                            "real income per person in that baseline is then 188 US$ a year; 189 for the non-separable household")
             double worth,
 
             @Parameter(

@@ -1,0 +1,150 @@
+package org.ayllu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.ayllu.cli.text.Paragraph;
+import org.ayllu.core.terms.Status;
+import org.ayllu.experiments.scenario.LoadedScenario;
+import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.yaml.Provenance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalibrateCommandTest {
+    private static final String[] TABLES = {
+        "targets.csv", "parameters.csv", "trace.csv", "identification.csv", "calibrated.yaml"
+    };
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path family = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        Path chayanov = Path.of("..", "scenarios", "classics", "chayanov.yaml")
+                .toAbsolutePath()
+                .normalize();
+        family = Files.writeString(folder.resolve("family.yaml"), """
+                extends: %s
+                name: family
+                arms:
+                  - {name: young, label: few mouths}
+                calibration:
+                  parameters:
+                    - {path: model.farm.productivity, range: [10, 40], scale: log}
+                    - {path: model.family.need, range: [20, 120]}
+                  targets:
+                    - {measure: output, value: 420, tolerance: 4, source: a test}
+                    - {measure: workPerWorker, value: 120, tolerance: 2, source: a test}
+                    - {measure: consumptionPerPerson, value: 900, tolerance: 5, use: check, source: a test}
+                """.formatted(chayanov));
+    }
+
+    private Invocation calibrate(Path file, Object... more) {
+        return Invocation.of(
+                Stream.concat(Stream.of("calibrate", file, "--out", folder.resolve("out")), Stream.of(more))
+                        .toArray());
+    }
+
+    @Test
+    void theResultIsAScenarioThatSaysWhatWasFitted() throws IOException {
+        Invocation ran = calibrate(family, "--evaluations", 80, "--date", "2003-10-17");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("2 numbers to 2 targets; 1 more held back", "simulated moments, at most 80 points")
+                .contains("Of the targets fitted to, 2 of 2 are met.", "Of the facts held back, 0 of 1 is met.")
+                .containsPattern("Not met: [a-z ]+ \\(too low\\)")
+                .contains("No two numbers do the same to the targets.");
+        assertThat(ran.out().lines().filter(line -> !line.contains(folder.toString())))
+                .allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH);
+        LoadedScenario fitted = ScenarioFile.read(folder.resolve("out/calibrated.yaml"));
+        Provenance need = fitted.provenance().stream()
+                .filter(one -> one.path().equals("model.family.need"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(need.status()).isEqualTo(Status.CALIBRATED);
+        assertThat(need.source())
+                .startsWith(
+                        "fitted by ayllu calibrate (simulated moments) to 2 targets of family.yaml, 2003-10-17, seed 1, ayllu ");
+        assertThat(need.range()).isNotNull();
+        assertThat(Files.readString(folder.resolve("out/changes.yaml"))).contains("status: calibrated");
+    }
+
+    @Test
+    void theSameCommandGivesTheSameBytesOnAnyNumberOfThreads() throws IOException {
+        Path tiny = highlands();
+        calibrate(tiny, "--evaluations", 12, "--points", 4, "--threads", 1);
+        String[] first = read();
+        Invocation again = calibrate(tiny, "--evaluations", 12, "--points", 4, "--threads", 1);
+        assertThat(again.status()).isZero();
+        assertThat(read()).isEqualTo(first);
+        calibrate(tiny, "--evaluations", 12, "--points", 4, "--threads", 3, "--force");
+        assertThat(read()).isEqualTo(first);
+    }
+
+    private String[] read() throws IOException {
+        String[] texts = new String[TABLES.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = Files.readString(folder.resolve("out").resolve(TABLES[i]));
+        }
+        return texts;
+    }
+
+    private Path highlands() throws IOException {
+        Path tiny = Invocation.tiny(folder);
+        return Files.writeString(tiny, Files.readString(tiny) + """
+                calibration:
+                  parameters:
+                    - {path: model.labour.searchCost, range: [0.1, 0.5]}
+                  targets:
+                    - {measure: offFarmLabourShare, value: 0.35, tolerance: 0.02, source: a test}
+                    - {measure: income.crops, dimension: sexOfHead, group: man, arm: opened, value: 300, tolerance: 50,
+                       toleranceIs: band, source: a test}
+                """);
+    }
+
+    @Test
+    void bayesGivesASample() throws IOException {
+        Invocation ran = calibrate(family, "--method", "abc", "--points", 40, "--evaluations", 200);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("approximate Bayesian computation, a sample of 40, at most 200 points")
+                .containsPattern("Predicted by the sample +fact +95 % interval")
+                .contains("The sample has 40 points");
+        assertThat(Files.readAllLines(folder.resolve("out/sample.csv"))).hasSize(41);
+    }
+
+    @Test
+    void plantedNumbersAreLookedFor() throws IOException {
+        Invocation ran = calibrate(family, "--identify", "--trials", 3, "--evaluations", 80);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).containsPattern("joint 95 % intervals in [0-3] of 3 trials");
+        assertThat(Files.readAllLines(folder.resolve("out/recovery.csv"))).hasSize(7);
+    }
+
+    @Test
+    void mistakesAreToldAndMakeNoFolder() throws IOException {
+        assertThat(calibrate(family, "--method", "moment").err()).contains("Maybe moments");
+        assertThat(calibrate(family, "--trials", 3).err()).contains("--trials goes with --identify");
+        assertThat(calibrate(family, "--identify", "--method", "abc").err()).contains("--identify goes with");
+        assertThat(calibrate(highlands(), "--method", "abc", "--evaluations", 40_000)
+                        .err())
+                .contains("needs more luck than a seed has: at most 32767 with 2 replicates each");
+        assertThat(calibrate(family, "--evaluations", 5).err())
+                .contains("--evaluations must be a whole number from 21");
+        assertThat(calibrate(family, "--set", "model.farm.productivity=50").err())
+                .contains("does not hold the present value of model.farm.productivity, 50");
+        assertThat(calibrate(Invocation.tiny(folder)).err()).contains("calibration.parameters: at least one number");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+}

@@ -139,5 +139,4 @@ final class CompareTheoriesCommand implements Callable<Integer> {
         out.println();
         out.flush();
     }
-
 }

@@ -122,11 +122,18 @@ final class RunCommand implements Callable<Integer> {
         Map<PopulationTerms.Survey, SurveyReport> surveys = SurveyReports.of(loaded);
         Path folder = out != null ? out : Path.of("results", loaded.scenario().name());
         if (resume && force) {
-            throw new ParameterException(spec.commandLine(), "--resume goes on and --force begins anew: give one of them");
+            throw new ParameterException(
+                    spec.commandLine(), "--resume goes on and --force begins anew: give one of them");
         }
         Recording recording = new Recording(folder, experiment.description(), experiment.runs(), force).withCsv(csv);
         if (resume && recording.finished()) {
-            spec.commandLine().getOut().println(quiet ? folder.toString() : folder + " holds the finished results of this run already; nothing is left to do.");
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            quiet
+                                    ? folder.toString()
+                                    : folder
+                                            + " holds the finished results of this run already; nothing is left to do.");
             return ExitStatus.DONE;
         }
         if (!force && Files.exists(folder.resolve(Manifest.FILE))) {
@@ -158,16 +165,14 @@ final class RunCommand implements Callable<Integer> {
         EnsembleOutcome outcome = simulate(recording, experiment.runs());
         double seconds = (System.nanoTime() - begun) / NANOS;
         if (!outcome.complete()) {
-            return new FailedRuns(spec, outcome)
-                    .tell(RunFailure::message)
-                    .kept(shown(recording.partialFolder()));
+            return new FailedRuns(spec, outcome).tell(RunFailure::message).kept(shown(recording.partialFolder()));
         }
         tell(folder, experiment, charted, seconds);
         if (!quiet && !outcome.repeated().isEmpty()) {
             spec.commandLine()
                     .getOut()
-                    .println("Repeated " + Numerals.count(outcome.repeated().size(), "run")
-                            + " that had broken off: " + outcome.repeated().get(0).message());
+                    .println("Repeated " + Numerals.count(outcome.repeated().size(), "run") + " that had broken off: "
+                            + outcome.repeated().get(0).message());
         }
         if (profile) {
             experiment.times().forEach(spec.commandLine().getOut()::println);
@@ -251,7 +256,8 @@ final class RunCommand implements Callable<Integer> {
             printer.println();
             printer.println(Paragraph.hanging(
                     "Results  ",
-                    folder + ": summary.csv (means and intervals by arm and year), dictionary.csv (what each column is), "
+                    folder
+                            + ": summary.csv (means and intervals by arm and year), dictionary.csv (what each column is), "
                             + "scenario.yaml (every number), manifest.json; 'ayllu query' asks the tables "
                             + String.join(", ", store.tables())));
             printer.println("Report   ayllu report " + folder + " makes a page of charts and words for the browser");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cause what was thrown
  * @param before how it broke off the first time; null when this is the first time
  */
-public record RunFailure(RunKey key, int period, Throwable cause, @Nullable RunFailure before) {
+public record RunFailure(
+        RunKey key, int period, Throwable cause, @Nullable RunFailure before) {
     /** The first failure of a run. */
     public RunFailure(RunKey key, int period, Throwable cause) {
         this(key, period, cause, null);

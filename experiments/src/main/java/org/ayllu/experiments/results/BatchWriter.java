@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ayllu.experiments.ensemble.RowColumn.Type;
+import org.ayllu.experiments.ensemble.RowColumn;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -41,8 +41,12 @@ final class BatchWriter {
         StringBuilder declared = new StringBuilder("replicate INTEGER");
         for (ColumnDescription column : columns) {
             texts.add(new LinkedHashMap<>());
-            Type kept = column.type() == Type.VARCHAR ? Type.INTEGER : column.type();
-            declared.append(", ").append(ResultTable.quoted(column.name())).append(' ').append(kept).append("[]");
+            RowColumn.Type kept = column.type() == RowColumn.Type.VARCHAR ? RowColumn.Type.INTEGER : column.type();
+            declared.append(", ")
+                    .append(ResultTable.quoted(column.name()))
+                    .append(' ')
+                    .append(kept)
+                    .append("[]");
         }
         Database.execute(connection, "CREATE TABLE " + name + " (" + declared + ")");
         this.runs = connection.unwrap(DuckDBConnection.class).createAppender(SCHEMA, name);
@@ -107,8 +111,12 @@ final class BatchWriter {
             String column = ResultTable.quoted(columns.get(i).name());
             inner.append(", unnest(").append(column).append(") AS ").append(column);
             outer.append(", ");
-            if (columns.get(i).type() == Type.VARCHAR) {
-                outer.append("getvariable('").append(listOf(i)).append("')[").append(column).append(" + 1] AS ");
+            if (columns.get(i).type() == RowColumn.Type.VARCHAR) {
+                outer.append("getvariable('")
+                        .append(listOf(i))
+                        .append("')[")
+                        .append(column)
+                        .append(" + 1] AS ");
             }
             outer.append(column);
         }

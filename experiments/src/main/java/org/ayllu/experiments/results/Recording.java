@@ -93,8 +93,8 @@ public final class Recording {
     }
 
     /** Simulates what is left and, once all runs are finished, writes the results. */
-    private EnsembleOutcome finish(
-            PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun) throws IOException {
+    private EnsembleOutcome finish(PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun)
+            throws IOException {
         try (RunSegments runs = folder.runs()) {
             try {
                 EnsembleOutcome outcome = ensemble.run(runs, execution, progress);

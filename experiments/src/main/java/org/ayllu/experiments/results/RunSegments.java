@@ -63,7 +63,9 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
     static RunSegments open(Path folder, String hash) throws IOException {
         List<Path> files;
         try (Stream<Path> children = Files.list(folder)) {
-            files = children.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+            files = children.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
         }
         RunSegments runs = new RunSegments(folder, hash);
         for (Path file : files) {
@@ -144,11 +146,11 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
         if (place == null) {
             throw new IllegalStateException(key + " is not finished");
         }
-        ByteBuffer run = place.read();
-        int[] numbers = Segment.numbers(run);
-        int begun = run.position();
-        DataInputStream rest =
-                new DataInputStream(new ByteArrayInputStream(run.array(), begun, run.capacity() - begun));
+        byte[] run = place.read();
+        ByteBuffer head = ByteBuffer.wrap(run);
+        int[] numbers = Segment.numbers(head);
+        int begun = head.position();
+        DataInputStream rest = new DataInputStream(new ByteArrayInputStream(run, begun, run.length - begun));
         return Series.readBody(rest, place.keys().keys(numbers));
     }
 

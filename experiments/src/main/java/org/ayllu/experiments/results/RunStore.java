@@ -248,7 +248,8 @@ public final class RunStore implements AutoCloseable {
             return values;
         }
         List<String> known = columns().stream()
-                .filter(entry -> entry.table().equals(ResultTable.HOUSEHOLDS_NAME) && !entry.type().equals("VARCHAR"))
+                .filter(entry -> entry.table().equals(ResultTable.HOUSEHOLDS_NAME)
+                        && !entry.type().equals("VARCHAR"))
                 .map(DictionaryEntry::column)
                 .toList();
         if (!known.contains(column)) {

@@ -43,12 +43,12 @@ final class Segment implements AutoCloseable {
     /** Where a run lies, and what its series are about by number. */
     record Place(Path file, long offset, int size, KeyList keys) {
         /** Its bytes, read at once. */
-        ByteBuffer read() throws IOException {
+        byte[] read() throws IOException {
             try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "r")) {
                 byte[] bytes = new byte[size];
                 raw.seek(offset);
                 raw.readFully(bytes);
-                return ByteBuffer.wrap(bytes);
+                return bytes;
             }
         }
     }

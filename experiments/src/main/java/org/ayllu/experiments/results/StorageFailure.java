@@ -35,7 +35,9 @@ final class StorageFailure {
     private static boolean full(Throwable cause) {
         for (Throwable one = cause; one != null; one = one.getCause()) {
             String text = String.valueOf(one.getMessage()).toLowerCase(Locale.ROOT);
-            if (text.contains("no space left") || text.contains("not enough space") || text.contains("quota exceeded")) {
+            if (text.contains("no space left")
+                    || text.contains("not enough space")
+                    || text.contains("quota exceeded")) {
                 return true;
             }
         }

@@ -149,7 +149,8 @@ class KilledProcessTest {
     /** Without what a process that is killed after it has renamed the folder had yet to tidy up. */
     private static Map<String, String> results(Path out) throws IOException {
         Map<String, String> digests = Experiments.digests(out);
-        digests.keySet().removeIf(name -> name.startsWith("runs/") || name.equals("partial.json") || name.equals("lock"));
+        digests.keySet()
+                .removeIf(name -> name.startsWith("runs/") || name.equals("partial.json") || name.equals("lock"));
         return digests;
     }
 

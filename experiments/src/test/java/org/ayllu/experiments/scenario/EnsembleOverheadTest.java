@@ -105,8 +105,8 @@ class EnsembleOverheadTest {
     void manyShortRunsCostLittleBesideTheirSteps() throws IOException {
         Scenario scenario = scenario();
         ScenarioRuns runs = new ScenarioRuns(scenario, Path.of("nowhere"), CheckLevel.OFF).withPanel(PANEL);
-        ArmRunFactory timed = (arm, replicate, threads) ->
-                new Timed(setUp.during(() -> runs.start(arm, replicate, threads)), steps);
+        ArmRunFactory timed =
+                (arm, replicate, threads) -> new Timed(setUp.during(() -> runs.start(arm, replicate, threads)), steps);
         Path out = temporary.resolve("out");
         long begun = System.nanoTime();
         long used = PROCESS.getProcessCpuTime();
@@ -115,11 +115,7 @@ class EnsembleOverheadTest {
         double wall = THREADS * (System.nanoTime() - begun) / NANOS;
         System.out.printf(
                 "%d runs of %d households and %d seasons, panel %d, %d threads%n",
-                REPLICATES,
-                HOUSEHOLDS,
-                scenario.time().calendar().periods(),
-                PANEL,
-                THREADS);
+                REPLICATES, HOUSEHOLDS, scenario.time().calendar().periods(), PANEL, THREADS);
         double byWall = print("on the clock    ", steps.wall(), setUp.wall(), wall);
         double byProcessor = print("on the processor", steps.processor(), setUp.processor(), processor);
         try (RunStore store = RunStore.open(out)) {

@@ -33,10 +33,13 @@ class ResultsPageTest {
         String page = Files.readString(PAGE);
         for (String table : List.of("series", "households", "events", "summary", "dictionary")) {
             String rows = dictionary.stream()
-                    .filter(entry -> entry.table().equals(table) && entry.measure().isEmpty())
+                    .filter(entry ->
+                            entry.table().equals(table) && entry.measure().isEmpty())
                     .map(entry -> line(entry.column(), entry.type(), entry.unit(), entry.description()))
                     .collect(Collectors.joining("\n"));
-            assertThat(page).as(table).contains("| column | type | unit | |\n| --- | --- | --- | --- |\n" + rows + "\n");
+            assertThat(page)
+                    .as(table)
+                    .contains("| column | type | unit | |\n| --- | --- | --- | --- |\n" + rows + "\n");
         }
         String measures = dictionary.stream()
                 .filter(entry -> !entry.measure().isEmpty())

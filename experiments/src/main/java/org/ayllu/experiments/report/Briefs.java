@@ -31,12 +31,11 @@ final class Briefs {
                     "--brief " + audience.code() + " needs households over years, but this run is of the" + " model "
                             + material.scenario().model() + ", which is solved at once. Maybe --brief ministry");
         }
-        Content content =
-                switch (audience) {
-                    case FARMERS -> new FarmersBrief(material).content();
-                    case MUNICIPALITY -> new MunicipalityBrief(material, options.municipality()).content();
-                    case MINISTRY -> new MinistryBrief(material).content();
-                };
+        Content content = switch (audience) {
+            case FARMERS -> new FarmersBrief(material).content();
+            case MUNICIPALITY -> new MunicipalityBrief(material, options.municipality()).content();
+            case MINISTRY -> new MinistryBrief(material).content();
+        };
         Words words = material.words();
         Page page = new Page(material);
         Map<String, Object> view = new LinkedHashMap<>();
@@ -60,8 +59,10 @@ final class Briefs {
                         material.manifest().software().ayllu(),
                         "name",
                         material.manifest().experiment().name()));
-        return page.of("brief", view, content.blocks().stream().anyMatch(block -> !block.charts()
-                .isEmpty()));
+        return page.of(
+                "brief",
+                view,
+                content.blocks().stream().anyMatch(block -> !block.charts().isEmpty()));
     }
 
     private static Map<String, Object> block(Block block, Page page) {

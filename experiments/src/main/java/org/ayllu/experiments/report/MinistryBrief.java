@@ -40,9 +40,11 @@ final class MinistryBrief {
         } else if (!material.single()) {
             blocks.add(
                     Block.of(words.of(WORDS + "effects", "period", material.period()), List.of(), List.of(effects())));
-            material.measure(Material.WELFARE).ifPresent(welfare -> new GroupsChart(material, welfare)
-                    .brief()
-                    .ifPresent(chart -> blocks.add(new Block("", List.of(), List.of(), List.of(), List.of(chart)))));
+            material.measure(Material.WELFARE)
+                    .ifPresent(welfare -> new GroupsChart(material, welfare)
+                            .brief()
+                            .ifPresent(chart ->
+                                    blocks.add(new Block("", List.of(), List.of(), List.of(), List.of(chart)))));
         }
         blocks.add(Block.of(words.raw(WORDS + "assumed"), List.of(rests())));
         if (material.scenario().simulated()) {

@@ -61,10 +61,11 @@ final class PageChecks {
                         "link, img, iframe, object, embed, base, source, video, audio, [src], [srcset], [background]"))
                 .isEmpty();
         page.select("[href]").forEach(link -> assertThat(link.attr("href")).startsWith("#"));
-        page.select("a[href]").forEach(link -> assertThat(
-                        page.getElementById(link.attr("href").substring(1)))
-                .as(link.attr("href"))
-                .isNotNull());
+        page.select("a[href]")
+                .forEach(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as(link.attr("href"))
+                                .isNotNull());
         page.select("style").forEach(style -> assertThat(style.data()).doesNotContain("url(", "@import"));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'");

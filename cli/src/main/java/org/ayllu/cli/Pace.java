@@ -4,9 +4,10 @@ import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.Execution;
 
-/** How long runs will take, from a first look at one of them. */
+/** How long runs will take, from a look at one of them: more than once if it is short, since a program is slow at first. */
 final class Pace {
-    private static final double PATIENCE_SECONDS = 1.5;
+    private static final double PATIENCE_SECONDS = 2;
+    private static final int LOOKS = 12;
     private static final double NANOS = 1e9;
 
     private Pace() {}
@@ -19,8 +20,11 @@ final class Pace {
      * @param threads on how many threads
      */
     static double seconds(ArmRunFactory factory, int runs, int threads) {
-        double first = secondsOfOne(factory);
-        double one = first < PATIENCE_SECONDS ? Math.min(first, secondsOfOne(factory)) : first;
+        long begun = System.nanoTime();
+        double one = Double.POSITIVE_INFINITY;
+        for (int look = 0; look == 0 || (look < LOOKS && since(begun) < PATIENCE_SECONDS); look++) {
+            one = Math.min(one, secondsOfOne(factory));
+        }
         return one
                 * Math.ceil((double) runs / Math.min(runs, Execution.of(threads).threads()));
     }

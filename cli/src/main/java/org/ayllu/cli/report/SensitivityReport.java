@@ -61,7 +61,8 @@ public final class SensitivityReport {
     public List<String> morris(List<Morris.Effect> effects, double[] values, StudyFolder folder) throws IOException {
         List<Morris.Effect> sorted = sorted(effects);
         List<List<String>> rows = new ArrayList<>();
-        Ranking ranking = new Ranking(new TextTable(1, "Parameter", "known", "range", "mean size", "95 % interval", "mean", "spread"), FILE);
+        Ranking ranking = new Ranking(
+                new TextTable(1, "Parameter", "known", "range", "mean size", "95 % interval", "mean", "spread"), FILE);
         int decimals = decimals(sorted);
         for (Morris.Effect effect : sorted) {
             Interval interval = ofSize(effect.muStar().interval());
@@ -182,7 +183,8 @@ public final class SensitivityReport {
                 .sorted(Comparator.comparingDouble((SobolIndices.Index index) -> -index.total()))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        Ranking ranking = new Ranking(new TextTable(1, "Parameter", "known", "range", "total", "95 % interval", "alone", "interval"), FILE);
+        Ranking ranking = new Ranking(
+                new TextTable(1, "Parameter", "known", "range", "total", "95 % interval", "alone", "interval"), FILE);
         List<String> known = new ArrayList<>();
         for (SobolIndices.Index index : sorted) {
             rows.add(row(

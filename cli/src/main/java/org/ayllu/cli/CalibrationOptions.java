@@ -78,7 +78,7 @@ final class CalibrationOptions {
         OptionValues.require(spec, "--trials", trials(), 1, MOST);
         int numbers = calibration.numbers().size();
         if (method == Method.ABC) {
-            OptionValues.require(spec, "--points", points(calibration), LEAST_PARTICLES_EACH * numbers, MOST);
+            OptionValues.require(spec, "--points", points(calibration), (long) LEAST_PARTICLES_EACH * numbers, MOST);
             OptionValues.require(spec, "--evaluations", evaluations(calibration), points(calibration), MOST);
         } else {
             OptionValues.require(spec, "--points", points(calibration), 1, MOST);

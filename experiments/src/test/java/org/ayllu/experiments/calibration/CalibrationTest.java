@@ -54,8 +54,10 @@ class CalibrationTest {
     void theNoiseOfSimulationWidensTheIntervals() {
         Calibration calibration = Formula.calibration(2, 0.3, 9, 5, 1.4);
         Settings noisy = new Settings(60, 12, 4, 7, true);
-        MomentEstimate calm = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0), noisy).fit(calibration);
-        MomentEstimate loud = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 1), noisy).fit(calibration);
+        MomentEstimate calm =
+                new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0), noisy).fit(calibration);
+        MomentEstimate loud =
+                new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 1), noisy).fit(calibration);
 
         assertThat(calm.noiseOf(0)).isCloseTo(0, within(1e-12));
         assertThat(loud.noiseOf(0)).isBetween(0.5, 1.6);
@@ -95,7 +97,8 @@ class CalibrationTest {
     void anEstimateAtTheEndOfItsRangeStaysThere() {
         Calibration calibration = Formula.calibration(2, 0.1, 30, 5, 10);
 
-        MomentEstimate estimate = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0), EXACT).fit(calibration);
+        MomentEstimate estimate =
+                new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0), EXACT).fit(calibration);
 
         assertThat(estimate.value(0)).isEqualTo(10);
         assertThat(estimate.value(1)).isBetween(8.0, 10.0);
@@ -135,8 +138,10 @@ class CalibrationTest {
     @Test
     void theSameSeedFindsTheSame() {
         Calibration calibration = Formula.calibration(2, 0.1, 9, 5, 1.5);
-        var one = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0.2), new Settings(60, 10, 2, 3, true));
-        var other = new SimulatedMoments(new Formula(calibration, CalibrationTest::three, 0.2), new Settings(60, 10, 2, 3, true));
+        var one = new SimulatedMoments(
+                new Formula(calibration, CalibrationTest::three, 0.2), new Settings(60, 10, 2, 3, true));
+        var other = new SimulatedMoments(
+                new Formula(calibration, CalibrationTest::three, 0.2), new Settings(60, 10, 2, 3, true));
 
         assertThat(one.fit(calibration).point())
                 .isEqualTo(other.fit(calibration).point());

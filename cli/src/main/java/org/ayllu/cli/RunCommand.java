@@ -23,6 +23,7 @@ import org.ayllu.experiments.ensemble.RunFailure;
 import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.Recording;
 import org.ayllu.experiments.results.RunStore;
+import org.ayllu.experiments.scenario.DrawSharing;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.PopulationTerms;
@@ -106,6 +107,7 @@ final class RunCommand implements Callable<Integer> {
         Experiment experiment = Experiment.of(loaded, check);
         MeasureWords charted = experiment.charted(spec, plot);
         Map<PopulationTerms.Survey, SurveyReport> surveys = SurveyReports.of(loaded);
+        TrialOutput.require(experiment);
         Path folder = out != null ? out : Path.of("results", loaded.scenario().name());
         if (!force && Files.exists(folder.resolve(Manifest.FILE))) {
             throw new CommandFailure(
@@ -212,7 +214,8 @@ final class RunCommand implements Callable<Integer> {
             lines.add("");
             lines.addAll(summary.chart(charted, axis.get()));
         } else {
-            Summary summary = new Summary(store);
+            Summary summary =
+                    new Summary(store, experiment.scenario().experiment().draws() == DrawSharing.SHARED);
             lines.addAll(summary.findings(experiment.headlines(), charted));
             lines.add("");
             lines.addAll(summary.chart(charted));
@@ -227,6 +230,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void tell(Path folder, Experiment experiment, MeasureWords charted, double seconds) throws IOException {
         PrintWriter printer = spec.commandLine().getOut();
+        List<String> trial = TrialOutput.write(folder, experiment);
         if (quiet) {
             printer.println(folder);
             return;
@@ -234,6 +238,7 @@ final class RunCommand implements Callable<Integer> {
         try (RunStore store = RunStore.open(folder)) {
             findings(store, experiment, charted).forEach(printer::println);
             printer.println();
+            trial.forEach(printer::println);
             printer.println(Paragraph.hanging(
                     "Results  ",
                     folder + ": summary.csv (means and intervals by arm and year), series.csv and series.parquet "

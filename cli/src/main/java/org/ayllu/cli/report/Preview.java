@@ -9,6 +9,7 @@ import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.Years;
+import org.ayllu.experiments.trial.TrialDesign;
 
 /** What is about to be simulated, in a few lines. */
 public final class Preview {
@@ -29,6 +30,9 @@ public final class Preview {
         add(lines, "Size", size(scenario, households));
         add(lines, "Years", years(scenario.time()));
         add(lines, "Households", people(scenario.baseline()));
+        if (scenario.experiment().design() instanceof TrialDesign.AmongMunicipalities design) {
+            add(lines, "Trial", TrialWords.of(design));
+        }
         add(lines, "Results", out + " (seed " + scenario.seed() + ", " + Numerals.count(threads, "thread") + ")");
         return lines;
     }

@@ -39,8 +39,13 @@ record Experiment(Scenario scenario, ExperimentDescription description, Scenario
      * @throws CommandFailure when a file that the scenario names cannot be read
      */
     static Experiment of(LoadedScenario loaded, CheckLevel check) {
+        return of(loaded, check, 0);
+    }
+
+    /** The same with a panel of households; none when it is 0. */
+    static Experiment of(LoadedScenario loaded, CheckLevel check, int panel) {
         Scenario scenario = loaded.scenario();
-        ScenarioRuns runs = new ScenarioRuns(scenario, loaded.folder(), check);
+        ScenarioRuns runs = new ScenarioRuns(scenario, loaded.folder(), check).withPanel(panel);
         List<MeasureDescription> measures = runs.measures().stream()
                 .map(measure -> new MeasureDescription(measure.name(), measure.unit(), measure.doc()))
                 .toList();
@@ -51,7 +56,7 @@ record Experiment(Scenario scenario, ExperimentDescription description, Scenario
                 new ScenarioText(scenario.name(), scenario.title(), hash(loaded), ScenarioWriter.text(loaded));
         return new Experiment(
                 scenario,
-                new ExperimentDescription(text, scenario.seed(), scenario.replicates(), arms, measures),
+                new ExperimentDescription(text, scenario.seed(), scenario.replicates(), arms, measures, runs.panel()),
                 runs);
     }
 

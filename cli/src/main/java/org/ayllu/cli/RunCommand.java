@@ -61,6 +61,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
     private static final int MOST_FAILURES_SHOWN = 5;
+    private static final int MOST_FOLLOWED = 1_000_000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -79,6 +80,16 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Replace results that are in the folder already.")
     private boolean force;
+
+    @Option(
+            names = "--panel",
+            paramLabel = "N",
+            description =
+                    "Follow N households of each replicate, the same in all arms, in the table households; ${DEFAULT-VALUE} unless stated, 0 = none.")
+    private int panel = 500;
+
+    @Option(names = "--csv", description = "Write every figure as series.csv too, beside the tables in Parquet.")
+    private boolean csv;
 
     @Option(
             names = "--check",
@@ -103,8 +114,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         threadsOption.require();
+        OptionValues.require(spec, "--panel", panel, 0, MOST_FOLLOWED);
         LoadedScenario loaded = scenarioOptions.read();
-        Experiment experiment = Experiment.of(loaded, check);
+        Experiment experiment = Experiment.of(loaded, check, panel);
         MeasureWords charted = experiment.charted(spec, plot);
         Map<PopulationTerms.Survey, SurveyReport> surveys = SurveyReports.of(loaded);
         TrialOutput.require(experiment);
@@ -115,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
                     folder
                             + " already holds finished results. --force replaces them, --out DIR puts the new ones elsewhere.");
         }
-        Recording recording = new Recording(folder, experiment.description(), experiment.runs(), force);
+        Recording recording = new Recording(folder, experiment.description(), experiment.runs(), force).withCsv(csv);
         if (!quiet) {
             announce(loaded.scenario(), surveys, folder, recording);
         }
@@ -241,9 +253,9 @@ final class RunCommand implements Callable<Integer> {
             trial.forEach(printer::println);
             printer.println(Paragraph.hanging(
                     "Results  ",
-                    folder + ": summary.csv (means and intervals by arm and year), series.csv and series.parquet "
-                            + "(every figure), dictionary.csv (what each measure is), scenario.yaml (every number), "
-                            + "manifest.json"));
+                    folder + ": summary.csv (means and intervals by arm and year), dictionary.csv (what each column is), "
+                            + "scenario.yaml (every number), manifest.json; 'ayllu query' asks the tables "
+                            + String.join(", ", store.tables())));
             printer.println("Time     " + Numerals.duration(seconds) + " for "
                     + Numerals.count(store.manifest().counts().runs(), "run")
                     + (store.manifest().execution().sessions() > 1 ? ", those of earlier sessions apart" : ""));

@@ -26,7 +26,7 @@ class PlanAndSourcesCommandTest {
         assertThat(asked.status()).isZero();
         assertThat(asked.out())
                 .containsSubsequence(
-                        " 1. programme", " 8. planning", "reads   ", "writes  planWage [US$/day]", "15. demography")
+                        " 1. programme", " 8. planning", "reads   ", "writes  planWage [US$/day]", "16. demography")
                 .contains("borderPrice.*");
         assertThat(asked.out().lines()).allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH);
     }

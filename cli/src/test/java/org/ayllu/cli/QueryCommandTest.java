@@ -20,7 +20,7 @@ class QueryCommandTest {
     @BeforeEach
     void run() {
         out = folder.resolve("out");
-        Invocation.of("run", TODARO, "--out", out, "--quiet");
+        Invocation.of("run", TODARO, "--out", out, "--quiet", "--csv");
     }
 
     @Test

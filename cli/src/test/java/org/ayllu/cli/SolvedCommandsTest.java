@@ -23,7 +23,7 @@ class SolvedCommandsTest {
     @Test
     void runPrintsATableWordsAndACurve() throws IOException {
         Path out = folder.resolve("out");
-        Invocation ran = Invocation.of("run", TODARO, "--out", out);
+        Invocation ran = Invocation.of("run", TODARO, "--out", out, "--csv");
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();

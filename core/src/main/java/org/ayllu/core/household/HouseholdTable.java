@@ -194,6 +194,9 @@ public final class HouseholdTable {
     /** Paid for tools. */
     public final DoubleColumn investment = table.doubles("investment", "US$/season", Writers.SETTLEMENT);
 
+    /** Fifth of the people, by real income per person, in which it stood when reports began: 0 = the poorest; 0 for all until then. */
+    public final IntColumn incomeFifth = table.ints("incomeFifth", "-", Writers.RANKING);
+
     /** What the theory of the household keeps for itself from a plan to the seasons and to the next; none unless {@link #note} makes one. */
     public final List<DoubleColumn> notes = new ArrayList<>();
 

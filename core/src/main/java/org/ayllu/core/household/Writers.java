@@ -30,6 +30,8 @@ public final class Writers {
     public static final String SETTLEMENT = "settlement";
     /** Sums of the year. */
     public static final String ACCOUNTS = "accounts";
+    /** Where households stand among the others when reports begin. */
+    public static final String RANKING = "ranking";
     /** Ageing, births, deaths and schooling. */
     public static final String DEMOGRAPHY = "demography";
 

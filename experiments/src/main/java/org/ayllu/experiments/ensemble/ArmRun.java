@@ -3,7 +3,6 @@ package org.ayllu.experiments.ensemble;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.function.Consumer;
 
 /**
  * One replicate of one arm, between its first and its last period. What it reports is the same for any number of threads, and the same whether or not
@@ -19,9 +18,9 @@ public interface ArmRun extends AutoCloseable {
     /**
      * Simulates the next period.
      *
-     * @param sink takes the figures of the period, each (year, dimension, group, measure) once in the life of the run
+     * @param sink takes what the period has to report, each figure (year, dimension, group, measure) once in the life of the run
      */
-    void step(Consumer<Observation> sink);
+    void step(RunSink sink);
 
     /** Writes the whole state, between two periods. */
     void save(DataOutput out) throws IOException;

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/** The observations of one run in the order in which they came, as columns of primitives: 16 bytes a row. Not thread-safe. */
-public final class Series implements Consumer<Observation> {
+/**
+ * What one run reported, in the order in which it came: figures, as columns of primitives with 16 bytes a row, rows about households, and events. Not
+ * thread-safe.
+ */
+public final class Series implements RunSink {
     private static final int FIRST_CAPACITY = 1024;
     private static final int NEVER = Integer.MIN_VALUE;
 
@@ -25,6 +27,8 @@ public final class Series implements Consumer<Observation> {
     private double[] values = new double[FIRST_CAPACITY];
     private int size;
     private int latestId = -1;
+    private Rows rows = new Rows();
+    private final List<RunEvent> events = new ArrayList<>();
 
     /**
      * Adds a row.
@@ -84,7 +88,27 @@ public final class Series implements Consumer<Observation> {
         size++;
     }
 
-    /** The rows of one dimension, in their order. */
+    @Override
+    public void row(RowLayout layout, double[] row) {
+        rows.add(layout, row);
+    }
+
+    @Override
+    public void event(RunEvent event) {
+        events.add(event);
+    }
+
+    /** The rows about households. */
+    public Rows rows() {
+        return rows;
+    }
+
+    /** What happened. */
+    public List<RunEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** The figures of one dimension, in their order, without anything else. */
     public Series ofDimension(String dimension) {
         Series some = new Series();
         for (int row = 0; row < size; row++) {
@@ -96,7 +120,7 @@ public final class Series implements Consumer<Observation> {
         return some;
     }
 
-    /** Number of rows. */
+    /** Number of figures. */
     public int size() {
         return size;
     }
@@ -128,7 +152,7 @@ public final class Series implements Consumer<Observation> {
         return row;
     }
 
-    /** Writes all rows. */
+    /** Writes all of it. */
     public void write(DataOutput out) throws IOException {
         out.writeInt(keys.size());
         for (SeriesKey key : keys) {
@@ -142,19 +166,40 @@ public final class Series implements Consumer<Observation> {
             out.writeInt(years[row]);
             out.writeDouble(values[row]);
         }
+        rows.write(out);
+        out.writeInt(events.size());
+        for (RunEvent event : events) {
+            out.writeInt(event.year());
+            out.writeUTF(event.kind());
+            out.writeUTF(event.subject());
+            out.writeDouble(event.value());
+            out.writeUTF(event.text());
+        }
     }
 
     /** Reads what {@link #write} wrote. */
     public static Series read(DataInput in) throws IOException {
         Series series = new Series();
-        int keyCount = in.readInt();
-        for (int id = 0; id < keyCount; id++) {
-            series.idOf(new SeriesKey(in.readUTF(), in.readUTF(), in.readUTF()));
-        }
+        readKeys(in).forEach(series::idOf);
         int rows = in.readInt();
         for (int row = 0; row < rows; row++) {
             series.add(in.readInt(), in.readInt(), in.readDouble());
         }
+        series.rows = Rows.read(in);
+        int happened = in.readInt();
+        for (int event = 0; event < happened; event++) {
+            series.event(new RunEvent(in.readInt(), in.readUTF(), in.readUTF(), in.readDouble(), in.readUTF()));
+        }
         return series;
+    }
+
+    /** Reads what the series are about, which {@link #write} wrote first. */
+    public static List<SeriesKey> readKeys(DataInput in) throws IOException {
+        List<SeriesKey> keys = new ArrayList<>();
+        int count = in.readInt();
+        for (int id = 0; id < count; id++) {
+            keys.add(new SeriesKey(in.readUTF(), in.readUTF(), in.readUTF()));
+        }
+        return keys;
     }
 }

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** A DuckDB in memory that neither loads nor looks for extensions. */
 final class Database {
@@ -19,6 +21,18 @@ final class Database {
         return DriverManager.getConnection("jdbc:duckdb:", settings);
     }
 
+    /** A database whose work does not depend on the number of processors. */
+    static Connection single() throws SQLException {
+        Connection connection = open();
+        try {
+            execute(connection, "SET threads = 1");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -28,6 +42,11 @@ final class Database {
     /** A path as an SQL literal. */
     static String literal(Path path) {
         return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    /** A list of paths as an SQL literal. */
+    static String literals(List<Path> paths) {
+        return paths.stream().map(Database::literal).collect(Collectors.joining(", ", "[", "]"));
     }
 
     static IOException failure(String what, SQLException cause) {

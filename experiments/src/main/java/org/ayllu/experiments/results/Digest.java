@@ -15,7 +15,8 @@ final class Digest {
 
     private Digest() {}
 
-    static Manifest.Content of(Path file) throws IOException {
+    static Manifest.Content of(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = new FileInputStream(file.toFile())) {
@@ -23,7 +24,6 @@ final class Digest {
                 digest.update(buffer, 0, read);
             }
         }
-        String name = file.getFileName().toString();
         return new Manifest.Content(name, Files.size(file), HexFormat.of().formatHex(digest.digest()));
     }
 

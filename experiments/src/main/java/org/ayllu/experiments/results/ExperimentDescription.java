@@ -13,14 +13,16 @@ import org.ayllu.experiments.ensemble.EnsembleSize;
  * @param seed of all draws
  * @param replicates number of replicates of each arm, at least 1
  * @param arms in the order of their index, at least one; the first is the one that the others are compared with
- * @param measures the dictionary
+ * @param measures what the series hold
+ * @param panel the households that are reported one by one
  */
 public record ExperimentDescription(
         ScenarioText scenario,
         long seed,
         int replicates,
         List<ArmDescription> arms,
-        List<MeasureDescription> measures) {
+        List<MeasureDescription> measures,
+        PanelDescription panel) {
     /**
      * Checks the description.
      *
@@ -32,6 +34,16 @@ public record ExperimentDescription(
         new EnsembleSize(arms.size(), replicates);
         requireUnique("arm", arms.stream().map(ArmDescription::name));
         requireUnique("measure", measures.stream().map(MeasureDescription::name));
+    }
+
+    /** An experiment whose runs report no single households. */
+    public ExperimentDescription(
+            ScenarioText scenario,
+            long seed,
+            int replicates,
+            List<ArmDescription> arms,
+            List<MeasureDescription> measures) {
+        this(scenario, seed, replicates, arms, measures, PanelDescription.NONE);
     }
 
     private static void requireUnique(String kind, Stream<String> names) {

@@ -24,7 +24,7 @@ public record Manifest(
     public static final String FILE = "manifest.json";
 
     /** Layout of the folder that this version writes and reads. */
-    public static final String FORMAT = "ayllu-results-1";
+    public static final String FORMAT = "ayllu-results-2";
 
     /** Copies the list. */
     public Manifest {
@@ -83,7 +83,7 @@ public record Manifest(
     /**
      * A file of the folder.
      *
-     * @param name within the folder
+     * @param name within the folder, with slashes between
      * @param bytes its length
      * @param sha256 its digest, 64 hexadecimal digits
      */

@@ -124,8 +124,9 @@ final class PartialFolder implements AutoCloseable {
         return record;
     }
 
-    RunFolder runs() {
-        return new RunFolder(path.resolve(RUNS), record.identity().scenarioHash());
+    /** The finished runs, which the caller closes. */
+    RunSegments runs() throws IOException {
+        return RunSegments.open(path.resolve(RUNS), record.identity().scenarioHash());
     }
 
     /** Renames the folder; what only a continued ensemble needs is dropped afterwards, so that a kill in between loses nothing. */

@@ -13,7 +13,13 @@ import java.util.List;
 record PartialRecord(Identity identity, Instant started, int sessions) {
     /** Runs with the same identity have the same bits and may be put together. */
     record Identity(
-            String scenario, String scenarioHash, long seed, int replicates, List<String> arms, String version) {
+            String scenario,
+            String scenarioHash,
+            long seed,
+            int replicates,
+            List<String> arms,
+            int panel,
+            String version) {
         static Identity of(ExperimentDescription experiment) {
             return new Identity(
                     experiment.scenario().name(),
@@ -21,13 +27,15 @@ record PartialRecord(Identity identity, Instant started, int sessions) {
                     experiment.seed(),
                     experiment.replicates(),
                     experiment.arms().stream().map(ArmDescription::name).toList(),
+                    experiment.panel().households(),
                     Software.current().ayllu());
         }
 
         @Override
         public String toString() {
             return "scenario " + scenario + " (hash " + scenarioHash + "), seed " + seed + ", " + replicates
-                    + " replicates of " + String.join(", ", arms) + ", version " + version;
+                    + " replicates of " + String.join(", ", arms) + (panel > 0 ? ", panel of " + panel + " households" : "")
+                    + ", version " + version;
         }
     }
 

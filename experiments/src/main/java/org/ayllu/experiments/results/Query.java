@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Asks the tables of a results folder, or of the folder of a study, in DuckDB's SQL. Nothing but those tables can be read, and nothing can be written. Not
@@ -31,11 +30,11 @@ public final class Query implements AutoCloseable {
             Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.FLOAT, Types.DOUBLE, Types.DECIMAL);
 
     private final Connection connection;
-    private final Map<String, Path> views;
+    private final List<String> tables;
 
-    private Query(Connection connection, Map<String, Path> views) {
+    private Query(Connection connection, List<String> tables) {
         this.connection = connection;
-        this.views = views;
+        this.tables = tables;
     }
 
     /**
@@ -61,53 +60,52 @@ public final class Query implements AutoCloseable {
      * @throws ResultsFolderException when it holds no finished results and no study with tables
      */
     public static Query open(Path folder) throws IOException {
-        Map<String, Path> views = new LinkedHashMap<>();
         if (Files.exists(folder.resolve(StudyRecord.FILE))) {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    String name = file.getFileName().toString();
-                    if (name.endsWith(".csv")) {
-                        views.put(name.substring(0, name.length() - ".csv".length()), file.toAbsolutePath());
-                    }
+            return ofStudy(folder);
+        }
+        try (RunStore store = RunStore.open(folder)) {
+            return connect(folder, store.views());
+        }
+    }
+
+    private static Query ofStudy(Path folder) throws IOException {
+        Map<String, View> views = new LinkedHashMap<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".csv")) {
+                    views.put(name.substring(0, name.length() - ".csv".length()), View.ofCsv(file));
                 }
             }
-            if (views.isEmpty()) {
-                throw new ResultsFolderException(
-                        folder + " is of a study that is not finished. Start the same study again to finish it.");
-            }
-        } else {
-            RunStore.open(folder).close();
-            views.put("series", folder.resolve(SeriesFiles.PARQUET).toAbsolutePath());
-            views.put("summary", folder.resolve(SummaryFile.NAME).toAbsolutePath());
-            views.put("dictionary", folder.resolve(DictionaryFile.NAME).toAbsolutePath());
         }
+        if (views.isEmpty()) {
+            throw new ResultsFolderException(
+                    folder + " is of a study that is not finished. Start the same study again to finish it.");
+        }
+        return connect(folder, views);
+    }
+
+    private static Query connect(Path folder, Map<String, View> views) throws IOException {
+        List<Path> files =
+                views.values().stream().flatMap(view -> view.files().stream()).toList();
         try {
-            return new Query(connect(views), views);
+            Connection connection = Database.open();
+            Database.execute(connection, "SET allowed_paths = " + Database.literals(files));
+            Database.execute(connection, "SET enable_external_access = false");
+            Database.execute(connection, "SET lock_configuration = true");
+            for (Map.Entry<String, View> view : views.entrySet()) {
+                String name = ResultTable.quoted(view.getKey());
+                Database.execute(connection, "CREATE VIEW " + name + " AS " + view.getValue().sql());
+            }
+            return new Query(connection, List.copyOf(views.keySet()));
         } catch (SQLException e) {
             throw Database.failure("the tables of " + folder + " could not be read", e);
         }
     }
 
-    private static Connection connect(Map<String, Path> views) throws SQLException {
-        Connection connection = Database.open();
-        String files = views.values().stream().map(Database::literal).collect(Collectors.joining(", "));
-        Database.execute(connection, "SET allowed_paths = [" + files + "]");
-        Database.execute(connection, "SET enable_external_access = false");
-        Database.execute(connection, "SET lock_configuration = true");
-        for (Map.Entry<String, Path> view : views.entrySet()) {
-            String file = Database.literal(view.getValue());
-            String source = file.endsWith(".parquet'")
-                    ? "read_parquet(" + file + ")"
-                    : "read_csv(" + file
-                            + ", header = true, delim = ',', quote = '\"', escape = '\"', sample_size = -1)";
-            Database.execute(connection, "CREATE VIEW \"" + view.getKey() + "\" AS SELECT * FROM " + source);
-        }
-        return connection;
-    }
-
     /** Names of the tables. */
     public List<String> tables() {
-        return List.copyOf(views.keySet());
+        return tables;
     }
 
     /**

@@ -21,6 +21,7 @@ public final class Recording {
     private final ExperimentDescription experiment;
     private final boolean replace;
     private final Ensemble ensemble;
+    private boolean csv;
 
     /**
      * A recording that has not begun.
@@ -35,6 +36,12 @@ public final class Recording {
         this.experiment = experiment;
         this.replace = replace;
         this.ensemble = new Ensemble(factory, experiment.size());
+    }
+
+    /** Also writes every figure as CSV, for programs that read no Parquet. */
+    public Recording withCsv(boolean wanted) {
+        csv = wanted;
+        return this;
     }
 
     /** Asks for all runs to be saved and {@link #run} to return. Safe to call from any thread. */
@@ -72,14 +79,8 @@ public final class Recording {
     private EnsembleOutcome simulate(
             PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun) throws IOException {
         try {
-            EnsembleOutcome outcome = ensemble.run(folder.runs(), execution, progress);
+            EnsembleOutcome outcome = finish(folder, execution, progress, begun);
             if (outcome.complete()) {
-                Instant finished = now();
-                double elapsed = (finished.toEpochMilli() - begun.toEpochMilli()) / MILLIS_PER_SECOND;
-                PartialRecord record = folder.record();
-                new ResultFiles(folder.path(), experiment, folder.runs())
-                        .write(new Manifest.Session(
-                                execution.threads(), record.started(), finished, elapsed, record.sessions()));
                 folder.publish();
             }
             return outcome;
@@ -90,6 +91,23 @@ public final class Recording {
                     "The results could not be stored: " + e.getMessage() + ". What was stored before is kept in "
                             + folder.path() + ". Maybe free some space, then start the same again to continue.",
                     e);
+        }
+    }
+
+    /** Simulates what is left and, once all runs are finished, writes the results. */
+    private EnsembleOutcome finish(
+            PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun) throws IOException {
+        try (RunSegments runs = folder.runs()) {
+            EnsembleOutcome outcome = ensemble.run(runs, execution, progress);
+            if (outcome.complete()) {
+                Instant finished = now();
+                double elapsed = (finished.toEpochMilli() - begun.toEpochMilli()) / MILLIS_PER_SECOND;
+                PartialRecord record = folder.record();
+                new ResultFiles(folder.path(), experiment, runs, csv)
+                        .write(new Manifest.Session(
+                                execution.threads(), record.started(), finished, elapsed, record.sessions()));
+            }
+            return outcome;
         }
     }
 

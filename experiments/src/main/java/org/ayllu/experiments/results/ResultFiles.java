@@ -3,49 +3,138 @@ package org.ayllu.experiments.results;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ayllu.core.engine.Workers;
+import org.ayllu.experiments.ensemble.RunKey;
+import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes everything that a results folder holds, from the files of its finished runs. */
+/** Writes everything that a results folder holds, from its finished runs. */
 final class ResultFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ResultFiles.class);
-    private static final List<String> NAMES =
-            List.of(RunStore.SCENARIO, SeriesFiles.PARQUET, SeriesFiles.CSV, SummaryFile.NAME, DictionaryFile.NAME);
 
     private final Path folder;
     private final ExperimentDescription experiment;
-    private final RunFolder runs;
+    private final RunReader runs;
+    private final boolean csv;
 
-    ResultFiles(Path folder, ExperimentDescription experiment, RunFolder runs) {
+    /**
+     * The files of an experiment whose runs are all finished.
+     *
+     * @param folder where they go
+     * @param experiment what was simulated
+     * @param runs its runs
+     * @param csv whether the series are written as CSV too
+     */
+    ResultFiles(Path folder, ExperimentDescription experiment, RunReader runs, boolean csv) {
         this.folder = folder;
         this.experiment = experiment;
         this.runs = runs;
+        this.csv = csv;
     }
 
-    private interface Part {
-        void write() throws IOException;
+    private interface Job {
+        void run() throws IOException;
     }
 
-    /** Writes the files, the manifest last. */
+    /** Writes the files, the manifest last. When it fails, what it wrote is removed again, to make room. */
     void write(Manifest.Session session) throws IOException {
-        SeriesFiles series = new SeriesFiles(experiment);
-        sideBySide(
-                session.threads(),
-                List.of(() -> series.write(folder, runs), () -> SummaryFile.write(folder, experiment, runs)));
-        warnOfUndescribed(series.keys());
-        DictionaryFile.write(folder, experiment.measures());
+        clear();
+        try {
+            writeAll(session);
+        } catch (IOException | RuntimeException e) {
+            clear();
+            throw e;
+        }
+    }
+
+    private void clear() throws IOException {
+        for (ResultTable table : ResultTables.byArm(experiment, Set.of())) {
+            Folders.delete(folder.resolve(table.name()));
+        }
+        for (String name : List.of(SummaryFile.CSV, SummaryFile.PARQUET, DictionaryFile.NAME, SeriesCsv.NAME)) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+
+    private void writeAll(Manifest.Session session) throws IOException {
+        Set<SeriesKey> keys = keys();
+        warnOfUndescribed(keys);
+        List<ResultTable> tables = ResultTables.byArm(experiment, keys);
+        List<TableParts.Part> parts =
+                TableParts.of(experiment.arms().size(), experiment.replicates());
+        long[] rows = new long[parts.size()];
+        List<Job> jobs = new ArrayList<>();
+        jobs.add(() -> SummaryFile.write(folder, experiment, runs, keys.size()));
+        if (csv) {
+            jobs.add(() -> SeriesCsv.write(folder, experiment, runs));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            int index = i;
+            jobs.add(() -> rows[index] = write(parts.get(index), tables));
+        }
+        sideBySide(session.threads(), jobs);
+        DictionaryFile.write(folder, ResultTables.present(folder, tables), experiment.measures());
         byte[] scenario = experiment.scenario().yaml().getBytes(StandardCharsets.UTF_8);
         SealedFile.writeText(folder.resolve(RunStore.SCENARIO), scenario);
-        Manifest.Content[] contents = new Manifest.Content[NAMES.size()];
-        sideBySide(session.threads(), seals(contents));
+        long sum = 0;
+        for (long some : rows) {
+            sum += some;
+        }
+        manifest(session, new Manifest.Counts(experiment.size().runs(), sum, keys.size()), tables);
+    }
+
+    private Set<SeriesKey> keys() throws IOException {
+        Set<SeriesKey> keys = new LinkedHashSet<>();
+        for (RunKey run : experiment.size().keys()) {
+            keys.addAll(runs.readKeys(run));
+        }
+        return keys;
+    }
+
+    /** The tables of some replicates of an arm; gives the number of figures. */
+    private long write(TableParts.Part part, List<ResultTable> tables) throws IOException {
+        long figures = 0;
+        try (Connection connection = Database.single()) {
+            RunTables files = new RunTables(connection, tables);
+            for (int replicate = part.first(); replicate < part.end(); replicate++) {
+                Series run = runs.read(new RunKey(part.arm(), replicate));
+                files.add(replicate, run);
+                figures += run.size();
+            }
+            files.write(folder, experiment.arms().get(part.arm()).name(), part.file());
+            return figures;
+        } catch (SQLException e) {
+            throw Database.failure("the tables could not be written", e);
+        }
+    }
+
+    /** Once the folder is renamed the runs are deleted, so every file is forced to the disk first. */
+    private void manifest(Manifest.Session session, Manifest.Counts counts, List<ResultTable> tables)
+            throws IOException {
+        List<String> names = names(tables);
+        Manifest.Content[] contents = new Manifest.Content[names.size()];
+        List<Job> seals = new ArrayList<>();
+        for (int i = 0; i < contents.length; i++) {
+            int index = i;
+            seals.add(() -> {
+                SealedFile.force(folder.resolve(names.get(index)));
+                contents[index] = Digest.of(folder, names.get(index));
+            });
+        }
+        sideBySide(session.threads(), seals);
         JsonFile.write(
                 folder.resolve(Manifest.FILE),
                 new Manifest(
@@ -53,32 +142,35 @@ final class ResultFiles {
                         Manifest.Experiment.of(experiment),
                         Software.current(),
                         session,
-                        new Manifest.Counts(
-                                experiment.size().runs(),
-                                series.rows(),
-                                series.keys().size()),
+                        counts,
                         List.of(contents)));
     }
 
-    /** Once the folder is renamed the runs are deleted, so every file is forced to the disk first. */
-    private List<Part> seals(Manifest.Content[] contents) {
-        List<Part> seals = new ArrayList<>();
-        for (int i = 0; i < NAMES.size(); i++) {
-            int index = i;
-            Path file = folder.resolve(NAMES.get(i));
-            seals.add(() -> {
-                SealedFile.force(file);
-                contents[index] = Digest.of(file);
-            });
+    private List<String> names(List<ResultTable> tables) throws IOException {
+        List<String> names = new ArrayList<>(
+                List.of(RunStore.SCENARIO, DictionaryFile.NAME, SummaryFile.CSV, SummaryFile.PARQUET));
+        if (csv) {
+            names.add(SeriesCsv.NAME);
         }
-        return seals;
+        for (ResultTable table : ResultTables.present(folder, tables)) {
+            Path parts = folder.resolve(table.name());
+            if (Files.isDirectory(parts)) {
+                try (Stream<Path> files = Files.walk(parts)) {
+                    files.filter(Files::isRegularFile)
+                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .sorted()
+                            .forEach(names::add);
+                }
+            }
+        }
+        return names;
     }
 
-    private static void sideBySide(int threads, List<Part> parts) throws IOException {
-        try (Workers workers = new Workers(Math.min(threads, parts.size()))) {
-            workers.forEach(parts.size(), index -> {
+    private static void sideBySide(int threads, List<Job> jobs) throws IOException {
+        try (Workers workers = new Workers(Math.min(threads, jobs.size()))) {
+            workers.forEach(jobs.size(), index -> {
                 try {
-                    parts.get(index).write();
+                    jobs.get(index).run();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

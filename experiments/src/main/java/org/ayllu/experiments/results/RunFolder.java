@@ -78,6 +78,15 @@ final class RunFolder implements RunKeeper {
         Files.deleteIfExists(checkpointFile(key));
     }
 
+    boolean hasCheckpoint(RunKey key) {
+        return Files.exists(checkpointFile(key));
+    }
+
+    /** Drops the checkpoint of a run that is finished. */
+    void drop(RunKey key) throws IOException {
+        Files.deleteIfExists(checkpointFile(key));
+    }
+
     /** What a finished run reported. */
     Series read(RunKey key) throws IOException {
         try (DataInputStream in = SealedFile.open(runFile(key))) {

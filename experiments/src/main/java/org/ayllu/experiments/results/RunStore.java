@@ -16,6 +16,8 @@ import org.ayllu.experiments.ensemble.SeriesKey;
 /** Reads a finished results folder. Not thread-safe. */
 public final class RunStore implements AutoCloseable {
     static final String SCENARIO = "scenario.yaml";
+    /** More rows than a file has. */
+    private static final long MOST_ROWS = 1L << 40;
 
     private final Path folder;
     private final Manifest manifest;
@@ -43,14 +45,59 @@ public final class RunStore implements AutoCloseable {
         }
         try {
             Connection connection = Database.open();
-            String source = Database.literal(folder.resolve(SeriesFiles.PARQUET).toAbsolutePath());
+            RunStore store = new RunStore(folder, manifest, connection);
+            store.connect();
+            return store;
+        } catch (SQLException e) {
+            throw Database.failure(folder + " could not be read", e);
+        }
+    }
+
+    private void connect() throws SQLException {
+        for (Map.Entry<String, View> view : views().entrySet()) {
             Database.execute(
                     connection,
-                    "CREATE VIEW series AS SELECT * FROM read_parquet(" + source + ", file_row_number = true)");
-            return new RunStore(folder, manifest, connection);
-        } catch (SQLException e) {
-            throw Database.failure(folder.resolve(SeriesFiles.PARQUET) + " could not be read", e);
+                    "CREATE VIEW " + ResultTable.quoted(view.getKey()) + " AS "
+                            + view.getValue().sql());
         }
+        List<Path> files = parts(ResultTable.SERIES_NAME);
+        Database.execute(connection, "CREATE VIEW numbered AS " + View.numbered(files));
+        Database.execute(
+                connection,
+                "CREATE TABLE files AS SELECT unnest(" + Database.literals(files) + ") AS filename, unnest(range("
+                        + files.size() + ")) AS place");
+    }
+
+    /** The tables, by name, as DuckDB reads them. */
+    Map<String, View> views() {
+        Map<String, View> views = new LinkedHashMap<>();
+        for (String table : List.of(
+                ResultTable.SERIES_NAME,
+                ResultTable.HOUSEHOLDS_NAME,
+                ResultTable.MUNICIPALITIES_NAME,
+                ResultTable.EVENTS_NAME)) {
+            List<Path> files = parts(table);
+            if (!files.isEmpty()) {
+                views.put(table, View.byArm(files));
+            }
+        }
+        views.put(ResultTable.SUMMARY_NAME, View.ofParquet(folder.resolve(SummaryFile.PARQUET)));
+        views.put(ResultTable.DICTIONARY_NAME, View.ofCsv(folder.resolve(DictionaryFile.NAME)));
+        return views;
+    }
+
+    /** The files of a table, by arm and replicate. */
+    private List<Path> parts(String table) {
+        List<Path> files = new ArrayList<>();
+        for (ArmDescription arm : manifest.experiment().arms()) {
+            Path relative = TableParts.folder(Path.of(""), table, arm.name());
+            for (Manifest.Content file : manifest.files()) {
+                if (Path.of(file.name()).startsWith(relative)) {
+                    files.add(folder.resolve(file.name()).toAbsolutePath());
+                }
+            }
+        }
+        return files;
     }
 
     private static Manifest readManifest(Path folder) throws IOException {
@@ -86,14 +133,27 @@ public final class RunStore implements AutoCloseable {
 
     /** The dictionary of measures. */
     public List<MeasureDescription> dictionary() throws IOException {
+        return columns().stream()
+                .filter(entry -> !entry.measure().isEmpty())
+                .map(entry -> new MeasureDescription(entry.measure(), entry.unit(), entry.description()))
+                .toList();
+    }
+
+    /** The whole dictionary: every column of every table, and every measure. */
+    public List<DictionaryEntry> columns() throws IOException {
         return DictionaryFile.read(folder);
+    }
+
+    /** Names of the tables: those of {@link Query}. */
+    public List<String> tables() {
+        return List.copyOf(views().keySet());
     }
 
     /** Names of the files whose digest is not the one in the manifest: empty when the folder is as it was written. */
     public List<String> changedFiles() throws IOException {
         List<String> changed = new ArrayList<>();
         for (Manifest.Content file : manifest.files()) {
-            if (!Digest.of(folder.resolve(file.name())).equals(file)) {
+            if (!Digest.of(folder, file.name()).equals(file)) {
                 changed.add(file.name());
             }
         }
@@ -102,7 +162,8 @@ public final class RunStore implements AutoCloseable {
 
     /** What the series are about, in the order in which the runs reported them first. */
     public List<SeriesKey> keys() throws IOException {
-        String sql = "SELECT dimension, \"group\", measure FROM series GROUP BY ALL ORDER BY min(file_row_number)";
+        String sql = "SELECT dimension, \"group\", measure FROM numbered JOIN files USING (filename)"
+                + " GROUP BY ALL ORDER BY min(place * " + MOST_ROWS + " + file_row_number)";
         List<SeriesKey> keys = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet rows = query.executeQuery()) {
@@ -149,8 +210,8 @@ public final class RunStore implements AutoCloseable {
      */
     public Map<String, YearlyValues> groups(String arm, String dimension, String measure) throws IOException {
         Map<String, SeriesRows> found = new LinkedHashMap<>();
-        String sql = "SELECT \"group\", replicate, year, value FROM series"
-                + " WHERE arm = ? AND measure = ? AND dimension = ? ORDER BY file_row_number";
+        String sql = "SELECT \"group\", replicate, year, value FROM numbered"
+                + " WHERE arm = ? AND measure = ? AND dimension = ? ORDER BY filename, file_row_number";
         try (PreparedStatement query = prepare(sql, arm, measure, dimension);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {

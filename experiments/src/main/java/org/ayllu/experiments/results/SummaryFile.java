@@ -2,59 +2,66 @@ package org.ayllu.experiments.results;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.statistics.Interval;
 import org.ayllu.experiments.statistics.MeanInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The means of each arm by year with their 95 % intervals and, from the second arm on, the mean differences from the first arm, replicate by
- * replicate, with theirs. A field is empty where there is nothing to say: no difference in the first arm, no interval from one replicate.
+ * replicate, with theirs. Nothing stands where there is nothing to say: no difference in the first arm, no interval from one replicate. All of it goes into
+ * {@value #PARQUET}; into {@value #CSV}, which people open, the figures of all households, and those of groups only where there are few.
  */
-final class SummaryFile {
-    static final String NAME = "summary.csv";
+final class SummaryFile implements AutoCloseable {
+    static final String CSV = "summary.csv";
+    static final String PARQUET = "summary.parquet";
 
-    private static final String[] HEADER = {
-        "arm",
-        "year",
-        "dimension",
-        "group",
-        "measure",
-        "replicates",
-        "mean",
-        "mean_low",
-        "mean_high",
-        "pairs",
-        "difference",
-        "difference_low",
-        "difference_high"
-    };
-    /** Index of the first column about differences. */
-    private static final int PAIRS = 9;
+    private static final int FEW_SERIES = 200;
+    private static final String ALL = "all";
 
     private final CsvFile file;
+    private final TableWriter table;
+    private final boolean few;
     private Map<SeriesKey, SeriesRows> baseline = Map.of();
     private boolean first = true;
 
-    private SummaryFile(CsvFile file) {
+    private SummaryFile(CsvFile file, TableWriter table, boolean few) {
         this.file = file;
+        this.table = table;
+        this.few = few;
     }
 
-    /** Writes the summary of all runs into {@code folder}, arm by arm: memory for two arms only. */
-    static void write(Path folder, ExperimentDescription experiment, RunFolder runs) throws IOException {
-        try (CsvFile file = new CsvFile(folder.resolve(NAME), HEADER)) {
-            SummaryFile summary = new SummaryFile(file);
-            for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                Map<SeriesKey, SeriesRows> series = new LinkedHashMap<>();
-                for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
-                    collect(runs.read(new RunKey(arm, replicate)), replicate, experiment.replicates(), series);
+    /**
+     * Writes the summary of all runs into {@code folder}, arm by arm: memory for two arms only.
+     *
+     * @param series number of distinct series
+     */
+    static void write(Path folder, ExperimentDescription experiment, RunReader runs, int series) throws IOException {
+        List<ColumnDescription> columns = ResultTable.SUMMARY.columns();
+        String[] header = columns.stream().map(ColumnDescription::name).toArray(String[]::new);
+        try (Connection connection = Database.single()) {
+            TableWriter table = new TableWriter(connection, ResultTable.SUMMARY_NAME, columns);
+            try (SummaryFile summary =
+                    new SummaryFile(new CsvFile(folder.resolve(CSV), header), table, series <= FEW_SERIES)) {
+                for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                    Map<SeriesKey, SeriesRows> rows = new LinkedHashMap<>();
+                    for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
+                        collect(runs.read(new RunKey(arm, replicate)), replicate, experiment.replicates(), rows);
+                    }
+                    summary.add(experiment.arms().get(arm).name(), rows);
                 }
-                summary.add(experiment.arms().get(arm).name(), series);
             }
+            table.write(folder.resolve(PARQUET));
+        } catch (SQLException e) {
+            throw Database.failure(folder.resolve(PARQUET) + " could not be written", e);
         }
     }
 
@@ -65,8 +72,19 @@ final class SummaryFile {
         }
     }
 
+    /** A mean with its interval; {@code NaN} where there is none. */
+    private record Mean(int count, double mean, double low, double high) {
+        static Mean of(double[] values) {
+            MeanInterval mean = MeanInterval.of(values);
+            Interval interval = mean.interval();
+            return interval.isPresent()
+                    ? new Mean(values.length, mean.mean(), interval.low(), interval.high())
+                    : new Mean(values.length, mean.mean(), Double.NaN, Double.NaN);
+        }
+    }
+
     /** Adds an arm; the first one is the baseline. */
-    private void add(String arm, Map<SeriesKey, SeriesRows> series) throws IOException {
+    private void add(String arm, Map<SeriesKey, SeriesRows> series) throws IOException, SQLException {
         if (first) {
             baseline = series;
         }
@@ -75,52 +93,64 @@ final class SummaryFile {
                     baseline.getOrDefault(entry.getKey(), entry.getValue().empty());
             for (Map.Entry<Integer, double[]> year : entry.getValue().byYear().entrySet()) {
                 double[] with = year.getValue();
-                String[] row = row(arm, year.getKey(), entry.getKey(), MeanInterval.of(present(with, with)));
-                if (!first) {
-                    compare(row, without.year(year.getKey()), with);
-                }
-                file.row(row);
+                row(
+                        arm,
+                        year.getKey(),
+                        entry.getKey(),
+                        Mean.of(present(with, with)),
+                        first ? null : differences(without.year(year.getKey()), with));
             }
         }
         first = false;
     }
 
-    private static String[] row(String arm, int year, SeriesKey key, MeanInterval mean) {
-        return new String[] {
-            arm,
-            Integer.toString(year),
-            key.dimension(),
-            key.group(),
-            key.measure(),
-            Integer.toString(mean.replicates()),
-            CsvFile.text(mean.mean()),
-            end(mean.interval(), mean.interval().low()),
-            end(mean.interval(), mean.interval().high()),
-            "",
-            "",
-            "",
-            ""
-        };
-    }
-
     /** The interval of a paired comparison, without its p value: an ensemble has too many rows to compute what is not written. */
-    private static void compare(String[] row, double[] without, double[] with) {
-        double[] baseline = present(without, with);
+    private static Mean differences(double[] without, double[] with) {
+        double[] before = present(without, with);
         double[] differences = present(with, without);
         for (int pair = 0; pair < differences.length; pair++) {
-            differences[pair] -= baseline[pair];
+            differences[pair] -= before[pair];
         }
-        row[PAIRS] = Integer.toString(differences.length);
-        if (differences.length > 0) {
-            MeanInterval difference = MeanInterval.of(differences);
-            row[PAIRS + 1] = CsvFile.text(difference.mean());
-            row[PAIRS + 2] = end(difference.interval(), difference.interval().low());
-            row[PAIRS + 3] = end(difference.interval(), difference.interval().high());
+        return differences.length == 0
+                ? new Mean(0, Double.NaN, Double.NaN, Double.NaN)
+                : Mean.of(differences);
+    }
+
+    private void row(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference)
+            throws IOException, SQLException {
+        table.begin().add(arm).add(year);
+        table.add(key.dimension()).add(key.group()).add(key.measure());
+        table.add(mean.count()).add(mean.mean()).add(mean.low()).add(mean.high());
+        if (difference == null) {
+            table.addNothing().addNothing().addNothing().addNothing().end();
+        } else {
+            table.add(difference.count()).add(difference.mean());
+            table.add(difference.low()).add(difference.high()).end();
+        }
+        if (few || key.dimension().equals(ALL)) {
+            csv(arm, year, key, mean, difference);
         }
     }
 
-    private static String end(Interval interval, double end) {
-        return interval.isPresent() ? CsvFile.text(end) : "";
+    private void csv(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference) throws IOException {
+        file.row(
+                arm,
+                Integer.toString(year),
+                key.dimension(),
+                key.group(),
+                key.measure(),
+                Integer.toString(mean.count()),
+                text(mean.mean()),
+                text(mean.low()),
+                text(mean.high()),
+                difference == null ? "" : Integer.toString(difference.count()),
+                difference == null ? "" : text(difference.mean()),
+                difference == null ? "" : text(difference.low()),
+                difference == null ? "" : text(difference.high()));
+    }
+
+    private static String text(double number) {
+        return Double.isNaN(number) ? "" : CsvFile.text(number);
     }
 
     /** The values of the replicates that have a figure in both columns. */
@@ -133,5 +163,10 @@ final class SummaryFile {
             }
         }
         return Arrays.copyOf(kept, size);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
     }
 }

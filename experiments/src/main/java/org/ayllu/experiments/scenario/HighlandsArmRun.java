@@ -3,19 +3,23 @@ package org.ayllu.experiments.scenario;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.function.Consumer;
 import org.ayllu.core.engine.Simulation;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.Observation;
+import org.ayllu.experiments.ensemble.RowLayout;
+import org.ayllu.experiments.ensemble.RunEvent;
+import org.ayllu.experiments.ensemble.RunSink;
 import org.ayllu.models.highlands.HighlandsRun;
+import org.ayllu.models.highlands.HouseholdPanel;
+import org.ayllu.models.highlands.YearlyEvents;
 import org.ayllu.models.highlands.YearlyProbe;
 
-/** A run of the highlands model as an ensemble sees it: the yearly figures go out with the year they belong to. */
+/** A run of the highlands model as an ensemble sees it: what it reports goes out with the year it belongs to. */
 final class HighlandsArmRun implements ArmRun {
     private final HighlandsRun run;
     private final PhaseTimes times;
     private final Simulation simulation;
-    private Consumer<Observation> sink = observation -> {};
+    private RunSink sink = observation -> {};
     private int year;
 
     HighlandsArmRun(HighlandsRun run, PhaseTimes times) {
@@ -31,6 +35,22 @@ final class HighlandsArmRun implements ArmRun {
                 sink.accept(new Observation(year, dimension, group, measure, value)));
     }
 
+    /** Also reports single households and what happened. */
+    HighlandsArmRun withPanel(HouseholdPanel panel) {
+        YearlyEvents events = new YearlyEvents(run);
+        PathEvents paths = new PathEvents(run.terms());
+        RowLayout layout = PanelTable.layout(panel.columns());
+        simulation.addProbe((moment, recorder) -> {
+            paths.observe(moment, sink);
+            events.observe(
+                    moment,
+                    (kind, subject, value, text) ->
+                            sink.event(new RunEvent(moment.year(), kind, subject, value, text)));
+            panel.observe(moment, row -> sink.row(layout, row));
+        });
+        return this;
+    }
+
     @Override
     public int periods() {
         return simulation.calendar().periods();
@@ -42,7 +62,7 @@ final class HighlandsArmRun implements ArmRun {
     }
 
     @Override
-    public void step(Consumer<Observation> to) {
+    public void step(RunSink to) {
         sink = to;
         simulation.stepPeriod();
     }

@@ -13,9 +13,11 @@ import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleSize;
 import org.ayllu.experiments.trial.Trial;
+import org.ayllu.experiments.results.PanelDescription;
 import org.ayllu.models.highlands.Highlands;
 import org.ayllu.models.highlands.HighlandsRun;
 import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.highlands.HouseholdPanel;
 import org.ayllu.models.highlands.Measure;
 import org.ayllu.models.highlands.YearlyProbe;
 import org.ayllu.models.solution.Curve;
@@ -31,6 +33,7 @@ public final class ScenarioRuns implements ArmRunFactory {
     private final PhaseTimes times = new PhaseTimes();
     private final Path folder;
     private final Trials trials;
+    private final int panel;
 
     /**
      * The runs of a scenario.
@@ -40,20 +43,26 @@ public final class ScenarioRuns implements ArmRunFactory {
      * @param checks what each run verifies of itself
      */
     public ScenarioRuns(Scenario scenario, Path folder, CheckLevel checks) {
-        this(scenario, folder, checks, new Populations(folder));
+        this(scenario, folder, checks, new Populations(folder), 0);
     }
 
-    private ScenarioRuns(Scenario scenario, Path folder, CheckLevel checks, Populations populations) {
+    private ScenarioRuns(Scenario scenario, Path folder, CheckLevel checks, Populations populations, int panel) {
         this.scenario = scenario;
         this.checks = checks;
         this.folder = folder;
         this.populations = populations;
         this.trials = new Trials(scenario);
+        this.panel = panel;
+    }
+
+    /** The same runs, each of which also reports so many households one by one, and what happened; none of either when it is 0. */
+    public ScenarioRuns withPanel(int households) {
+        return new ScenarioRuns(scenario, folder, checks, populations, households);
     }
 
     /** The runs of another scenario of the same folder; populations that both start from are made once. */
     public ScenarioRuns with(Scenario other) {
-        return new ScenarioRuns(other, folder, checks, populations);
+        return new ScenarioRuns(other, folder, checks, populations, panel);
     }
 
     /** How many runs there are. */
@@ -63,9 +72,14 @@ public final class ScenarioRuns implements ArmRunFactory {
 
     @Override
     public ArmRun start(int arm, int replicate, int threads) {
-        return scenario.arms().get(arm).model() instanceof ModelTerms.Solved solved
-                ? new SolvedArmRun(solved.ready(folder))
-                : new HighlandsArmRun(model(arm, replicate, threads), times);
+        if (scenario.arms().get(arm).model() instanceof ModelTerms.Solved solved) {
+            return new SolvedArmRun(solved.ready(folder));
+        }
+        HighlandsRun model = model(arm, replicate, threads);
+        HighlandsArmRun run = new HighlandsArmRun(model, times);
+        return panel == 0
+                ? run
+                : run.withPanel(new HouseholdPanel(model, new Draws(scenario.seed(), replicate), panel));
     }
 
     /**
@@ -141,14 +155,28 @@ public final class ScenarioRuns implements ArmRunFactory {
                 : Optional.empty();
     }
 
+    /** The households that the runs report one by one, and what is told of them. */
+    public PanelDescription panel() {
+        if (panel == 0 || scenario.baseline().model() instanceof ModelTerms.Solved) {
+            return PanelDescription.NONE;
+        }
+        try (HighlandsRun run = unstepped(scenario.baseline().highlands())) {
+            HouseholdPanel any = new HouseholdPanel(run, new Draws(scenario.seed(), 0), 1);
+            return new PanelDescription(panel, PanelTable.descriptions(any.columns()));
+        }
+    }
+
     /** What a run of these terms reports, asked of a run of one household that never steps. */
     static List<Measure> measures(HighlandsTerms terms) {
+        try (HighlandsRun run = unstepped(terms)) {
+            return new YearlyProbe(run).measures();
+        }
+    }
+
+    private static HighlandsRun unstepped(HighlandsTerms terms) {
         Population.Builder people = Population.builder();
         people.household(people.municipality("any", 1), new Population.Household());
         people.person(false, 40, 6);
-        try (HighlandsRun run =
-                Highlands.of(terms, Years.defaults().calendar(), people.build()).start()) {
-            return new YearlyProbe(run).measures();
-        }
+        return Highlands.of(terms, Years.defaults().calendar(), people.build()).start();
     }
 }

@@ -3,9 +3,9 @@ package org.ayllu.experiments.scenario;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.function.Consumer;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.Observation;
+import org.ayllu.experiments.ensemble.RunSink;
 import org.ayllu.experiments.yaml.RecordNode;
 import org.ayllu.models.solution.Axis;
 import org.ayllu.models.solution.Curve;
@@ -39,7 +39,7 @@ final class SolvedArmRun implements ArmRun {
     }
 
     @Override
-    public void step(Consumer<Observation> sink) {
+    public void step(RunSink sink) {
         Solution solution = model.solve();
         for (Figure figure : solution.figures()) {
             if (Double.isFinite(figure.value())) {

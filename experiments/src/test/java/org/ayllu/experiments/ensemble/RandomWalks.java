@@ -5,7 +5,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 
 /**
  * A toy model: deterministic random walks, two periods a year, figures at the end of each year. Arms drift apart by their index; the number of threads
@@ -70,7 +69,7 @@ public final class RandomWalks implements ArmRunFactory {
         }
 
         @Override
-        public void step(Consumer<Observation> sink) {
+        public void step(RunSink sink) {
             trouble.before(key, period);
             for (int w = 0; w < WALKERS; w++) {
                 state = state * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;

@@ -31,9 +31,9 @@ final class Experiments {
     /** SHA-256 of each file of a results folder but the manifest, by name. */
     static Map<String, String> digests(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString();
                 if (!name.equals(Manifest.FILE)) {
                     digests.put(name, sha256(Files.readAllBytes(file)));
                 }

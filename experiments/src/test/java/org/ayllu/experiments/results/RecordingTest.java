@@ -57,7 +57,11 @@ class RecordingTest {
 
     @Test
     void leavesACompleteFolderAndNothingBeside() throws IOException {
-        assertThat(record(EXPERIMENT, RandomWalks.of(10)).complete()).isTrue();
+        assertThat(new Recording(out, EXPERIMENT, RandomWalks.of(10), false)
+                        .withCsv(true)
+                        .run(EVERY_PERIOD, EnsembleProgress.NONE)
+                        .complete())
+                .isTrue();
 
         assertThat(temporary).isDirectoryContaining(path -> path.equals(out));
         assertThat(namesIn(temporary)).containsExactly("it's out");
@@ -65,13 +69,17 @@ class RecordingTest {
                 .containsExactlyInAnyOrder(
                         "manifest.json",
                         "scenario.yaml",
-                        "series.parquet",
+                        "series",
                         "series.csv",
                         "summary.csv",
+                        "summary.parquet",
                         "dictionary.csv");
-        assertThat(out.resolve("dictionary.csv"))
-                .hasContent("measure,unit,description\nposition,step,\"Where the walker stands, \"\"signed\"\"\"\n"
-                        + "distance,step^2,\"How far, squared\"\n");
+        assertThat(Files.readAllLines(out.resolve("dictionary.csv")))
+                .startsWith("table_name,column_name,measure,type,unit,description")
+                .contains("series,year,,INTEGER,-,\"Agricultural year, by the year in which it begins.\"")
+                .endsWith(
+                        "series,value,position,DOUBLE,step,\"Where the walker stands, \"\"signed\"\"\"",
+                        "series,value,distance,DOUBLE,step^2,\"How far, squared\"");
         List<String> rows = Files.readAllLines(out.resolve("series.csv"));
         assertThat(rows).hasSize(1 + 2 * 3 * 5 * 4);
         assertThat(rows.get(0)).isEqualTo("arm,replicate,year,dimension,group,measure,value");
@@ -170,7 +178,7 @@ class RecordingTest {
     void whenNothingCanBeStoredTheMessageSaysHowToGoOn() throws IOException {
         record(EXPERIMENT, failingAt(7));
         Path runs = partial().resolve("runs");
-        Path blocked = runs.resolve("arm-1_rep-2.run.tmp");
+        Path blocked = runs.resolve("segment-000001.runs");
         Files.createDirectory(blocked);
         assertThatThrownBy(() -> record(EXPERIMENT, RandomWalks.of(10)))
                 .isInstanceOf(ResultsFolderException.class)

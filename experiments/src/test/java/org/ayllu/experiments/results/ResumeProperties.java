@@ -101,7 +101,9 @@ class ResumeProperties {
     @Test
     void theParquetFileHoldsWhatTheCsvHolds() throws IOException {
         Path out = temporary.resolve("both");
-        record(out, RandomWalks.of(PERIODS), 2);
+        new Recording(out, EXPERIMENT, RandomWalks.of(PERIODS), false)
+                .withCsv(true)
+                .run(Execution.of(2), EnsembleProgress.NONE);
         StringBuilder text = new StringBuilder("arm,replicate,year,dimension,group,measure,value\n");
         try (RunStore store = RunStore.open(out)) {
             for (ArmDescription arm : EXPERIMENT.arms()) {

@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.assertj.core.data.Offset;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
 import org.ayllu.experiments.ensemble.Observation;
+import org.ayllu.experiments.ensemble.RunSink;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.statistics.PairedComparison;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class RunStoreTest {
         }
 
         @Override
-        public void step(Consumer<Observation> sink) {
+        public void step(RunSink sink) {
             int year = 2003 + next[0]++;
             double position = 10 * replicate + year + (arm == 0 ? 0 : replicate + 1);
             sink.accept(new Observation(year, "all", "all", "position", position));
@@ -75,6 +75,7 @@ class RunStoreTest {
                         Experiments.walks("abc", 3),
                         (arm, replicate, threads) -> new Figures(arm, replicate, new int[1]),
                         false)
+                .withCsv(true)
                 .run(Execution.of(2), EnsembleProgress.NONE);
     }
 
@@ -82,7 +83,7 @@ class RunStoreTest {
     void tellsWhatWasSimulatedAndHow() throws IOException {
         try (RunStore store = RunStore.open(out)) {
             Manifest manifest = store.manifest();
-            assertThat(manifest.format()).isEqualTo("ayllu-results-1");
+            assertThat(manifest.format()).isEqualTo("ayllu-results-2");
             assertThat(manifest.experiment().arms())
                     .isEqualTo(Experiments.walks("abc", 3).arms());
             assertThat(manifest.experiment().seed()).isEqualTo(2003);
@@ -92,7 +93,18 @@ class RunStoreTest {
                     .isAfterOrEqualTo(manifest.execution().started());
             assertThat(manifest.files())
                     .extracting(Manifest.Content::name)
-                    .containsExactly("scenario.yaml", "series.parquet", "series.csv", "summary.csv", "dictionary.csv");
+                    .containsExactly(
+                            "scenario.yaml",
+                            "dictionary.csv",
+                            "summary.csv",
+                            "summary.parquet",
+                            "series.csv",
+                            "series/arm=base/replicate-00000.parquet",
+                            "series/arm=base/replicate-00001.parquet",
+                            "series/arm=base/replicate-00002.parquet",
+                            "series/arm=drift/replicate-00000.parquet",
+                            "series/arm=drift/replicate-00001.parquet",
+                            "series/arm=drift/replicate-00002.parquet");
             assertThat(store.scenarioYaml()).isEqualTo("name: walks\ntitle: Paseos al azar, ñandú\n");
             assertThat(store.dictionary()).isEqualTo(Experiments.walks("abc", 3).measures());
         }
@@ -172,7 +184,7 @@ class RunStoreTest {
 
         Files.writeString(csv, text);
         Path manifest = out.resolve("manifest.json");
-        Files.writeString(manifest, Files.readString(manifest).replace("ayllu-results-1", "ayllu-results-9"));
+        Files.writeString(manifest, Files.readString(manifest).replace("ayllu-results-2", "ayllu-results-9"));
         assertThatThrownBy(() -> RunStore.open(out)).hasMessageContaining("has format 'ayllu-results-9'");
         Files.writeString(manifest, "{");
         assertThatThrownBy(() -> RunStore.open(out))

@@ -19,7 +19,9 @@ public enum Dimension {
     /** Position in the food market over the year: what it sold less what it bought. */
     FOOD_REGIME("foodRegime"),
     /** Position in the farm labour market over the year: days sold less days hired. */
-    LABOUR_REGIME("labourRegime");
+    LABOUR_REGIME("labourRegime"),
+    /** Fifth of the people by real income per person in which the household stood when reports began; it stays there. */
+    INCOME_QUINTILE("incomeQuintile");
 
     private static final double[] LAND_CLASSES = {0.5, 1, 2, 5, 20};
     private static final double NEGLIGIBLE = 0.01;
@@ -43,6 +45,7 @@ public enum Dimension {
             case SEX_OF_HEAD -> List.of("man", "woman");
             case ETHNICITY -> List.of("other", "indigenous");
             case FOOD_REGIME, LABOUR_REGIME -> List.of("seller", "self-sufficient", "buyer");
+            case INCOME_QUINTILE -> List.of("1 poorest", "2", "3", "4", "5 richest");
         };
     }
 
@@ -55,6 +58,7 @@ public enum Dimension {
             case ETHNICITY -> households.indigenous.at(h);
             case FOOD_REGIME -> foodRegime(households, h).ordinal();
             case LABOUR_REGIME -> labourRegime(households, h).ordinal();
+            case INCOME_QUINTILE -> households.incomeFifth.at(h);
         };
     }
 

@@ -90,6 +90,7 @@ final class HighlandsPlan {
                         blocks),
                 new SettlementPhase(terms.finance(), theory.preferences().goods(), households, blocks),
                 new AccountsPhase(terms.welfare(), households, municipalities, blocks),
+                new RankingPhase(households),
                 new DemographyPhase(terms.demography(), people, tables.nation(), draws)));
     }
 

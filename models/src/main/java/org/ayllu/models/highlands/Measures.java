@@ -79,6 +79,7 @@ final class Measures {
         mean("persons", "persons/household", "Members at home.", h -> households.size.at(h));
         mean("workers", "persons/household", "Members at home of working age.", h -> households.workers.at(h));
         mean("cropland", "ha/household", "Cropland, rainfed and irrigated.", households::land);
+        mean("travelHours", "hours", "Hours from the farm to the market.", h -> households.travelHours.at(h));
         mean("herd", "TLU/household", "Herd.", h -> households.herd.at(h));
         mean("tools", "US$/household", "Tools and small equipment.", h -> households.tools.at(h));
         mean("cash", "US$/household", "Cash in hand, debts counted as negative.", h -> households.cash.at(h));

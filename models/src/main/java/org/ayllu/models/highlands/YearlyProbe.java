@@ -57,6 +57,7 @@ public final class YearlyProbe implements Probe {
         all.add(new Measure("foodPrice", "index", "Price of food, mean of the year, 1 = base."));
         all.add(new Measure("localStaplePrice", "index", "Price of local staples, mean of the year, 1 = base."));
         all.add(new Measure("tradedStaplePrice", "index", "Price of traded staples at the end of the year, 1 = base."));
+        all.add(new Measure("hoursToCity", "hours", "Hours from the municipality's market to the city."));
         all.add(new Measure("cityEmployment", "fraction", "Chance of work in the city."));
         all.add(new Measure("elNino", "-", "1 in a year of El Niño."));
         for (int c = 0; c < crops.size(); c++) {
@@ -192,6 +193,7 @@ public final class YearlyProbe implements Probe {
         price("foodPrice", municipalities.meanFoodPrice::at, weight, recorder);
         price("localStaplePrice", municipalities.meanLocalStaples::at, weight, recorder);
         price("tradedStaplePrice", municipalities.tradedStaples::at, weight, recorder);
+        price("hoursToCity", municipalities.hours::at, weight, recorder);
         for (int c = 0; c < crops.size(); c++) {
             int crop = c;
             String name = municipalities.crops.get(c);

@@ -91,6 +91,34 @@ class HighlandsRunTest {
         assertThat(figures.get("1986 all all incomePalma")).isGreaterThan(1);
     }
 
+    @Test
+    void everyHouseholdStaysInTheFifthOfIncomeInWhichItStoodWhenReportsBegan() {
+        try (HighlandsRun run = run(4).start()) {
+            int[] fifth = run.tables().households().incomeFifth.values();
+            stepUntil(run, 3 * 4 - 1);
+            assertThat(fifth).containsOnly(0);
+            stepUntil(run, 3 * 4);
+            int[] noted = fifth.clone();
+            double[] people = new double[5];
+            double all = 0;
+            for (int h = 0; h < run.tables().households().rows(); h++) {
+                people[noted[h]] += run.tables().households().size.at(h);
+                all += run.tables().households().size.at(h);
+            }
+            for (double group : people) {
+                assertThat(group / all).isCloseTo(0.2, within(0.003));
+            }
+            run.simulation().runToEnd();
+            assertThat(fifth).isEqualTo(noted);
+        }
+    }
+
+    private static void stepUntil(HighlandsRun run, int period) {
+        while (run.simulation().period() < period) {
+            run.simulation().stepPeriod();
+        }
+    }
+
     private static double sum(Map<String, Double> figures, String prefix) {
         return figures.entrySet().stream()
                 .filter(figure -> figure.getKey().startsWith(prefix))

@@ -1,0 +1,59 @@
+package org.ayllu.models.highlands;
+
+import org.ayllu.core.household.NationTable;
+import org.ayllu.core.observe.Moment;
+import org.ayllu.core.table.DoubleColumn;
+
+/** Tells what happened in each reported year: El Niño, and how many were born, died, left for good or took over a household. */
+public final class YearlyEvents {
+    private static final String PERSONS = "persons";
+    private static final int HEIRS_PER_HOUSEHOLD = 2;
+
+    private final NationTable nation;
+
+    /** The events of a run. */
+    public YearlyEvents(HighlandsRun run) {
+        this.nation = run.tables().nation();
+    }
+
+    /** Takes events. */
+    @FunctionalInterface
+    public interface Sink {
+        /**
+         * Something that happened in the year that ended.
+         *
+         * @param kind what kind of thing
+         * @param subject what it happened to
+         * @param value how much of it
+         * @param text the same in words
+         */
+        void event(String kind, String subject, double value, String text);
+    }
+
+    /** Tells the events of a reported year at its end. */
+    public void observe(Moment moment, Sink sink) {
+        if (!moment.lastOfYear() || moment.warmUp()) {
+            return;
+        }
+        if (nation.elNino.at(0) > 0) {
+            sink.event("elNino", "weather", 1, "El Niño");
+        }
+        count("births", PERSONS, nation.births, 1, "children born", sink);
+        count("deaths", PERSONS, nation.deaths, 1, "persons died", sink);
+        count("leavers", PERSONS, nation.leavers, 1, "grown children set up households elsewhere", sink);
+        count(
+                "heirs",
+                "households",
+                nation.heirs,
+                HEIRS_PER_HOUSEHOLD,
+                "households whose last adult went are carried on by an heir couple",
+                sink);
+    }
+
+    private static void count(String kind, String subject, DoubleColumn number, int per, String words, Sink sink) {
+        double value = number.at(0) / per;
+        if (value > 0) {
+            sink.event(kind, subject, value, Math.round(value) + " " + words);
+        }
+    }
+}

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.ayllu.cli.report.MeasureWords;
 import org.ayllu.cli.report.Preview;
 import org.ayllu.cli.report.SolvedSummary;
+import org.ayllu.cli.report.StopWords;
 import org.ayllu.cli.report.Summary;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
@@ -24,6 +25,7 @@ import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.Recording;
 import org.ayllu.experiments.results.RunStore;
 import org.ayllu.experiments.scenario.DrawSharing;
+import org.ayllu.experiments.scenario.FixedWidth;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.PopulationTerms;
@@ -128,26 +130,35 @@ final class RunCommand implements Callable<Integer> {
                             + " already holds finished results. --force replaces them, --out DIR puts the new ones elsewhere.");
         }
         Recording recording = new Recording(folder, experiment.description(), experiment.runs(), force).withCsv(csv);
+        Optional<FixedWidth> stop = experiment.stop();
+        stop.ifPresent(recording::sizedBy);
         if (!quiet) {
             announce(loaded.scenario(), surveys, folder, recording);
         }
         return Farewell.after(() -> {
-            int status = record(recording, experiment, folder, charted);
+            int status = record(recording, experiment, folder, new Shown(charted, stop));
             spec.commandLine().getOut().flush();
             spec.commandLine().getErr().flush();
             return status;
         });
     }
 
-    private int record(Recording recording, Experiment experiment, Path folder, MeasureWords charted)
-            throws IOException {
+    /**
+     * What is shown beside the summary.
+     *
+     * @param charted measure of the chart
+     * @param stop the rule that decided how many replicates there are
+     */
+    private record Shown(MeasureWords charted, Optional<FixedWidth> stop) {}
+
+    private int record(Recording recording, Experiment experiment, Path folder, Shown shown) throws IOException {
         long begun = System.nanoTime();
         EnsembleOutcome outcome = simulate(recording, experiment.runs());
         double seconds = (System.nanoTime() - begun) / NANOS;
         if (!outcome.complete()) {
             return broken(outcome, recording);
         }
-        tell(folder, experiment, charted, seconds);
+        tell(folder, experiment, shown, seconds);
         if (profile) {
             experiment.times().forEach(spec.commandLine().getOut()::println);
         }
@@ -240,7 +251,7 @@ final class RunCommand implements Callable<Integer> {
         return path.startsWith(here) ? here.relativize(path) : path;
     }
 
-    private void tell(Path folder, Experiment experiment, MeasureWords charted, double seconds) throws IOException {
+    private void tell(Path folder, Experiment experiment, Shown shown, double seconds) throws IOException {
         PrintWriter printer = spec.commandLine().getOut();
         List<String> trial = TrialOutput.write(folder, experiment);
         if (quiet) {
@@ -248,12 +259,17 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         try (RunStore store = RunStore.open(folder)) {
-            findings(store, experiment, charted).forEach(printer::println);
+            findings(store, experiment, shown.charted()).forEach(printer::println);
             printer.println();
+            int replicates = store.manifest().experiment().replicates();
+            shown.stop()
+                    .map(rule -> StopWords.reached(experiment.scenario(), rule, experiment.watched(), replicates))
+                    .ifPresent(printer::println);
             trial.forEach(printer::println);
             printer.println(Paragraph.hanging(
                     "Results  ",
-                    folder + ": summary.csv (means and intervals by arm and year), dictionary.csv (what each column is), "
+                    folder
+                            + ": summary.csv (means and intervals by arm and year), dictionary.csv (what each column is), "
                             + "scenario.yaml (every number), manifest.json; 'ayllu query' asks the tables "
                             + String.join(", ", store.tables())));
             printer.println("Time     " + Numerals.duration(seconds) + " for "

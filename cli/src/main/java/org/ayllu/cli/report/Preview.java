@@ -8,6 +8,7 @@ import org.ayllu.cli.text.Paragraph;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.StopTerms;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.trial.TrialDesign;
 
@@ -28,6 +29,9 @@ public final class Preview {
     public static List<String> of(Scenario scenario, int households, int threads, Path out) {
         List<String> lines = head(scenario);
         add(lines, "Size", size(scenario, households));
+        if (scenario.experiment().stop().isActive()) {
+            add(lines, "Replicates", StopWords.rule(scenario));
+        }
         add(lines, "Years", years(scenario.time()));
         add(lines, "Households", people(scenario.baseline()));
         if (scenario.experiment().design() instanceof TrialDesign.AmongMunicipalities design) {
@@ -79,11 +83,13 @@ public final class Preview {
     }
 
     private static String size(Scenario scenario, int households) {
-        int runs = scenario.arms().size() * scenario.replicates();
+        StopTerms stop = scenario.experiment().stop();
+        int replicates = stop.isActive() ? stop.least() : scenario.replicates();
+        int runs = scenario.arms().size() * replicates;
         return Numerals.count(households, "household") + " × "
                 + Numerals.count(scenario.time().years(), "year") + " × "
                 + Numerals.count(scenario.time().seasonsPerYear(), "season") + " × "
-                + Numerals.count(scenario.replicates(), "replicate") + " × "
+                + (stop.isActive() ? "at least " : "") + Numerals.count(replicates, "replicate") + " × "
                 + Numerals.count(scenario.arms().size(), "arm") + ": " + Numerals.count(runs, "run");
     }
 

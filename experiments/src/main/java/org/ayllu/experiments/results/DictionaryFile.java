@@ -22,12 +22,7 @@ final class DictionaryFile {
             for (ResultTable table : tables) {
                 for (ColumnDescription column : table.columns()) {
                     file.row(
-                            table.name(),
-                            column.name(),
-                            "",
-                            column.type().name(),
-                            column.unit(),
-                            column.description());
+                            table.name(), column.name(), "", column.type().name(), column.unit(), column.description());
                 }
             }
             for (MeasureDescription measure : measures) {

@@ -34,7 +34,8 @@ record PartialRecord(Identity identity, Instant started, int sessions) {
         @Override
         public String toString() {
             return "scenario " + scenario + " (hash " + scenarioHash + "), seed " + seed + ", " + replicates
-                    + " replicates of " + String.join(", ", arms) + (panel > 0 ? ", panel of " + panel + " households" : "")
+                    + " replicates of " + String.join(", ", arms)
+                    + (panel > 0 ? ", panel of " + panel + " households" : "")
                     + ", version " + version;
         }
     }

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
-import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.Sizing;
+import org.ayllu.experiments.ensemble.Stages;
 
 /**
  * An experiment on its way into a results folder. Started again with the same experiment after a kill, an interruption or a failed run, it repeats no
@@ -20,7 +21,8 @@ public final class Recording {
     private final Path out;
     private final ExperimentDescription experiment;
     private final boolean replace;
-    private final Ensemble ensemble;
+    private final ArmRunFactory factory;
+    private Stages stages;
     private boolean csv;
 
     /**
@@ -35,7 +37,14 @@ public final class Recording {
         this.out = out;
         this.experiment = experiment;
         this.replace = replace;
-        this.ensemble = new Ensemble(factory, experiment.size());
+        this.factory = factory;
+        this.stages = new Stages(factory, experiment.arms().size(), Sizing.fixed(experiment.replicates()));
+    }
+
+    /** Lets what comes out decide how many replicates there are; those of the description are the most there may be. */
+    public Recording sizedBy(Sizing sizing) {
+        stages = new Stages(factory, experiment.arms().size(), sizing);
+        return this;
     }
 
     /** Also writes every figure as CSV, for programs that read no Parquet. */
@@ -46,7 +55,7 @@ public final class Recording {
 
     /** Asks for all runs to be saved and {@link #run} to return. Safe to call from any thread. */
     public void stop() {
-        ensemble.stop();
+        stages.stop();
     }
 
     /** Where runs are kept until all are finished. */
@@ -95,15 +104,15 @@ public final class Recording {
     }
 
     /** Simulates what is left and, once all runs are finished, writes the results. */
-    private EnsembleOutcome finish(
-            PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun) throws IOException {
+    private EnsembleOutcome finish(PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun)
+            throws IOException {
         try (RunSegments runs = folder.runs()) {
-            EnsembleOutcome outcome = ensemble.run(runs, execution, progress);
+            EnsembleOutcome outcome = stages.run(runs, runs::read, execution, progress);
             if (outcome.complete()) {
                 Instant finished = now();
                 double elapsed = (finished.toEpochMilli() - begun.toEpochMilli()) / MILLIS_PER_SECOND;
                 PartialRecord record = folder.record();
-                new ResultFiles(folder.path(), experiment, runs, csv)
+                new ResultFiles(folder.path(), experiment.replicated(stages.replicates()), runs, csv)
                         .write(new Manifest.Session(
                                 execution.threads(), record.started(), finished, elapsed, record.sessions()));
             }

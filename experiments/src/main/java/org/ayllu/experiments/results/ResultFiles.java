@@ -73,8 +73,7 @@ final class ResultFiles {
         Set<SeriesKey> keys = keys();
         warnOfUndescribed(keys);
         List<ResultTable> tables = ResultTables.byArm(experiment, keys);
-        List<TableParts.Part> parts =
-                TableParts.of(experiment.arms().size(), experiment.replicates());
+        List<TableParts.Part> parts = TableParts.of(experiment.arms().size(), experiment.replicates());
         long[] rows = new long[parts.size()];
         List<Job> jobs = new ArrayList<>();
         jobs.add(() -> SummaryFile.write(folder, experiment, runs, keys.size()));
@@ -147,8 +146,8 @@ final class ResultFiles {
     }
 
     private List<String> names(List<ResultTable> tables) throws IOException {
-        List<String> names = new ArrayList<>(
-                List.of(RunStore.SCENARIO, DictionaryFile.NAME, SummaryFile.CSV, SummaryFile.PARQUET));
+        List<String> names =
+                new ArrayList<>(List.of(RunStore.SCENARIO, DictionaryFile.NAME, SummaryFile.CSV, SummaryFile.PARQUET));
         if (csv) {
             names.add(SeriesCsv.NAME);
         }

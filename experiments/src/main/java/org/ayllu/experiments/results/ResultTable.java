@@ -47,7 +47,10 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                     YEAR,
                     text("kind", "What kind of thing happened."),
                     text("subject", "Whom or what it happened to."),
-                    number("value", "unit of the kind", "How much of it: a new value, or a number of persons or households."),
+                    number(
+                            "value",
+                            "unit of the kind",
+                            "How much of it: a new value, or a number of persons or households."),
                     text("text", "The same in words.")));
 
     static final ResultTable SUMMARY = new ResultTable(
@@ -62,7 +65,9 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                     number("mean", MEASURED, "Mean over replicates."),
                     number("mean_low", MEASURED, "Lower end of the 95 % interval of the mean."),
                     number("mean_high", MEASURED, "Upper end of it."),
-                    whole("pairs", "Number of replicates with a figure here and in the first arm; empty in the first arm."),
+                    whole(
+                            "pairs",
+                            "Number of replicates with a figure here and in the first arm; empty in the first arm."),
                     number("difference", MEASURED, "Mean difference from the first arm, replicate by replicate."),
                     number("difference_low", MEASURED, "Lower end of the 95 % interval of the difference."),
                     number("difference_high", MEASURED, "Upper end of it.")));

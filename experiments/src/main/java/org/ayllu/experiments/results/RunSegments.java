@@ -52,7 +52,9 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
     static RunSegments open(Path folder, String hash) throws IOException {
         List<Path> files;
         try (Stream<Path> children = Files.list(folder)) {
-            files = children.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+            files = children.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
         }
         RunSegments runs = new RunSegments(folder, hash);
         for (Path file : files) {

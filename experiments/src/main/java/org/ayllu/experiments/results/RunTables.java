@@ -116,7 +116,8 @@ final class RunTables {
     /** Writes {@code TABLE/arm=ARM/FILE} in a results folder for each table. */
     void write(Path folder, String arm, String file) throws SQLException, IOException {
         for (ResultTable table : tables) {
-            writer(table.name()).write(TableParts.folder(folder, table.name(), arm).resolve(file));
+            writer(table.name())
+                    .write(TableParts.folder(folder, table.name(), arm).resolve(file));
         }
     }
 }

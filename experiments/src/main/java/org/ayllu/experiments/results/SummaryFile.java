@@ -111,9 +111,7 @@ final class SummaryFile implements AutoCloseable {
         for (int pair = 0; pair < differences.length; pair++) {
             differences[pair] -= before[pair];
         }
-        return differences.length == 0
-                ? new Mean(0, Double.NaN, Double.NaN, Double.NaN)
-                : Mean.of(differences);
+        return differences.length == 0 ? new Mean(0, Double.NaN, Double.NaN, Double.NaN) : Mean.of(differences);
     }
 
     private void row(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference)

@@ -39,7 +39,7 @@ record View(List<Path> files, String sql) {
     }
 
     private static String source(List<Path> files, String options) {
-        return "read_parquet(" + Database.literals(files)
-                + ", hive_partitioning = true, hive_types = {'arm': VARCHAR}" + options + ")";
+        return "read_parquet(" + Database.literals(files) + ", hive_partitioning = true, hive_types = {'arm': VARCHAR}"
+                + options + ")";
     }
 }

@@ -10,10 +10,12 @@ import org.ayllu.experiments.trial.TrialDesign;
  * @param draws whether the arms of a replicate share their draws
  * @param design which municipalities get the programme of an arm, and when
  * @param analysis what is asked of a trial among municipalities
+ * @param stop when there are enough replicates
  */
-public record ExperimentTerms(DrawSharing draws, TrialDesign design, AnalysisTerms analysis) {
+public record ExperimentTerms(DrawSharing draws, TrialDesign design, AnalysisTerms analysis, StopTerms stop) {
     /** Paired arms, each a whole world. */
     public static ExperimentTerms defaults() {
-        return new ExperimentTerms(DrawSharing.SHARED, new TrialDesign.Arms(), AnalysisTerms.defaults());
+        return new ExperimentTerms(
+                DrawSharing.SHARED, new TrialDesign.Arms(), AnalysisTerms.defaults(), StopTerms.defaults());
     }
 }

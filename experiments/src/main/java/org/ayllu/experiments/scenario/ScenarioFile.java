@@ -70,7 +70,7 @@ public final class ScenarioFile {
         List<Measure> measures = new ScenarioRules(root, folder, problems)
                 .check(written.map(Written::model).orElse(null), arms);
         written.filter(whole -> arms.size() == whole.arms().size())
-                .ifPresent(whole -> new TrialRules(root, problems).check(whole, arms));
+                .ifPresent(whole -> new ExperimentRules(root, problems).check(whole, arms));
         problems.throwIfAny();
         Written whole = written.orElseThrow();
         boolean solved = whole.model() instanceof ModelTerms.Solved;

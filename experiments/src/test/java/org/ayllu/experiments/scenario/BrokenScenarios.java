@@ -152,6 +152,22 @@ final class BrokenScenarios {
                 "other people in an arm of a trial",
                 more.replace("arms:", lottery + "arms:")
                         .replace("    change:\n", "    change:\n      population: {households: 50}\n"));
+        edit(
+                "a rule to stop by without a width",
+                "arms:",
+                "experiment: {stop: {measure: headcount, arm: opened}}\narms:");
+        edit(
+                "a rule for an arm that there is not",
+                "arms:",
+                "experiment: {stop: {measure: headcount, arm: open, halfWidth: 0.01}}\narms:");
+        edit(
+                "a rule for a measure that there is not",
+                "arms:",
+                "experiment: {stop: {measure: headcuont, arm: opened, halfWidth: 0.01}}\narms:");
+        edit(
+                "a rule with more replicates at least than at most",
+                "arms:",
+                "experiment: {stop: {measure: headcount, arm: opened, halfWidth: 0.01, least: 300}}\narms:");
         edit("an analysis without a trial", "arms:", "experiment: {analysis: {permutations: 99}}\narms:");
     }
 

@@ -53,8 +53,7 @@ class ResultTablesTest {
         recording(everybody, 10 * HOUSEHOLDS, runs -> runs).run(Execution.of(2), EnsembleProgress.NONE);
     }
 
-    private static Recording recording(
-            Path out, int panel, UnaryOperator<ArmRunFactory> wrapped) {
+    private static Recording recording(Path out, int panel, UnaryOperator<ArmRunFactory> wrapped) {
         ScenarioRuns runs = new ScenarioRuns(TINY, Path.of("nowhere"), CheckLevel.OFF).withPanel(panel);
         List<MeasureDescription> measures = runs.measures().stream()
                 .map(measure -> new MeasureDescription(measure.name(), measure.unit(), measure.doc()))
@@ -113,7 +112,9 @@ class ResultTablesTest {
                         "select replicate, count(distinct household), count(*) from households group by 1 order by 1"))
                 .containsExactly(
                         List.of("0", "" + SOME, "" + SOME * 3 * 4), List.of("1", "" + SOME, "" + SOME * 3 * 4));
-        assertThat(ask(some, "select distinct n from (select count(*) n from households group by arm, year, replicate)"))
+        assertThat(ask(
+                        some,
+                        "select distinct n from (select count(*) n from households group by arm, year, replicate)"))
                 .containsExactly(List.of("" + SOME));
         String paired = "select count(*), sum((a.realIncomePerPerson <> b.realIncomePerPerson)::int)"
                 + " from households a join households b using (replicate, year, household)"
@@ -129,14 +130,15 @@ class ResultTablesTest {
     void aPanelOfEverybodyGivesTheFiguresOfTheSeries() throws IOException {
         String differences = "select count(*), max(abs(s.value - h.value)) from series s join (%s) h"
                 + " using (arm, replicate, year, \"group\", measure) where s.dimension = '%s'";
-        String figures = "select arm, replicate, year, %1$s as \"group\", unnest(['headcount', 'households', 'income.crops',"
-                + " 'realIncomePerPerson', 'foodEaten', 'labourDays.care']) as measure, unnest(["
-                + " sum(persons * poor::int) / sum(persons), count(*)::double, avg(income_crops),"
-                + " sum(realIncomePerPerson * persons) / sum(persons), avg(foodEaten), avg(days_care)]) as value"
-                + " from households group by arm, replicate, year, %1$s";
+        String figures =
+                "select arm, replicate, year, %1$s as \"group\", unnest(['headcount', 'households', 'income.crops',"
+                        + " 'realIncomePerPerson', 'foodEaten', 'labourDays.care']) as measure, unnest(["
+                        + " sum(persons * poor::int) / sum(persons), count(*)::double, avg(income_crops),"
+                        + " sum(realIncomePerPerson * persons) / sum(persons), avg(foodEaten), avg(days_care)]) as value"
+                        + " from households group by arm, replicate, year, %1$s";
         for (String dimension : List.of("municipality", "incomeQuintile", "foodRegime", "labourRegime")) {
-            List<String> row =
-                    ask(everybody, differences.formatted(figures.formatted(dimension), dimension)).get(0);
+            List<String> row = ask(everybody, differences.formatted(figures.formatted(dimension), dimension))
+                    .get(0);
             assertThat(Integer.parseInt(row.get(0))).as(dimension).isGreaterThan(200);
             assertThat(Double.parseDouble(row.get(1))).as(dimension).isLessThan(1e-9);
         }
@@ -144,14 +146,16 @@ class ResultTablesTest {
 
     @Test
     void municipalitiesHaveTheFiguresOfTheSeriesSideBySide() throws IOException {
-        assertThat(ask(
-                        some,
-                        "select count(*), sum((s.value <> m.income_total)::int) from series s join municipalities m"
-                                + " on s.\"group\" = m.municipality and s.arm = m.arm and s.replicate = m.replicate"
-                                + " and s.year = m.year where s.dimension = 'municipality' and s.measure = 'income.total'"))
+        assertThat(
+                        ask(
+                                some,
+                                "select count(*), sum((s.value <> m.income_total)::int) from series s join municipalities m"
+                                        + " on s.\"group\" = m.municipality and s.arm = m.arm and s.replicate = m.replicate"
+                                        + " and s.year = m.year where s.dimension = 'municipality' and s.measure = 'income.total'"))
                 .containsExactly(List.of("" + 2 * 3 * 2 * 4, "0"));
-        assertThat(Double.parseDouble(
-                        ask(some, "select min(hoursToCity) from municipalities").get(0).get(0)))
+        assertThat(Double.parseDouble(ask(some, "select min(hoursToCity) from municipalities")
+                        .get(0)
+                        .get(0)))
                 .isPositive();
     }
 
@@ -161,17 +165,21 @@ class ResultTablesTest {
                 .isEqualTo(ask(
                         some,
                         "select arm, replicate, year from series where measure = 'elNino' and value = 1 order by all"));
-        assertThat(ask(
-                        some,
-                        "select distinct arm, year, value, text from events where subject = 'model.border.tariff' order by year"))
+        assertThat(
+                        ask(
+                                some,
+                                "select distinct arm, year, value, text from events where subject = 'model.border.tariff' order by year"))
                 .containsExactly(
                         List.of("opened", "1986", "0.1", "from 0.2 to 0.1"),
                         List.of("opened", "1987", "0.0", "from 0.1 to 0"));
-        assertThat(ask(some, "select distinct text from events where subject = 'model.border.worldPrices.wheat'"
+        assertThat(ask(
+                        some,
+                        "select distinct text from events where subject = 'model.border.worldPrices.wheat'"
                                 + " and year = 1988"))
                 .containsExactly(List.of("from 98.6667 to 80 US$/t"));
-        assertThat(Integer.parseInt(
-                        ask(some, "select count(*) from events where kind = 'births'").get(0).get(0)))
+        assertThat(Integer.parseInt(ask(some, "select count(*) from events where kind = 'births'")
+                        .get(0)
+                        .get(0)))
                 .isPositive();
     }
 

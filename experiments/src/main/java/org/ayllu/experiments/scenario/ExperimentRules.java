@@ -19,13 +19,15 @@ import org.ayllu.models.highlands.Dimension;
 import org.ayllu.models.highlands.Highlands;
 import org.ayllu.models.highlands.HighlandsRun;
 import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.highlands.Measure;
 import org.ayllu.models.highlands.SyntheticPopulation;
 import org.ayllu.models.highlands.SyntheticTerms;
 import org.ayllu.models.highlands.YearlyProbe;
 
-/** What must hold of a scenario whose programme goes to some municipalities. */
-final class TrialRules {
+/** What must hold between the block {@code experiment:} and the rest of a scenario. */
+final class ExperimentRules {
     private static final String DESIGN = "experiment.design";
+    private static final String STOP = "experiment.stop";
     private static final String ANALYSIS = "experiment.analysis";
     /** Enough of both for every measure to be reported. */
     private static final int FEW = 40;
@@ -33,20 +35,48 @@ final class TrialRules {
     private final Node.Fields root;
     private final Problems problems;
 
-    TrialRules(Node.Fields root, Problems problems) {
+    ExperimentRules(Node.Fields root, Problems problems) {
         this.root = root;
         this.problems = problems;
     }
 
     /** Checks a scenario whose arms could all be made. */
     void check(Written written, List<Arm> arms) {
+        if (written.model() instanceof ModelTerms.Highlands && !arms.isEmpty()) {
+            stop(written.experiment().stop(), arms);
+            trial(written, arms);
+        }
+    }
+
+    private void stop(StopTerms stop, List<Arm> arms) {
+        if (!stop.isActive()) {
+            if (!stop.equals(StopTerms.defaults())) {
+                add(STOP, "halfWidth is missing: without it there is no rule to stop by", "");
+            }
+            return;
+        }
+        List<String> others = arms.stream().skip(1).map(Arm::name).toList();
+        if (!others.contains(stop.arm())) {
+            add(STOP + ".arm", "no arm but the first is called '" + stop.arm() + "'", Nearest.hint(stop.arm(), others));
+        }
+        List<String> known = ScenarioRuns.measures(arms.get(0).highlands()).stream()
+                .map(Measure::name)
+                .toList();
+        if (!known.contains(stop.measure())) {
+            add(
+                    STOP + ".measure",
+                    "no measure is called '" + stop.measure() + "'",
+                    Nearest.of(stop.measure(), known)
+                            .map(near -> "Maybe " + near)
+                            .orElse("All are listed in dictionary.csv of any results"));
+        }
+    }
+
+    private void trial(Written written, List<Arm> arms) {
         if (!(written.experiment().design() instanceof TrialDesign.AmongMunicipalities design)) {
             if (!written.experiment().analysis().equals(AnalysisTerms.defaults())) {
                 add(ANALYSIS, "this plays no part where arms are whole worlds", "Leave it out, or state a design");
             }
-            return;
-        }
-        if (!(written.model() instanceof ModelTerms.Highlands) || arms.isEmpty()) {
             return;
         }
         worlds(written, arms);

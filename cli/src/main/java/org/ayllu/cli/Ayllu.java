@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.terms.Status;
+import org.ayllu.experiments.report.Audience;
+import org.ayllu.experiments.report.Language;
 import org.ayllu.experiments.results.Software;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -27,9 +29,13 @@ import picocli.CommandLine.Spec;
         description = "Simulates rural households: farm, waged work and migration, while markets open and prices move.",
         subcommands = {
             RunCommand.class,
+            ReportCommand.class,
+            CompareCommand.class,
             CompareTheoriesCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
+            DecomposeCommand.class,
+            PredictCommand.class,
             QueryCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
@@ -96,6 +102,8 @@ public final class Ayllu implements Runnable {
         command.registerConverter(Long.class, OptionValues::longNumber);
         command.registerConverter(CheckLevel.class, text -> OptionValues.choice(CheckLevel.class, text));
         command.registerConverter(Status.class, text -> OptionValues.choice(Status.class, text));
+        command.registerConverter(Language.class, text -> OptionValues.choice(Language.class, text));
+        command.registerConverter(Audience.class, text -> OptionValues.choice(Audience.class, text));
         command.registerConverter(
                 DesignOptions.Kind.class, text -> OptionValues.choice(DesignOptions.Kind.class, text));
         command.registerConverter(

@@ -9,7 +9,6 @@ import org.ayllu.cli.report.Findings;
 import org.ayllu.cli.report.TheoryTables;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
-import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
 import org.ayllu.experiments.ensemble.Execution;
@@ -47,7 +46,6 @@ import picocli.CommandLine.Spec;
         })
 final class CompareTheoriesCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
-    private static final int MOST_FAILURES_SHOWN = 5;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,12 +63,8 @@ final class CompareTheoriesCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threadsOption = new ThreadsOption();
 
-    @Option(
-            names = "--check",
-            paramLabel = "LEVEL",
-            description =
-                    "What each run verifies of itself: off, step (all accounts each season) or full (after each phase).")
-    private CheckLevel check = CheckLevel.OFF;
+    @Mixin
+    private CheckOption checkOption = new CheckOption();
 
     @Override
     public Integer call() throws IOException {
@@ -81,7 +75,7 @@ final class CompareTheoriesCommand implements Callable<Integer> {
         TheoryExperiment experiment = experiment(loaded.scenario(), chosen);
         SurveyReports.of(loaded);
         announce(loaded.scenario(), experiment);
-        ScenarioRuns runs = new ScenarioRuns(experiment.scenario(), loaded.folder(), check);
+        ScenarioRuns runs = new ScenarioRuns(experiment.scenario(), loaded.folder(), checkOption.level());
         RunsInMemory keeper = new RunsInMemory();
         long begun = System.nanoTime();
         EnsembleOutcome outcome;
@@ -92,11 +86,11 @@ final class CompareTheoriesCommand implements Callable<Integer> {
             outcome = new Ensemble(runs, runs.size()).run(keeper, Execution.of(threadsOption.value()), display);
         }
         if (!outcome.complete()) {
-            return broken(outcome);
+            return new FailedRuns(spec, outcome).tell(RunFailure::message).lost();
         }
         TheoryEffects effects = new TheoryEffects(experiment, keeper.series(), Findings.YEARS);
         TheoryTables tables = new TheoryTables(
-                experiment, effects, Experiment.of(loaded, check).headlines());
+                experiment, effects, Experiment.of(loaded, checkOption.level()).headlines());
         PrintWriter out = spec.commandLine().getOut();
         tables.lines().forEach(out::println);
         out.println("Time     " + Numerals.duration((System.nanoTime() - begun) / NANOS) + " for "
@@ -146,19 +140,4 @@ final class CompareTheoriesCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private int broken(EnsembleOutcome outcome) {
-        PrintWriter err = spec.commandLine().getErr();
-        List<RunFailure> failures = outcome.failures();
-        for (RunFailure failure : failures.subList(0, Math.min(MOST_FAILURES_SHOWN, failures.size()))) {
-            err.println("ayllu: " + failure.message());
-        }
-        if (!failures.isEmpty()) {
-            err.println("ayllu: " + Numerals.count(failures.size(), "run") + " failed. "
-                    + FailureMessages.whereTold(failures.get(0).cause()));
-        }
-        if (outcome.interrupted()) {
-            err.println("Interrupted: nothing is kept.");
-        }
-        return outcome.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.FAILED;
-    }
 }

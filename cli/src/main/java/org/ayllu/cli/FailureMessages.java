@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.register.RegisterException;
+import org.ayllu.experiments.report.ReportException;
 import org.ayllu.experiments.results.QueryException;
 import org.ayllu.experiments.results.ResultsFolderException;
 import org.ayllu.experiments.results.Software;
@@ -84,7 +86,10 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
             err.println(count(invalid.problems().size()));
             return ExitStatus.INVALID;
         }
-        if (failure instanceof StudyException || failure instanceof QueryException) {
+        if (failure instanceof StudyException
+                || failure instanceof RegisterException
+                || failure instanceof QueryException
+                || failure instanceof ReportException) {
             err.println("ayllu: " + failure.getMessage());
             return ExitStatus.INVALID;
         }

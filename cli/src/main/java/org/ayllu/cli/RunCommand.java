@@ -16,7 +16,6 @@ import org.ayllu.cli.report.StopWords;
 import org.ayllu.cli.report.Summary;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
-import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
@@ -39,6 +38,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs the experiment of a scenario file. */
@@ -57,12 +57,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ayllu run scenarios/andes-opening-small.yaml",
             "  ayllu run scenarios/andes-opening.yaml --replicates 20 --out results/long",
+            "  ayllu run scenarios/andes-opening.yaml --replicates 20 --out results/long --resume --threads 2",
             "  ayllu run scenarios/andes-opening.yaml --households survey.csv --mapping mapping.yaml",
             "  ayllu run scenarios/andes-opening.yaml --set model.border.freight=80 --plot headcount"
         })
 final class RunCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
-    private static final int MOST_FAILURES_SHOWN = 5;
     private static final int MOST_FOLLOWED = 1_000_000;
 
     @Spec
@@ -80,6 +80,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder of the results; results/NAME-OF-THE-SCENARIO unless stated.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--resume",
+            description =
+                    "Only go on with an unfinished run of the same scenario; without one nothing is begun, and finished results are left as they are.")
+    private boolean resume;
+
     @Option(names = "--force", description = "Replace results that are in the folder already.")
     private boolean force;
 
@@ -93,12 +99,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Write every figure as series.csv too, beside the tables in Parquet.")
     private boolean csv;
 
-    @Option(
-            names = "--check",
-            paramLabel = "LEVEL",
-            description =
-                    "What each run verifies of itself: off, step (all accounts each season) or full (after each phase).")
-    private CheckLevel check = CheckLevel.OFF;
+    @Mixin
+    private CheckOption checkOption = new CheckOption();
 
     @Option(
             names = "--plot",
@@ -118,20 +120,33 @@ final class RunCommand implements Callable<Integer> {
         threadsOption.require();
         OptionValues.require(spec, "--panel", panel, 0, MOST_FOLLOWED);
         LoadedScenario loaded = scenarioOptions.read();
-        Experiment experiment = Experiment.of(loaded, check, panel);
+        Experiment experiment = Experiment.of(loaded, checkOption.level(), panel);
         MeasureWords charted = experiment.charted(spec, plot);
         Map<PopulationTerms.Survey, SurveyReport> surveys = SurveyReports.of(loaded);
         TrialOutput.require(experiment);
         Path folder = out != null ? out : Path.of("results", loaded.scenario().name());
+        if (resume && force) {
+            throw new ParameterException(spec.commandLine(), "--resume goes on and --force begins anew: give one of them");
+        }
+        Recording recording = new Recording(folder, experiment.description(), experiment.runs(), force).withCsv(csv);
+        if (resume && recording.finished()) {
+            spec.commandLine().getOut().println(quiet ? folder.toString() : folder + " holds the finished results of this run already; nothing is left to do.");
+            return ExitStatus.DONE;
+        }
         if (!force && Files.exists(folder.resolve(Manifest.FILE))) {
             throw new CommandFailure(
                     ExitStatus.FOLDER,
                     folder
                             + " already holds finished results. --force replaces them, --out DIR puts the new ones elsewhere.");
         }
-        Recording recording = new Recording(folder, experiment.description(), experiment.runs(), force).withCsv(csv);
         Optional<FixedWidth> stop = experiment.stop();
         stop.ifPresent(recording::sizedBy);
+        if (resume && !recording.continues()) {
+            throw new CommandFailure(
+                    ExitStatus.FOLDER,
+                    shown(recording.partialFolder())
+                            + " holds no unfinished run of this scenario, seed and size. Without --resume a new run is begun.");
+        }
         if (!quiet) {
             announce(loaded.scenario(), surveys, folder, recording);
         }
@@ -156,9 +171,17 @@ final class RunCommand implements Callable<Integer> {
         EnsembleOutcome outcome = simulate(recording, experiment.runs());
         double seconds = (System.nanoTime() - begun) / NANOS;
         if (!outcome.complete()) {
-            return broken(outcome, recording);
+            return new FailedRuns(spec, outcome)
+                    .tell(RunFailure::message)
+                    .kept(shown(recording.partialFolder()));
         }
         tell(folder, experiment, shown, seconds);
+        if (!quiet && !outcome.repeated().isEmpty()) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Repeated " + Numerals.count(outcome.repeated().size(), "run")
+                            + " that had broken off: " + outcome.repeated().get(0).message());
+        }
         if (profile) {
             experiment.times().forEach(spec.commandLine().getOut()::println);
         }
@@ -207,26 +230,6 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int broken(EnsembleOutcome outcome, Recording recording) {
-        PrintWriter err = spec.commandLine().getErr();
-        Path partial = shown(recording.partialFolder());
-        String done = Numerals.count(outcome.finished()) + " of " + Numerals.count(outcome.runs(), "run");
-        List<RunFailure> failures = outcome.failures();
-        for (RunFailure failure : failures.subList(0, Math.min(MOST_FAILURES_SHOWN, failures.size()))) {
-            err.println("ayllu: " + failure.message());
-        }
-        if (!failures.isEmpty()) {
-            err.println("ayllu: " + Numerals.count(failures.size(), "run") + " failed, " + done + " are finished. "
-                    + FailureMessages.whereTold(failures.get(0).cause()));
-        }
-        err.println((outcome.interrupted() ? "Interrupted: " + done + " are finished, the others are saved" : "Kept")
-                + " in " + partial + ".");
-        err.println("To go on, give the same command again:");
-        err.println("  ayllu "
-                + CommandText.of(spec.root().commandLine().getParseResult().originalArgs()));
-        return outcome.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.FAILED;
-    }
-
     private static List<String> findings(RunStore store, Experiment experiment, MeasureWords charted)
             throws IOException {
         Optional<Axis> axis = experiment.runs().curve().map(Curve::axis);
@@ -272,6 +275,7 @@ final class RunCommand implements Callable<Integer> {
                             + ": summary.csv (means and intervals by arm and year), dictionary.csv (what each column is), "
                             + "scenario.yaml (every number), manifest.json; 'ayllu query' asks the tables "
                             + String.join(", ", store.tables())));
+            printer.println("Report   ayllu report " + folder + " makes a page of charts and words for the browser");
             printer.println("Time     " + Numerals.duration(seconds) + " for "
                     + Numerals.count(store.manifest().counts().runs(), "run")
                     + (store.manifest().execution().sessions() > 1 ? ", those of earlier sessions apart" : ""));

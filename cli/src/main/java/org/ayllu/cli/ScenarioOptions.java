@@ -2,6 +2,7 @@ package org.ayllu.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Overrides;
@@ -84,6 +85,11 @@ final class ScenarioOptions {
     /** The same for a study of the scenario at many points. */
     StudyScenario study() {
         return StudyScenario.read(file, changes());
+    }
+
+    /** The same with one more arm that has the changes of others. */
+    StudyScenario joined(String name, List<String> arms) {
+        return StudyScenario.read(file, changes().joined(name, arms));
     }
 
     private Overrides changes() {

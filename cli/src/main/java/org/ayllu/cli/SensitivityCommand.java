@@ -5,20 +5,23 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.ayllu.cli.report.MeasureWords;
 import org.ayllu.cli.report.SensitivityReport;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.random.Draws;
-import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.design.Design;
-import org.ayllu.experiments.design.Factor;
+import org.ayllu.experiments.ensemble.RunFailure;
+import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.sensitivity.Morris;
 import org.ayllu.experiments.sensitivity.SobolIndices;
+import org.ayllu.experiments.study.Setting;
 import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.study.StudyFigures;
 import org.ayllu.experiments.study.StudyPoint;
@@ -45,11 +48,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "morris needs N (parameters + 1) points and ranks parameters from few; sobol needs N (parameters + 2), many "
-                    + "more, and gives shares of the variance.",
+                    + "more, and gives shares of the variance. With --groups morris needs N (groups + 1).",
             "",
             "Examples:",
             "  ayllu sensitivity scenarios/andes-opening-small.yaml --assumed --arm opened",
             "      --measure headcount --population 300 --years 8 --replicates 1",
+            "  ayllu sensitivity scenarios/andes-opening-small.yaml --assumed --groups --arm opened",
+            "      --measure realIncomePerPerson --population 300 --years 8 --replicates 1",
             "  ayllu sensitivity scenarios/classics/chayanov.yaml --assumed --measure workPerWorker --method sobol"
         })
 final class SensitivityCommand implements Callable<Integer> {
@@ -78,7 +83,9 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Option(
             names = "--assumed",
-            description = "Vary all numbers that are assumed or recalled and have a range in the scenario.")
+            description =
+                    "Vary all numbers that are assumed or recalled, within their stated ranges or, where there is none, "
+                            + "within one by convention: a quarter less to a quarter more.")
     private boolean assumed;
 
     @Option(
@@ -98,6 +105,11 @@ final class SensitivityCommand implements Callable<Integer> {
                             + "a power of two.")
     private @Nullable Integer points;
 
+    @Option(
+            names = "--groups",
+            description = "Move the numbers of a block (population, model.food and so on) together; morris only.")
+    private boolean groups;
+
     @Mixin
     private StudyOptions options = new StudyOptions();
 
@@ -106,44 +118,59 @@ final class SensitivityCommand implements Callable<Integer> {
         StudyScenario scenario = scenarioOptions.study();
         Scenario base = scenario.base().scenario();
         int chosen = arm == null ? 0 : Study.arm(spec, base, arm);
-        List<Factor> factors = factors(scenario);
-        DesignOptions.checkEnds(scenario, factors);
+        List<Integer> arms = chosen == 0 ? List.of(0) : List.of(0, chosen);
+        NumbersVaried varied = NumbersVaried.of(scenario, vary, assumed, arms);
         int wanted = points != null ? points : method == Method.MORRIS ? USUAL_TRAJECTORIES : USUAL_BASE;
         OptionValues.require(spec, "--points", wanted, 2, MOST_POINTS);
-        Plan plan = Plan.of(method, factors, wanted, new Draws(base.seed(), 0));
-        List<StudyPoint> visited = DesignOptions.points(factors, plan.design());
+        Plan plan = plan(varied, wanted, new Draws(base.seed(), 0));
         Study study = new Study(
                 spec,
                 options,
                 Experiment.of(scenario.base(), CheckLevel.OFF).description(),
-                new StudyRuns(scenario, visited, chosen == 0 ? List.of(0) : List.of(0, chosen)));
+                new StudyRuns(scenario, points(varied, plan.design()), arms));
         MeasureWords words = study.measure(measure);
         String figure = figure(base, words, chosen);
         if (!options.quiet()) {
-            announce(base, study, figure, factors.size(), wanted);
+            announce(base, study, figure, varied, plan);
         }
-        SensitivityReport report = new SensitivityReport(scenario, factors, words, figure, chosen != 0);
+        SensitivityReport report = new SensitivityReport(scenario, varied.numbers(), words, figure, chosen != 0);
         long begun = System.nanoTime();
-        return study.run(
-                factors.stream().map(Factor::path).toList(), folder -> tell(study, folder, plan, report, begun));
+        return study.runDespiteFailures(
+                varied.paths(), (folder, failures) -> tell(study, folder, failures, plan, report, begun));
     }
 
     /** A plan of points of one of the methods. */
     private sealed interface Plan {
-        static Plan of(Method method, List<Factor> factors, int wanted, Draws draws) {
-            List<String> names = factors.stream().map(Factor::path).toList();
-            return switch (method) {
-                case MORRIS -> new Screening(Morris.plan(names, wanted, draws));
-                case SOBOL -> new Shares(SobolIndices.plan(names, wanted, draws));
-            };
-        }
-
         Design design();
+
+        /** What it consists of, for readers. */
+        String words();
 
         List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException;
     }
 
-    private record Screening(Morris morris) implements Plan {
+    private Plan plan(NumbersVaried varied, int wanted, Draws draws) {
+        String numbers = Numerals.count(varied.numbers().size(), "number");
+        if (method == Method.SOBOL && groups) {
+            throw new StudyException("--groups goes with --method morris");
+        }
+        if (method == Method.SOBOL) {
+            return new Shares(
+                    SobolIndices.plan(varied.paths(), wanted, draws),
+                    "Sobol, " + Numerals.count(wanted) + " points of each sample for " + numbers);
+        }
+        List<String> blocks = varied.blocks();
+        String trajectories = "Morris, " + Numerals.count(wanted) + " trajectories of " + numbers;
+        return groups
+                ? new Blocks(
+                        Morris.plan(varied.paths(), blocks, wanted, draws),
+                        blocks,
+                        trajectories + " in "
+                                + Numerals.count(blocks.stream().distinct().count(), "block"))
+                : new Screening(Morris.plan(varied.paths(), wanted, draws), trajectories);
+    }
+
+    private record Screening(Morris morris, String words) implements Plan {
         @Override
         public Design design() {
             return morris.design();
@@ -155,7 +182,19 @@ final class SensitivityCommand implements Callable<Integer> {
         }
     }
 
-    private record Shares(SobolIndices sobol) implements Plan {
+    private record Blocks(Morris morris, List<String> blocks, String words) implements Plan {
+        @Override
+        public Design design() {
+            return morris.design();
+        }
+
+        @Override
+        public List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException {
+            return report.blocks(morris.effects(values), blocks, values, folder);
+        }
+    }
+
+    private record Shares(SobolIndices sobol, String words) implements Plan {
         @Override
         public Design design() {
             return sobol.design();
@@ -167,25 +206,16 @@ final class SensitivityCommand implements Callable<Integer> {
         }
     }
 
-    private List<Factor> factors(StudyScenario scenario) {
-        List<Factor> factors = new ArrayList<>();
-        Varied.of(vary).forEach(one -> factors.add(one.factor(scenario)));
-        if (assumed) {
-            List<String> known = factors.stream().map(Factor::path).toList();
-            scenario.factors(status -> status == Status.ASSUMED || status == Status.RECALLED).stream()
-                    .filter(factor -> !known.contains(factor.path()))
-                    .forEach(factors::add);
-            if (factors.isEmpty()) {
-                throw new StudyException("no number of the scenario is assumed or recalled and has a range. "
-                        + "State ranges in the file, or name numbers with --vary PATH=LOW:HIGH");
+    private static List<StudyPoint> points(NumbersVaried varied, Design design) {
+        List<StudyPoint> all = new ArrayList<>();
+        for (int point = 0; point < design.size(); point++) {
+            List<Setting> settings = new ArrayList<>();
+            for (int factor = 0; factor < varied.numbers().size(); factor++) {
+                settings.add(varied.numbers().get(factor).at(design.at(point, factor)));
             }
+            all.add(new StudyPoint(settings));
         }
-        if (factors.isEmpty()) {
-            throw new StudyException(
-                    "which numbers? --assumed takes all that are assumed or recalled and have a range, "
-                            + "--vary PATH or PATH=LOW:HIGH a single one");
-        }
-        return factors;
+        return all;
     }
 
     private static String figure(Scenario scenario, MeasureWords words, int arm) {
@@ -196,39 +226,35 @@ final class SensitivityCommand implements Callable<Integer> {
                         + "’";
     }
 
-    private void announce(Scenario base, Study study, String figure, int factors, int wanted) {
+    private void announce(Scenario base, Study study, String figure, NumbersVaried varied, Plan plan) {
         PrintWriter out = spec.commandLine().getOut();
         Paragraph.wrap(base.title(), Paragraph.WIDTH).forEach(out::println);
         out.println();
         out.println(Paragraph.hanging("  Figure      ", figure));
-        String each = method == Method.MORRIS
-                ? Numerals.count(wanted) + " trajectories of " + Numerals.count(factors, "number")
-                : Numerals.count(wanted) + " points of each sample for " + Numerals.count(factors, "number");
-        out.println(Paragraph.hanging(
-                "  Method      ",
-                method.name().charAt(0) + method.name().substring(1).toLowerCase(java.util.Locale.ROOT) + ", " + each));
-        out.println(Paragraph.hanging("  Size        ", study.size()));
+        out.println(Paragraph.hanging("  Method      ", plan.words()));
+        varied.notes().forEach(out::println);
+        out.println(Paragraph.hanging("  Size        ", study.size() + study.time()));
         out.println(Paragraph.hanging("  Results     ", study.folder().toString()));
         out.println();
         out.flush();
     }
 
-    private void tell(Study study, StudyFolder folder, Plan plan, SensitivityReport report, long begun)
+    private void tell(
+            Study study, StudyFolder folder, List<RunFailure> failures, Plan plan, SensitivityReport report, long begun)
             throws IOException {
-        StudyFigures figures = StudyFigures.read(folder, study.runs(), List.of(measure));
-        if (figures.measures().isEmpty()) {
-            throw new StudyException("not every run reported " + measure + "; choose another measure");
-        }
         List<StudyPoint> visited = study.runs().points();
-        double[] values = new double[visited.size()];
+        Set<RunKey> failed = failures.stream().map(RunFailure::key).collect(Collectors.toSet());
+        double[] values = StudyFigures.finished(folder, study.runs(), measure, failed);
+        if (Arrays.stream(values).allMatch(Double::isNaN)) {
+            throw new StudyException("no run reported " + measure + "; choose another measure");
+        }
         List<List<String>> rows = new ArrayList<>();
         for (int point = 0; point < values.length; point++) {
-            double first = mean(figures.at(measure, point, 0));
-            values[point] = figures.arms() == 1 ? first : mean(figures.at(measure, point, 1)) - first;
             rows.add(StudyTables.row(visited, point, StudyFolder.text(values[point])));
         }
         folder.write("points.csv", StudyTables.header(visited, "value"), rows);
-        List<String> lines = plan.tell(report, values, folder);
+        List<String> lines = new ArrayList<>(plan.tell(report, values, folder));
+        lines.addAll(study.lost(folder, failures));
         PrintWriter out = spec.commandLine().getOut();
         if (options.quiet()) {
             out.println(study.folder());
@@ -239,12 +265,8 @@ final class SensitivityCommand implements Callable<Integer> {
         out.println(Paragraph.hanging(
                 "Results  ",
                 study.folder()
-                        + ": sensitivity.csv (this table), points.csv (the figure at each point), scenario.yaml, "
+                        + ": sensitivity.csv (every number), points.csv (the figure at each point), scenario.yaml, "
                         + "study.json"));
         out.println("Time     " + Numerals.duration((System.nanoTime() - begun) / 1e9));
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElse(Double.NaN);
     }
 }

@@ -2,13 +2,17 @@ package org.ayllu.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.core.terms.Status;
-import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.study.StudyScenario;
+import org.ayllu.experiments.study.VariedNumber;
 import org.ayllu.experiments.yaml.Provenance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +34,9 @@ import picocli.CommandLine.Spec;
             "  recalled    from general knowledge, not checked",
             "  assumed     chosen for want of a figure",
             "",
+            "A range by convention (*) is a quarter less to a quarter more, for shares odds × 3/4 to 4/3. It stands in where "
+                    + "nobody has said what is plausible, for 'ayllu sensitivity --assumed', and is no knowledge.",
+            "",
             "Example:",
             "  ayllu sources scenarios/andes-opening.yaml --status assumed"
         })
@@ -45,13 +52,21 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Provenance> numbers = ScenarioFile.read(file).provenance().stream()
+        StudyScenario scenario = StudyScenario.read(file, Overrides.none());
+        Map<String, VariedNumber> ranges = new HashMap<>();
+        scenario.uncertain(List.of()).numbers().stream()
+                .filter(VariedNumber::byConvention)
+                .forEach(one -> ranges.put(one.path(), one));
+        List<Provenance> numbers = scenario.base().provenance().stream()
                 .filter(one -> status == null || one.status() == status)
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         for (Provenance number : numbers) {
             out.println(number.path() + " = " + number.value() + " " + number.unit());
-            String range = number.range() == null ? "" : " Plausible: " + number.range() + ".";
+            VariedNumber byConvention = ranges.get(number.path());
+            String range = byConvention != null
+                    ? " Range by convention: " + byConvention.range() + "."
+                    : number.range() == null ? "" : " Plausible: " + number.range() + ".";
             String stated = number.stated() == null
                     ? "default"
                     : "line " + number.stated().line() + " of "

@@ -3,9 +3,11 @@ package org.ayllu.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.cli.report.MeasureWords;
 import org.ayllu.cli.text.Numerals;
+import org.ayllu.cli.text.Paragraph;
 import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
@@ -21,6 +23,7 @@ import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.study.StudyPoint;
 import org.ayllu.experiments.study.StudyRuns;
+import org.ayllu.experiments.study.StudyTables;
 import org.ayllu.experiments.yaml.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +37,47 @@ import picocli.CommandLine.ParameterException;
  * @param runs makes its runs
  */
 record Study(CommandSpec spec, StudyOptions options, ExperimentDescription description, StudyRuns runs) {
+    private static final double WORTH_SAYING_SECONDS = 2;
+
+    /** How long its runs will take, as the end of a sentence; empty if that is hardly worth saying. */
+    String time() {
+        double seconds = Pace.seconds(runs, runs.size().runs(), options.threads());
+        return seconds < WORTH_SAYING_SECONDS ? "" : ", about " + Numerals.about(seconds);
+    }
+
+    /** Lists the runs that failed in a table of their own and says so. */
+    List<String> lost(StudyFolder folder, List<RunFailure> failures) throws IOException {
+        if (failures.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (RunFailure failure : failures) {
+            int point = failure.key().arm() / runs.arms().size();
+            rows.add(StudyTables.row(
+                    runs.points(),
+                    point,
+                    description
+                            .arms()
+                            .get(runs.arms()
+                                    .get(failure.key().arm() % runs.arms().size()))
+                            .name(),
+                    Integer.toString(failure.key().replicate()),
+                    Integer.toString(failure.period()),
+                    String.valueOf(failure.cause().getMessage())));
+        }
+        folder.write("failures.csv", StudyTables.header(runs.points(), "arm", "replicate", "period", "message"), rows);
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(Paragraph.wrap(
+                Numerals.count(failures.size(), "run") + " of "
+                        + Numerals.count(runs.size().runs())
+                        + " failed and are left out of the table; at point "
+                        + rows.get(0).get(0) + ": "
+                        + failures.get(0).cause().getMessage()
+                        + ". All of them, with their values, are in failures.csv.",
+                Paragraph.WIDTH));
+        return lines;
+    }
+
     /** What is done with the finished runs. */
     interface Telling {
         /** Writes tables and says what came out. */
@@ -54,8 +98,23 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
                 + Numerals.count(runs.size().runs(), "run");
     }
 
-    /** Simulates what is left and tells. */
+    /** What is done with the runs of a study some of which may have failed. */
+    interface PartialTelling {
+        /** Writes tables and says what came out. */
+        void tell(StudyFolder folder, List<RunFailure> failures) throws IOException;
+    }
+
+    /** Simulates what is left and tells if nothing failed. */
     int run(List<String> factors, Telling telling) throws IOException {
+        return run(factors, false, (folder, failures) -> telling.tell(folder));
+    }
+
+    /** Simulates what is left and tells, also if some runs failed. */
+    int runDespiteFailures(List<String> factors, PartialTelling telling) throws IOException {
+        return run(factors, true, telling);
+    }
+
+    private int run(List<String> factors, boolean tolerant, PartialTelling telling) throws IOException {
         StudyRecord.Identity identity = new StudyRecord.Identity(
                 spec.name(),
                 description.scenario().name(),
@@ -70,11 +129,12 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
             try (StudyFolder folder = StudyFolder.open(folder(), record, options.force())) {
                 EnsembleOutcome outcome = simulate(folder, threads);
                 int status = ExitStatus.DONE;
-                if (outcome.complete()) {
-                    telling.tell(folder);
+                boolean some = tolerant && !outcome.interrupted() && outcome.finished() > 0;
+                if (outcome.complete() || some) {
+                    telling.tell(folder, outcome.failures());
                     folder.finish(description.scenario());
                 } else {
-                    status = broken(outcome);
+                    status = new FailedRuns(spec, outcome).tell(this::told).kept(folder());
                 }
                 spec.commandLine().getOut().flush();
                 spec.commandLine().getErr().flush();
@@ -112,24 +172,10 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
         }
     }
 
-    private int broken(EnsembleOutcome outcome) {
-        PrintWriter err = spec.commandLine().getErr();
-        String done = Numerals.count(outcome.finished()) + " of " + Numerals.count(outcome.runs(), "run");
-        List<RunFailure> failures = outcome.failures();
-        if (!failures.isEmpty()) {
-            RunFailure first = failures.get(0);
-            StudyPoint point = runs.points().get(first.key().arm() / runs.arms().size());
-            err.println("ayllu: at " + String.join(", ", point.text().split("\n", -1)) + ": "
-                    + first.cause().getMessage());
-            err.println("ayllu: " + Numerals.count(failures.size(), "run") + " failed, " + done + " are finished. "
-                    + FailureMessages.whereTold(first.cause()));
-        }
-        err.println((outcome.interrupted() ? "Interrupted: " + done + " are finished, the others are saved" : "Kept")
-                + " in " + folder() + ".");
-        err.println("To go on, give the same command again:");
-        err.println("  ayllu "
-                + CommandText.of(spec.root().commandLine().getParseResult().originalArgs()));
-        return outcome.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.FAILED;
+    private String told(RunFailure failure) {
+        StudyPoint point = runs.points().get(failure.key().arm() / runs.arms().size());
+        return "at " + String.join(", ", point.text().split("\n", -1)) + ": "
+                + failure.cause().getMessage();
     }
 
     /**

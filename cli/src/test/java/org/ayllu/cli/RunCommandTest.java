@@ -191,4 +191,28 @@ class RunCommandTest {
         assertThat(again.status()).isZero();
         assertThat(again.out()).contains("goes on from what is in ").contains("Results  " + out);
     }
+
+    @Test
+    void resumeOnlyGoesOnAndNeverBeginsOrRepeats() {
+        Invocation nothing = run("--resume");
+        assertThat(nothing.status()).isEqualTo(ExitStatus.FOLDER);
+        assertThat(nothing.err())
+                .contains("out.partial holds no unfinished run of this scenario, seed and size.")
+                .contains("Without --resume a new run is begun.");
+        assertThat(out).doesNotExist();
+
+        Thread.currentThread().interrupt();
+        run();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(run("--resume", "--seed", "77").status()).isEqualTo(ExitStatus.FOLDER);
+        Invocation resumed = run("--resume", "--threads", "1");
+        assertThat(resumed.status()).isZero();
+        assertThat(resumed.out()).contains("goes on from what is in ");
+
+        Invocation again = run("--resume");
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).contains("holds the finished results of this run already; nothing is left to do");
+        assertThat(run("--resume", "--force").err()).contains("give one of them");
+        assertThat(run("--resume", "--seed", "77").err()).contains("already holds finished results");
+    }
 }

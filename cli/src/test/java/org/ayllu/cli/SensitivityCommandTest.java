@@ -35,16 +35,20 @@ class SensitivityCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .contains("Morris, 6 trajectories of 6 numbers", "42 points × 1 arm: 42 runs")
+                .contains(
+                        "Morris, 6 trajectories of 8 numbers",
+                        "6 stated, 2 by convention",
+                        "54 points × 1 arm: 54 runs")
                 .containsPattern("Parameter +known +range +mean size +95 % interval +mean +spread")
                 .contains("model.farm.productivity", "assumed", "10 to 40");
         assertThat(ran.out().lines().filter(line -> !line.contains(folder.toString())))
                 .allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH);
-        assertThat(table()).hasSize(7);
-        assertThat(table().get(0)).isEqualTo("parameter,status,low,high,mu_star,mu_star_low,mu_star_high,mu,sigma");
+        assertThat(table()).hasSize(9);
+        assertThat(table().get(0))
+                .isEqualTo("parameter,status,varied,low,high,range,mu_star,mu_star_low,mu_star_high,mu,sigma");
         double before = Double.POSITIVE_INFINITY;
-        for (String row : table().subList(1, 7)) {
-            double size = Double.parseDouble(row.split(",", -1)[4]);
+        for (String row : table().subList(1, 9)) {
+            double size = Double.parseDouble(row.split(",", -1)[6]);
             assertThat(size).isLessThanOrEqualTo(before);
             before = size;
         }
@@ -95,6 +99,46 @@ class SensitivityCommandTest {
                 1);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("Without any effect: ");
+    }
+
+    /** The curve must end after it begins: allowed at each end alone, not at all points of the two together. */
+    @Test
+    void runsThatFailAtAPointAreToldAndDoNotSinkTheStudy() throws IOException {
+        Invocation ran = ask(
+                "--vary",
+                "model.curveFrom=0.5:4.5",
+                "--vary",
+                "model.curveTo=2:14",
+                "--vary",
+                "model.farm.land",
+                "--measure",
+                MEASURE,
+                "--points",
+                8);
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .containsPattern("\\d+ runs of 32\\s+failed and are left out")
+                .contains("failures.csv");
+        List<String> failures = Files.readAllLines(folder.resolve("out/failures.csv"));
+        assertThat(failures.get(0)).startsWith("point,model.curveFrom,model.curveTo,model.farm.land,arm,replicate");
+        assertThat(failures).hasSizeBetween(2, 20);
+        assertThat(table()).hasSize(4);
+        assertThat(Files.readAllLines(folder.resolve("out/points.csv"))).hasSize(33);
+    }
+
+    @Test
+    void blocksAreScreenedFromFewPoints() throws IOException {
+        Invocation ran = ask("--assumed", "--groups", "--measure", MEASURE, "--points", 4);
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("8 numbers in 2 blocks", "12 points × 1 arm: 12 runs")
+                .containsPattern("Block +numbers +mean size +95 % interval");
+        assertThat(table()).hasSize(3).first().isEqualTo("block,numbers,mu_star,mu_star_low,mu_star_high");
+        assertThat(ask("--assumed", "--groups", "--measure", MEASURE, "--method", "sobol")
+                        .err())
+                .contains("--groups goes with --method morris");
     }
 
     @Test

@@ -187,8 +187,9 @@ class SweepCommandTest {
                 .contains("Maybe headcount");
         assertThat(sweep("--vary", PATH + "=0.2", "--design", "sobl").err()).contains("Maybe sobol");
         assertThat(sweep("--vary", PATH, "--design", "sobol").err()).contains("needs --points");
-        assertThat(sweep("--vary", PATH, "--design", "sobol", "--points", 4).err())
-                .contains(PATH + " has no range in the scenario");
+        assertThat(sweep("--vary", "model.food.substitution", "--design", "sobol", "--points", 4)
+                        .err())
+                .contains("model.food.substitution has no range in the scenario");
         assertThat(out).doesNotExist();
     }
 }

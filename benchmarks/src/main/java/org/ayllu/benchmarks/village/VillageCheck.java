@@ -74,7 +74,8 @@ public final class VillageCheck {
                 border.adjustment(),
                 border.goodsImportShare(),
                 border.inputImportShare(),
-                border.animalBorderShare());
+                border.animalBorderShare(),
+                border.stapleImportShare());
         return new HighlandsTerms(
                 terms.preferences(),
                 terms.time(),

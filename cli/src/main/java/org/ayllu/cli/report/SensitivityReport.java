@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,20 +12,22 @@ import java.util.stream.Collectors;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.cli.text.TextTable;
-import org.ayllu.experiments.design.Factor;
 import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.sensitivity.Morris;
 import org.ayllu.experiments.sensitivity.SobolIndices;
 import org.ayllu.experiments.statistics.Interval;
+import org.ayllu.experiments.study.Convention;
 import org.ayllu.experiments.study.StudyScenario;
+import org.ayllu.experiments.study.VariedNumber;
 
 /** What a study of sensitivity found, as a table in a file and as text, the most important parameter first. */
 public final class SensitivityReport {
     private static final String FILE = "sensitivity.csv";
     private static final int DIGITS = 3;
+    private static final int MOST_ROWS = 30;
 
     private final StudyScenario scenario;
-    private final Map<String, Factor> factors;
+    private final Map<String, VariedNumber> numbers;
     private final MeasureWords words;
     private final String figure;
     private final boolean difference;
@@ -33,15 +36,17 @@ public final class SensitivityReport {
      * A report.
      *
      * @param scenario what was simulated
-     * @param factors what was varied
+     * @param numbers what was varied
      * @param words the measure
      * @param figure what was looked at, as the object of a verb
      * @param difference whether that is a difference of two arms
      */
     public SensitivityReport(
-            StudyScenario scenario, List<Factor> factors, MeasureWords words, String figure, boolean difference) {
+            StudyScenario scenario, List<VariedNumber> numbers, MeasureWords words, String figure, boolean difference) {
         this.scenario = scenario;
-        this.factors = factors.stream().collect(Collectors.toMap(Factor::path, Function.identity()));
+        this.numbers = numbers.stream()
+                .collect(Collectors.toMap(
+                        VariedNumber::path, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         this.words = words;
         this.figure = figure;
         this.difference = difference;
@@ -55,15 +60,11 @@ public final class SensitivityReport {
      * @param folder where the table goes
      */
     public List<String> morris(List<Morris.Effect> effects, double[] values, StudyFolder folder) throws IOException {
-        List<Morris.Effect> sorted = effects.stream()
-                .sorted(Comparator.comparingDouble(
-                        (Morris.Effect effect) -> -effect.muStar().mean()))
-                .toList();
+        List<Morris.Effect> sorted = sorted(effects);
         List<List<String>> rows = new ArrayList<>();
-        TextTable table =
-                new TextTable(1, "Parameter", "known", "range", "mean size", "95 % interval", "mean", "spread");
-        int decimals = Numerals.decimals(words.factor() * sorted.get(0).muStar().mean(), DIGITS);
-        List<String> idle = new ArrayList<>();
+        Ranking ranking = new Ranking(
+                new TextTable(1, "Parameter", "known", "range", "mean size", "95 % interval", "mean", "spread"));
+        int decimals = decimals(sorted);
         for (Morris.Effect effect : sorted) {
             Interval interval = ofSize(effect.muStar().interval());
             rows.add(row(
@@ -73,14 +74,11 @@ public final class SensitivityReport {
                     interval.high(),
                     effect.mu(),
                     effect.sigma()));
-            if (effect.muStar().mean() == 0) {
-                idle.add(effect.name());
-                continue;
-            }
-            table.row(
+            ranking.add(
+                    effect.muStar().mean() != 0,
                     effect.name(),
                     scenario.status(effect.name()),
-                    range(effect.name()),
+                    number(effect.name()).range(),
                     Numerals.of(words.factor() * effect.muStar().mean(), decimals),
                     between(scaled(interval), decimals),
                     Numerals.signed(words.factor() * effect.mu(), decimals),
@@ -88,15 +86,123 @@ public final class SensitivityReport {
         }
         folder.write(FILE, header("mu_star", "mu_star_low", "mu_star_high", "mu", "sigma"), rows);
         List<String> lines = new ArrayList<>(levels(values));
-        lines.addAll(table.lines());
-        lines.addAll(idle(idle));
+        lines.addAll(ranking.lines());
+        lines.addAll(unknown(effects.stream().map(Morris.Effect::name).toList()));
         lines.add("");
         lines.addAll(Paragraph.wrap(
                 "Mean size, mean and spread are of what a move through the whole range does, wherever the other numbers "
                         + "stand. A mean below its size: the direction changes. A spread near the size: it depends on the "
-                        + "other numbers or on where in its range the number is.",
+                        + "other numbers or on where in its range the number is."
+                        + asterisk(),
                 Paragraph.WIDTH));
         return lines;
+    }
+
+    /**
+     * Writes and tells elementary effects of blocks of numbers.
+     *
+     * @param effects in any order
+     * @param blocks name of the block of each number
+     * @param values the figure at each point
+     * @param folder where the table goes
+     */
+    public List<String> blocks(List<Morris.Effect> effects, List<String> blocks, double[] values, StudyFolder folder)
+            throws IOException {
+        List<Morris.Effect> sorted = sorted(effects);
+        List<List<String>> rows = new ArrayList<>();
+        Ranking ranking = new Ranking(new TextTable(1, "Block", "numbers", "mean size", "95 % interval"));
+        int decimals = decimals(sorted);
+        for (Morris.Effect effect : sorted) {
+            Interval interval = ofSize(effect.muStar().interval());
+            String count =
+                    Long.toString(blocks.stream().filter(effect.name()::equals).count());
+            rows.add(List.of(
+                    effect.name(),
+                    count,
+                    StudyFolder.text(effect.muStar().mean()),
+                    StudyFolder.text(interval.low()),
+                    StudyFolder.text(interval.high())));
+            ranking.add(
+                    effect.muStar().mean() != 0,
+                    effect.name(),
+                    count,
+                    Numerals.of(words.factor() * effect.muStar().mean(), decimals),
+                    between(scaled(interval), decimals));
+        }
+        folder.write(FILE, List.of("block", "numbers", "mu_star", "mu_star_low", "mu_star_high"), rows);
+        List<String> lines = new ArrayList<>(levels(values));
+        lines.addAll(ranking.lines());
+        lines.add("");
+        lines.addAll(Paragraph.wrap(
+                "Mean size of what it does to move all numbers of a block through two thirds of their ranges at once, each up "
+                        + "or down by chance, divided by two thirds. Small: none of its numbers matters much, or they "
+                        + "cancel each other out."
+                        + asterisk(),
+                Paragraph.WIDTH));
+        return lines;
+    }
+
+    private static List<Morris.Effect> sorted(List<Morris.Effect> effects) {
+        return effects.stream()
+                .sorted(Comparator.comparingDouble(
+                        (Morris.Effect effect) -> -effect.muStar().mean()))
+                .toList();
+    }
+
+    private int decimals(List<Morris.Effect> sorted) {
+        return sorted.isEmpty()
+                ? 0
+                : Numerals.decimals(words.factor() * sorted.get(0).muStar().mean(), DIGITS);
+    }
+
+    /** A table of those that matter most, with the names of those that do not matter at all. */
+    private static final class Ranking {
+        private final TextTable table;
+        private final List<String> idle = new ArrayList<>();
+        private int shown;
+        private int more;
+
+        Ranking(TextTable table) {
+            this.table = table;
+        }
+
+        void add(boolean matters, String... cells) {
+            if (!matters) {
+                idle.add(cells[0]);
+            } else if (shown == MOST_ROWS) {
+                more++;
+            } else {
+                table.row(cells);
+                shown++;
+            }
+        }
+
+        List<String> lines() {
+            List<String> lines = new ArrayList<>(table.lines());
+            if (more > 0) {
+                lines.add(Numerals.count(more) + " more, of smaller effect, are in " + FILE + ".");
+            }
+            if (!idle.isEmpty()) {
+                lines.addAll(Paragraph.wrap("Without any effect: " + String.join(", ", idle) + ".", Paragraph.WIDTH));
+            }
+            return lines;
+        }
+    }
+
+    private List<String> unknown(List<String> known) {
+        List<String> missing =
+                numbers.keySet().stream().filter(name -> !known.contains(name)).toList();
+        return missing.isEmpty()
+                ? List.of()
+                : Paragraph.wrap(
+                        "Not known, because their runs failed: " + String.join(", ", missing) + ".", Paragraph.WIDTH);
+    }
+
+    private String asterisk() {
+        return numbers.values().stream().noneMatch(VariedNumber::byConvention)
+                ? ""
+                : " Ranges with * are a convention (" + Convention.WORDS
+                        + "): nobody has said what is plausible there, and a small effect may only mean a narrow range.";
     }
 
     /**
@@ -112,9 +218,9 @@ public final class SensitivityReport {
                 .sorted(Comparator.comparingDouble((SobolIndices.Index index) -> -index.total()))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        TextTable table =
-                new TextTable(1, "Parameter", "known", "range", "total", "95 % interval", "alone", "interval");
-        List<String> idle = new ArrayList<>();
+        Ranking ranking = new Ranking(
+                new TextTable(1, "Parameter", "known", "range", "total", "95 % interval", "alone", "interval"));
+        List<String> known = new ArrayList<>();
         for (SobolIndices.Index index : sorted) {
             rows.add(row(
                     index.name(),
@@ -124,14 +230,16 @@ public final class SensitivityReport {
                     index.first(),
                     index.firstInterval().low(),
                     index.firstInterval().high()));
-            if (!(index.total() > 0)) {
-                idle.add(index.name());
+            boolean varies = Arrays.stream(values).distinct().count() > 1;
+            if (varies && Double.isNaN(index.total())) {
                 continue;
             }
-            table.row(
+            known.add(index.name());
+            ranking.add(
+                    index.total() > 0,
                     index.name(),
                     scenario.status(index.name()),
-                    range(index.name()),
+                    number(index.name()).range(),
                     Numerals.of(index.total(), DIGITS),
                     between(index.totalInterval(), DIGITS),
                     Numerals.of(index.first(), DIGITS),
@@ -139,18 +247,20 @@ public final class SensitivityReport {
         }
         folder.write(FILE, header("total", "total_low", "total_high", "first", "first_low", "first_high"), rows);
         List<String> lines = new ArrayList<>(levels(values));
-        lines.addAll(table.lines());
-        lines.addAll(idle(idle));
+        lines.addAll(ranking.lines());
+        lines.addAll(unknown(known));
         lines.add("");
         lines.addAll(Paragraph.wrap(
                 "Shares of the variance of the figure when all numbers vary evenly over their ranges: what a number accounts "
-                        + "for alone, and in total, together with others. Wide intervals ask for more --points.",
+                        + "for alone, and in total, together with others. Wide intervals ask for more --points."
+                        + asterisk(),
                 Paragraph.WIDTH));
         return lines;
     }
 
     private List<String> levels(double[] values) {
         double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
                 .map(value -> value * words.factor())
                 .sorted()
                 .toArray();
@@ -166,12 +276,6 @@ public final class SensitivityReport {
                 Paragraph.WIDTH));
         lines.add("");
         return lines;
-    }
-
-    private static List<String> idle(List<String> names) {
-        return names.isEmpty()
-                ? List.of()
-                : Paragraph.wrap("Without any effect: " + String.join(", ", names) + ".", Paragraph.WIDTH);
     }
 
     /** A mean size cannot be below 0, as a t interval can. */
@@ -191,27 +295,29 @@ public final class SensitivityReport {
                 : "";
     }
 
-    private Factor factor(String name) {
-        Factor factor = factors.get(name);
-        if (factor == null) {
+    private VariedNumber number(String name) {
+        VariedNumber number = numbers.get(name);
+        if (number == null) {
             throw new IllegalArgumentException(name + " was not varied");
         }
-        return factor;
-    }
-
-    private String range(String name) {
-        return factor(name).textAt(0) + " to " + factor(name).textAt(1);
+        return number;
     }
 
     private static List<String> header(String... figures) {
-        List<String> header = new ArrayList<>(List.of("parameter", "status", "low", "high"));
+        List<String> header = new ArrayList<>(List.of("parameter", "status", "varied", "low", "high", "range"));
         header.addAll(List.of(figures));
         return header;
     }
 
     private List<String> row(String name, double... values) {
-        Factor factor = factor(name);
-        List<String> row = new ArrayList<>(List.of(name, scenario.status(name), factor.textAt(0), factor.textAt(1)));
+        VariedNumber number = number(name);
+        List<String> row = new ArrayList<>(List.of(
+                name,
+                scenario.status(name),
+                number.what(),
+                number.factor().textAt(0),
+                number.factor().textAt(1),
+                number.basis()));
         Arrays.stream(values).forEach(value -> row.add(StudyFolder.text(value)));
         return row;
     }

@@ -3,10 +3,11 @@ package org.ayllu.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table: the first columns hold words and stand left, the others hold numbers and stand right. Words that would make a line longer than {@link
- * Paragraph#WIDTH} go on in the next line of the last column of words.
+ * Paragraph#WIDTH} go on in the next line of the last column of words; a single word is never broken.
  */
 public final class TextTable {
     private static final String GAP = "  ";
@@ -46,7 +47,8 @@ public final class TextTable {
         int[] widths = IntStream.range(0, headings.size()).map(this::widest).toArray();
         int wrapped = words - 1;
         int others = IntStream.of(widths).sum() - widths[wrapped] + GAP.length() * (widths.length - 1);
-        widths[wrapped] = Math.min(widths[wrapped], Math.max(LEAST_WORDS, Paragraph.WIDTH - others));
+        int room = Math.max(longestWord(wrapped), Paragraph.WIDTH - others);
+        widths[wrapped] = Math.min(widths[wrapped], Math.max(LEAST_WORDS, room));
         List<String> lines = new ArrayList<>();
         if (!headings.stream().allMatch(String::isEmpty)) {
             addHeadings(lines, widths);
@@ -54,6 +56,15 @@ public final class TextTable {
         }
         rows.forEach(row -> addRow(lines, row, widths));
         return lines;
+    }
+
+    /** What cannot be broken keeps its line, even a long one, lest the columns after it move. */
+    private int longestWord(int column) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.get(column).split("\\s+", -1)))
+                .mapToInt(Paragraph::length)
+                .max()
+                .orElse(0);
     }
 
     private int widest(int column) {

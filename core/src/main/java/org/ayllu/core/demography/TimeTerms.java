@@ -85,6 +85,8 @@ public record TimeTerms(
                 unit = "adults",
                 min = 0.1,
                 max = 1,
+                low = 0.5,
+                high = 0.7,
                 source = "assumed; common scales lie between .5 and .7")
         double childNeed) {
     /** Bolivia's highlands. */

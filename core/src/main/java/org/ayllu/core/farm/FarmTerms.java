@@ -27,6 +27,8 @@ public record FarmTerms(
                 unit = "fraction",
                 min = 0.1,
                 max = 0.8,
+                low = 0.3,
+                high = 0.4,
                 status = Status.RECALLED,
                 source = "Cobb-Douglas estimates for Andean farms, labour .3-.4")
         double labourShare,
@@ -68,6 +70,8 @@ public record FarmTerms(
                 unit = "elasticity",
                 min = 0,
                 max = 5,
+                low = 0.2,
+                high = 1,
                 source = "assumed; acreage models in the manner of Carpentier and Letort (2014) find .2-1")
         double landResponse,
 

@@ -19,6 +19,8 @@ public record LabourTerms(
                 unit = "US$/day",
                 min = 0.05,
                 max = 500,
+                low = 0.9,
+                high = 1.9,
                 status = Status.RECALLED,
                 source = "around 2000 US$1.5-3, that is 0.9-1.9 in dollars of 1985; the market soon finds its own")
         double farmWage,

@@ -82,7 +82,7 @@ public final class BorderPricesPhase implements Phase {
                 String crop = municipalities.crops.get(c);
                 if (municipalities.markets.get(c) == CropMarket.TRADED_STAPLE) {
                     double ratio = parity(crop, now) / parity(crop, base);
-                    approach(municipalities.borderPrice.get(c), m, ratio, reach, close);
+                    approach(municipalities.borderPrice.get(c), m, ratio, reach * terms.stapleImportShare(), close);
                     traded += bundle.getOrDefault(crop, 0.0)
                             * municipalities.borderPrice.get(c).at(m);
                 }

@@ -21,6 +21,7 @@ import org.ayllu.core.terms.TimePath;
  * @param goodsImportShare share of imports in other consumer goods
  * @param inputImportShare share of imports in farm inputs
  * @param animalBorderShare share of a change of traded staples that animal prices follow
+ * @param stapleImportShare share of imports in traded staples
  */
 public record BorderTerms(
         @Parameter(
@@ -70,6 +71,8 @@ public record BorderTerms(
                 unit = "fraction",
                 min = 0,
                 max = 1,
+                low = 0.2,
+                high = 1,
                 source = "assumed between bread .20 (Robles) and perfect for oil and poultry (Schuettel et al. 2011)")
         double passThrough,
 
@@ -101,7 +104,15 @@ public record BorderTerms(
                 min = 0,
                 max = 1,
                 source = "assumed")
-        double animalBorderShare) {
+        double animalBorderShare,
+
+        @Parameter(
+                doc = "Share of imports in traded staples: 0 keeps their prices as they were.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed; a crop that is traded has one price, wherever it was grown")
+        double stapleImportShare) {
     /** Copies the map. */
     public BorderTerms {
         worldPrices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(worldPrices));
@@ -124,6 +135,7 @@ public record BorderTerms(
                 0.6,
                 0.5,
                 0.7,
-                0.3);
+                0.3,
+                1);
     }
 }

@@ -64,6 +64,8 @@ public record MigrationTerms(
                 unit = "fraction",
                 min = 0,
                 max = 0.9,
+                low = 0.09,
+                high = 0.17,
                 source = "assumed; Ecuador 9-17 % in 1998-2000")
         double cityUnemployment,
 
@@ -91,6 +93,8 @@ public record MigrationTerms(
                 unit = "days/year",
                 min = 0,
                 max = 300,
+                low = 60,
+                high = 120,
                 source = "assumed; 2-4 months")
         double seasonalDays,
 

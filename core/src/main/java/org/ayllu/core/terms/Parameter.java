@@ -24,6 +24,12 @@ public @interface Parameter {
     /** The largest value allowed. */
     double max() default Double.POSITIVE_INFINITY;
 
+    /** The low end of what is plausible, if the source gives a range; a file may state another. */
+    double low() default Double.NaN;
+
+    /** The high end of what is plausible, above {@link #low()}. */
+    double high() default Double.NaN;
+
     /** How firmly the shipped value is known. */
     Status status() default Status.ASSUMED;
 

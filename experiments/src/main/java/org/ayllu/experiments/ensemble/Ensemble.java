@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Arms x replicates of a model. Runs are simulated side by side, one thread each; threads that are left over go into the last runs. A run that fails
- * does not stop the others. When the calling thread is interrupted, the virtual machine is asked to end or {@link #stop} is called, every run is saved
+ * does not stop the others and is tried once more when they have all begun, since memory or a disk may have been short for a moment. When the calling thread is interrupted, the virtual machine is asked to end or {@link #stop} is called, every run is saved
  * after the period it is in, and the ensemble returns.
  */
 public final class Ensemble {
@@ -61,7 +61,7 @@ public final class Ensemble {
         int finished = before + queue.finished();
         List<RunFailure> failures = queue.failures();
         boolean interrupted = stopping.get() && finished + failures.size() < size.runs();
-        return new EnsembleOutcome(size.runs(), finished, failures, interrupted);
+        return new EnsembleOutcome(size.runs(), finished, failures, interrupted, queue.repeated());
     }
 
     private static List<Thread> startLanes(RunLane lane, int lanes) {

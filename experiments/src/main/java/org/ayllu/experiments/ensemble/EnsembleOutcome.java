@@ -7,13 +7,21 @@ import java.util.List;
  *
  * @param runs number of runs asked for
  * @param finished number of runs finished, earlier sessions included
- * @param failures runs that broke off, by arm and replicate
+ * @param failures runs that broke off twice, by arm and replicate
  * @param interrupted whether it was asked to stop before all runs had ended
+ * @param repeated how runs broke off that were then tried once more, by arm and replicate
  */
-public record EnsembleOutcome(int runs, int finished, List<RunFailure> failures, boolean interrupted) {
-    /** Copies the list. */
+public record EnsembleOutcome(
+        int runs, int finished, List<RunFailure> failures, boolean interrupted, List<RunFailure> repeated) {
+    /** Copies the lists. */
     public EnsembleOutcome {
         failures = List.copyOf(failures);
+        repeated = List.copyOf(repeated);
+    }
+
+    /** The outcome of an ensemble in which no run was tried twice. */
+    public EnsembleOutcome(int runs, int finished, List<RunFailure> failures, boolean interrupted) {
+        this(runs, finished, failures, interrupted, List.of());
     }
 
     /** Whether all runs are finished. */

@@ -23,6 +23,6 @@ public interface EnsembleProgress {
     /** A run has ended well. */
     default void finished(RunKey key) {}
 
-    /** A run has broken off; the others go on. */
+    /** A run has broken off twice; the others go on. */
     default void failed(RunFailure failure) {}
 }

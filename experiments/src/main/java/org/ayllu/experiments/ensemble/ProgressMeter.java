@@ -34,6 +34,12 @@ final class ProgressMeter {
         tell(() -> listener.periods(done, total));
     }
 
+    /** A run that came to a period begins anew. */
+    synchronized void takenBack(int period) {
+        done -= Math.max(0, period);
+        tell(() -> listener.periods(done, total));
+    }
+
     synchronized void finished(RunKey key) {
         tell(() -> listener.finished(key));
     }

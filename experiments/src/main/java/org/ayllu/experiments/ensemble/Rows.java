@@ -45,6 +45,13 @@ public final class Rows {
         return values[row * width() + column];
     }
 
+    /** What stands in a column. */
+    public double[] column(int column) {
+        double[] all = new double[size];
+        Arrays.setAll(all, row -> value(row, column));
+        return all;
+    }
+
     private int width() {
         return layout.columns().size();
     }

@@ -1,5 +1,9 @@
 package org.ayllu.experiments.ensemble;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * Something that happened in a run.
  *
@@ -20,5 +24,17 @@ public record RunEvent(int year, String kind, String subject, double value, Stri
             throw new IllegalArgumentException("an event of " + year + " needs a kind, a subject and a finite value: '"
                     + kind + "', '" + subject + "', " + value);
         }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(year);
+        out.writeUTF(kind);
+        out.writeUTF(subject);
+        out.writeDouble(value);
+        out.writeUTF(text);
+    }
+
+    static RunEvent read(DataInput in) throws IOException {
+        return new RunEvent(in.readInt(), in.readUTF(), in.readUTF(), in.readDouble(), in.readUTF());
     }
 }

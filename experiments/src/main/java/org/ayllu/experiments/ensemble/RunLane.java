@@ -40,12 +40,12 @@ final class RunLane implements Runnable {
         boolean done;
         try (LiveRun live = open(task)) {
             meter.started(live.run().period(), live.run().periods());
-            done = advance(task.key(), live);
+            done = advance(task, live);
         } catch (IOException e) {
             queue.addStorageFailure(e);
             return;
         } catch (RuntimeException | Error e) {
-            fail(new RunFailure(task.key(), -1, e));
+            fail(task, -1, e);
             return;
         }
         if (done) {
@@ -74,7 +74,8 @@ final class RunLane implements Runnable {
     }
 
     /** Whether the run came to its end. */
-    private boolean advance(RunKey key, LiveRun live) throws IOException {
+    private boolean advance(RunQueue.Task task, LiveRun live) throws IOException {
+        RunKey key = task.key();
         ArmRun run = live.run();
         long interval = queue.execution().checkpointEvery().toNanos();
         int periodSaved = run.period();
@@ -96,15 +97,22 @@ final class RunLane implements Runnable {
                 meter.stepped();
             }
         } catch (RuntimeException | Error e) {
-            fail(new RunFailure(key, period, e));
+            fail(task, period, e);
             return false;
         }
         keeper.finish(key, live.series());
         return true;
     }
 
-    private void fail(RunFailure failure) {
-        LOG.error(failure.message(), failure.cause());
+    private void fail(RunQueue.Task task, int period, Throwable cause) {
+        RunFailure failure = new RunFailure(task.key(), period, cause, task.before());
+        if (task.before() == null) {
+            LOG.warn("{}; it is tried once more", failure.message());
+            queue.repeat(task, failure);
+            meter.takenBack(period);
+            return;
+        }
+        LOG.error(failure.message(), cause);
         queue.addFailure(failure);
         meter.failed(failure);
     }

@@ -1,10 +1,12 @@
 package org.ayllu.experiments.ensemble;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,16 @@ final class RunQueue {
      *
      * @param key which run
      * @param threads how many threads it may use itself
+     * @param before how it broke off when it was tried first, null = not yet tried
      */
-    record Task(RunKey key, int threads) {}
+    record Task(RunKey key, int threads, @Nullable RunFailure before) {}
 
     private final List<RunKey> keys;
     private final Execution execution;
     private final AtomicBoolean stopping;
     private final List<RunFailure> failures = new ArrayList<>();
+    private final List<RunFailure> repeated = new ArrayList<>();
+    private final Queue<Task> again = new ArrayDeque<>();
     private @Nullable IOException storageFailure;
     private int next;
     private int finished;
@@ -33,10 +38,13 @@ final class RunQueue {
     }
 
     synchronized Optional<Task> next() {
-        if (next == keys.size() || stopping.get()) {
+        if (stopping.get()) {
             return Optional.empty();
         }
-        Task task = new Task(keys.get(next), execution.threadsWithin(next, keys.size()));
+        if (next == keys.size()) {
+            return Optional.ofNullable(again.poll());
+        }
+        Task task = new Task(keys.get(next), execution.threadsWithin(next, keys.size()), null);
         next++;
         return Optional.of(task);
     }
@@ -51,6 +59,12 @@ final class RunQueue {
 
     synchronized void addFinished() {
         finished++;
+    }
+
+    /** Puts a run that broke off for the first time behind all others. */
+    synchronized void repeat(Task task, RunFailure failure) {
+        repeated.add(failure);
+        again.add(new Task(task.key(), task.threads(), failure));
     }
 
     synchronized void addFailure(RunFailure failure) {
@@ -72,7 +86,15 @@ final class RunQueue {
     }
 
     synchronized List<RunFailure> failures() {
-        return failures.stream().sorted(Comparator.comparing(RunFailure::key)).toList();
+        return sorted(failures);
+    }
+
+    synchronized List<RunFailure> repeated() {
+        return sorted(repeated);
+    }
+
+    private static List<RunFailure> sorted(List<RunFailure> some) {
+        return some.stream().sorted(Comparator.comparing(RunFailure::key)).toList();
     }
 
     synchronized void throwStorageFailure() throws IOException {

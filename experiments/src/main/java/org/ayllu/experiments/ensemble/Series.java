@@ -3,6 +3,7 @@ package org.ayllu.experiments.ensemble;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,18 +18,32 @@ public final class Series implements RunSink {
     private static final int FIRST_CAPACITY = 1024;
     private static final int NEVER = Integer.MIN_VALUE;
 
-    private final List<SeriesKey> keys = new ArrayList<>();
+    private static final int ROW_BYTES = 2 * Integer.BYTES + Double.BYTES;
+
+    private final List<SeriesKey> keys;
+    /** Index of each key, of as many as were looked for so far. */
     private final Map<SeriesKey, Integer> ids = new HashMap<>();
     /** By id of a key, the year of its latest row; none yet where it is {@link #NEVER}. */
-    private int[] latestYears = new int[FIRST_CAPACITY];
+    private int[] latestYears;
 
-    private int[] keyIds = new int[FIRST_CAPACITY];
-    private int[] years = new int[FIRST_CAPACITY];
-    private double[] values = new double[FIRST_CAPACITY];
+    private int[] keyIds = {};
+    private int[] years = {};
+    private double[] values = {};
     private int size;
     private int latestId = -1;
     private Rows rows = new Rows();
     private final List<RunEvent> events = new ArrayList<>();
+
+    /** Nothing yet. */
+    public Series() {
+        this(List.of());
+    }
+
+    private Series(List<SeriesKey> known) {
+        keys = new ArrayList<>(known);
+        latestYears = new int[Math.max(FIRST_CAPACITY, known.size())];
+        Arrays.fill(latestYears, NEVER);
+    }
 
     /**
      * Adds a row.
@@ -55,6 +70,9 @@ public final class Series implements RunSink {
     }
 
     private int idOf(SeriesKey key) {
+        for (int id = ids.size(); id < keys.size(); id++) {
+            ids.put(keys.get(id), id);
+        }
         Integer known = ids.get(key);
         if (known != null) {
             return known;
@@ -64,8 +82,8 @@ public final class Series implements RunSink {
         ids.put(key, id);
         if (id == latestYears.length) {
             latestYears = Arrays.copyOf(latestYears, 2 * id);
+            Arrays.fill(latestYears, id, 2 * id, NEVER);
         }
-        latestYears[id] = NEVER;
         return id;
     }
 
@@ -77,15 +95,18 @@ public final class Series implements RunSink {
                     + (before == year ? "again" : "for " + year));
         }
         if (size == values.length) {
-            int capacity = size * 2;
-            keyIds = Arrays.copyOf(keyIds, capacity);
-            years = Arrays.copyOf(years, capacity);
-            values = Arrays.copyOf(values, capacity);
+            reserve(Math.max(FIRST_CAPACITY, size * 2));
         }
         keyIds[size] = id;
         years[size] = year;
         values[size] = value;
         size++;
+    }
+
+    private void reserve(int capacity) {
+        keyIds = Arrays.copyOf(keyIds, capacity);
+        years = Arrays.copyOf(years, capacity);
+        values = Arrays.copyOf(values, capacity);
     }
 
     @Override
@@ -135,6 +156,11 @@ public final class Series implements RunSink {
         return keys.get(keyIds[checked(row)]);
     }
 
+    /** Index in {@link #keys} of what row {@code row} is about. */
+    public int keyIndex(int row) {
+        return keyIds[checked(row)];
+    }
+
     /** Label of the agricultural year of row {@code row}. */
     public int year(int row) {
         return years[checked(row)];
@@ -160,46 +186,50 @@ public final class Series implements RunSink {
             out.writeUTF(key.group());
             out.writeUTF(key.measure());
         }
+        writeBody(out);
+    }
+
+    /** Writes all but the keys, which the reader must know. */
+    public void writeBody(DataOutput out) throws IOException {
         out.writeInt(size);
+        ByteBuffer block = ByteBuffer.allocate(size * ROW_BYTES);
         for (int row = 0; row < size; row++) {
-            out.writeInt(keyIds[row]);
-            out.writeInt(years[row]);
-            out.writeDouble(values[row]);
+            block.putInt(keyIds[row]).putInt(years[row]).putDouble(values[row]);
         }
+        out.write(block.array());
         rows.write(out);
         out.writeInt(events.size());
         for (RunEvent event : events) {
-            out.writeInt(event.year());
-            out.writeUTF(event.kind());
-            out.writeUTF(event.subject());
-            out.writeDouble(event.value());
-            out.writeUTF(event.text());
+            event.write(out);
         }
     }
 
     /** Reads what {@link #write} wrote. */
     public static Series read(DataInput in) throws IOException {
-        Series series = new Series();
-        readKeys(in).forEach(series::idOf);
-        int rows = in.readInt();
-        for (int row = 0; row < rows; row++) {
-            series.add(in.readInt(), in.readInt(), in.readDouble());
-        }
-        series.rows = Rows.read(in);
-        int happened = in.readInt();
-        for (int event = 0; event < happened; event++) {
-            series.event(new RunEvent(in.readInt(), in.readUTF(), in.readUTF(), in.readDouble(), in.readUTF()));
-        }
-        return series;
-    }
-
-    /** Reads what the series are about, which {@link #write} wrote first. */
-    public static List<SeriesKey> readKeys(DataInput in) throws IOException {
         List<SeriesKey> keys = new ArrayList<>();
         int count = in.readInt();
         for (int id = 0; id < count; id++) {
             keys.add(new SeriesKey(in.readUTF(), in.readUTF(), in.readUTF()));
         }
-        return keys;
+        return readBody(in, keys);
+    }
+
+    /** Reads what {@link #writeBody} wrote. */
+    public static Series readBody(DataInput in, List<SeriesKey> keys) throws IOException {
+        Series series = new Series(keys);
+        int size = in.readInt();
+        series.reserve(size);
+        byte[] bytes = new byte[size * ROW_BYTES];
+        in.readFully(bytes);
+        ByteBuffer block = ByteBuffer.wrap(bytes);
+        for (int row = 0; row < size; row++) {
+            series.add(block.getInt(), block.getInt(), block.getDouble());
+        }
+        series.rows = Rows.read(in);
+        int happened = in.readInt();
+        for (int event = 0; event < happened; event++) {
+            series.event(RunEvent.read(in));
+        }
+        return series;
     }
 }

@@ -67,6 +67,11 @@ public final class Stages {
         }
     }
 
+    /** Number of runs of the latest stage. */
+    public int runs() {
+        return arms * replicates;
+    }
+
     /** Number of replicates of the latest stage. */
     public int replicates() {
         return replicates;

@@ -15,22 +15,20 @@ final class Database {
     private Database() {}
 
     static Connection open() throws SQLException {
-        Properties settings = new Properties();
-        settings.setProperty("autoinstall_known_extensions", "false");
-        settings.setProperty("autoload_known_extensions", "false");
-        return DriverManager.getConnection("jdbc:duckdb:", settings);
+        return connect(new Properties());
     }
 
     /** A database whose work does not depend on the number of processors. */
     static Connection single() throws SQLException {
-        Connection connection = open();
-        try {
-            execute(connection, "SET threads = 1");
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
+        Properties settings = new Properties();
+        settings.setProperty("threads", "1");
+        return connect(settings);
+    }
+
+    private static Connection connect(Properties settings) throws SQLException {
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        return DriverManager.getConnection("jdbc:duckdb:", settings);
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

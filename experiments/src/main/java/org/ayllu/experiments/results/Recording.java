@@ -1,6 +1,7 @@
 package org.ayllu.experiments.results;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -68,6 +69,13 @@ public final class Recording {
         return PartialFolder.holds(out, PartialRecord.Identity.of(experiment));
     }
 
+    /** Whether the finished results of this very experiment are there. */
+    public boolean finished() throws IOException {
+        Path file = out.resolve(Manifest.FILE);
+        return Files.exists(file)
+                && JsonFile.read(file, Manifest.class).experiment().equals(Manifest.Experiment.of(experiment));
+    }
+
     /**
      * Simulates what is left and, once all runs are finished, writes the results and renames the folder to {@code out}.
      *
@@ -81,25 +89,15 @@ public final class Recording {
         Instant begun = now();
         PartialRecord.Identity identity = PartialRecord.Identity.of(experiment);
         try (PartialFolder folder = PartialFolder.open(out, identity, replace)) {
-            return simulate(folder, execution, progress, begun);
-        }
-    }
-
-    private EnsembleOutcome simulate(
-            PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun) throws IOException {
-        try {
             EnsembleOutcome outcome = finish(folder, execution, progress, begun);
             if (outcome.complete()) {
                 folder.publish();
             }
             return outcome;
-        } catch (ResultsFolderException e) {
-            throw e;
+        } catch (ResultsFolderException told) {
+            throw told;
         } catch (IOException e) {
-            throw new ResultsFolderException(
-                    "The results could not be stored: " + e.getMessage() + ". What was stored before is kept in "
-                            + folder.path() + ". Maybe free some space, then start the same again to continue.",
-                    e);
+            throw StorageFailure.of(e, partialFolder(), 0, experiment.size().runs());
         }
     }
 
@@ -107,17 +105,24 @@ public final class Recording {
     private EnsembleOutcome finish(PartialFolder folder, Execution execution, EnsembleProgress progress, Instant begun)
             throws IOException {
         try (RunSegments runs = folder.runs()) {
-            EnsembleOutcome outcome = stages.run(runs, runs::read, execution, progress);
-            if (outcome.complete()) {
-                Instant finished = now();
-                double elapsed = (finished.toEpochMilli() - begun.toEpochMilli()) / MILLIS_PER_SECOND;
-                PartialRecord record = folder.record();
-                new ResultFiles(folder.path(), experiment.replicated(stages.replicates()), runs, csv)
-                        .write(new Manifest.Session(
-                                execution.threads(), record.started(), finished, elapsed, record.sessions()));
+            try {
+                EnsembleOutcome outcome = stages.run(runs, runs::read, execution, progress);
+                if (outcome.complete()) {
+                    new ResultFiles(folder.path(), experiment.replicated(stages.replicates()), runs, csv)
+                            .write(session(folder.record(), execution, begun));
+                }
+                return outcome;
+            } catch (IOException e) {
+                throw StorageFailure.of(
+                        e, folder.path(), runs.size(), stages.runs());
             }
-            return outcome;
         }
+    }
+
+    private static Manifest.Session session(PartialRecord record, Execution execution, Instant begun) {
+        Instant finished = now();
+        double elapsed = (finished.toEpochMilli() - begun.toEpochMilli()) / MILLIS_PER_SECOND;
+        return new Manifest.Session(execution.threads(), record.started(), finished, elapsed, record.sessions());
     }
 
     private static Instant now() {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -70,19 +72,19 @@ final class ResultFiles {
     }
 
     private void writeAll(Manifest.Session session) throws IOException {
-        Set<SeriesKey> keys = keys();
+        Collection<SeriesKey> keys = runs.keys();
         warnOfUndescribed(keys);
         List<ResultTable> tables = ResultTables.byArm(experiment, keys);
         List<TableParts.Part> parts = TableParts.of(experiment.arms().size(), experiment.replicates());
         long[] rows = new long[parts.size()];
         List<Job> jobs = new ArrayList<>();
-        jobs.add(() -> SummaryFile.write(folder, experiment, runs, keys.size()));
+        jobs.add(() -> SummaryFile.write(folder, experiment, runs, keys));
         if (csv) {
             jobs.add(() -> SeriesCsv.write(folder, experiment, runs));
         }
-        for (int i = 0; i < parts.size(); i++) {
-            int index = i;
-            jobs.add(() -> rows[index] = write(parts.get(index), tables));
+        for (int lane = 0; lane < Math.min(session.threads(), parts.size()); lane++) {
+            int first = lane;
+            jobs.add(() -> write(parts, first, session.threads(), tables, rows));
         }
         sideBySide(session.threads(), jobs);
         DictionaryFile.write(folder, ResultTables.present(folder, tables), experiment.measures());
@@ -95,26 +97,22 @@ final class ResultFiles {
         manifest(session, new Manifest.Counts(experiment.size().runs(), sum, keys.size()), tables);
     }
 
-    private Set<SeriesKey> keys() throws IOException {
-        Set<SeriesKey> keys = new LinkedHashSet<>();
-        for (RunKey run : experiment.size().keys()) {
-            keys.addAll(runs.readKeys(run));
-        }
-        return keys;
-    }
-
-    /** The tables of some replicates of an arm; gives the number of figures. */
-    private long write(TableParts.Part part, List<ResultTable> tables) throws IOException {
-        long figures = 0;
+    /** Each {@code step}-th part from {@code first} on, all with one database, which takes a while to start. */
+    private void write(List<TableParts.Part> parts, int first, int step, List<ResultTable> tables, long[] figures)
+            throws IOException {
+        Map<String, ResultTable> byName = new LinkedHashMap<>();
+        tables.forEach(table -> byName.put(table.name(), table));
         try (Connection connection = Database.single()) {
-            RunTables files = new RunTables(connection, tables);
-            for (int replicate = part.first(); replicate < part.end(); replicate++) {
-                Series run = runs.read(new RunKey(part.arm(), replicate));
-                files.add(replicate, run);
-                figures += run.size();
+            for (int i = first; i < parts.size(); i += step) {
+                TableParts.Part part = parts.get(i);
+                RunTables files = new RunTables(connection, byName);
+                for (int replicate = part.first(); replicate < part.end(); replicate++) {
+                    Series run = runs.read(new RunKey(part.arm(), replicate));
+                    files.add(replicate, run);
+                    figures[i] += run.size();
+                }
+                files.write(folder, experiment.arms().get(part.arm()).name(), part.file());
             }
-            files.write(folder, experiment.arms().get(part.arm()).name(), part.file());
-            return figures;
         } catch (SQLException e) {
             throw Database.failure("the tables could not be written", e);
         }
@@ -179,7 +177,7 @@ final class ResultFiles {
         }
     }
 
-    private void warnOfUndescribed(Set<SeriesKey> keys) {
+    private void warnOfUndescribed(Collection<SeriesKey> keys) {
         SortedSet<String> undescribed = new TreeSet<>();
         keys.forEach(key -> undescribed.add(key.measure()));
         experiment.measures().forEach(measure -> undescribed.remove(measure.name()));

@@ -22,7 +22,7 @@ record ResultTable(String name, List<ColumnDescription> columns) {
 
     static final ColumnDescription ARM = text("arm", "Name of the arm.");
     static final ColumnDescription REPLICATE = whole("replicate", "Number of the replicate, 0 = the first.");
-    private static final ColumnDescription YEAR = whole("year", "Agricultural year, by the year in which it begins.");
+    static final ColumnDescription YEAR = whole("year", "Agricultural year, by the year in which it begins.");
     private static final ColumnDescription DIMENSION = text("dimension", "What households are grouped by.");
     private static final ColumnDescription GROUP = text("group", "Which group of the dimension.");
     private static final ColumnDescription MEASURE = text("measure", "What was measured.");
@@ -99,13 +99,9 @@ record ResultTable(String name, List<ColumnDescription> columns) {
         return new ColumnDescription(name, Type.DOUBLE, unit, description);
     }
 
-    static ColumnDescription year() {
-        return YEAR;
-    }
-
-    /** The columns that stand in files: all but the arm where arms are folders. */
-    List<ColumnDescription> inFiles(boolean byArm) {
-        return byArm ? columns.subList(1, columns.size()) : columns;
+    /** The columns that stand in files of a table in parts: all but the arm. */
+    List<ColumnDescription> inFiles() {
+        return columns.subList(1, columns.size());
     }
 
     /** The columns as SQL declares them. */
@@ -113,11 +109,6 @@ record ResultTable(String name, List<ColumnDescription> columns) {
         return columns.stream()
                 .map(column -> quoted(column.name()) + " " + column.type())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The columns as SQL selects them. */
-    String selected() {
-        return columns.stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
     }
 
     static String quoted(String name) {

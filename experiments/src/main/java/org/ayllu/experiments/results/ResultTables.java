@@ -18,8 +18,7 @@ final class ResultTables {
         List<ColumnDescription> households = new ArrayList<>(List.of(ResultTable.ARM, ResultTable.REPLICATE));
         households.addAll(experiment.panel().columns());
         tables.add(new ResultTable(ResultTable.HOUSEHOLDS_NAME, households));
-        tables.add(
-                new ResultTable(ResultTable.MUNICIPALITIES_NAME, MunicipalityColumns.of(experiment.measures(), keys)));
+        tables.add(MunicipalityColumns.of(experiment.measures(), keys));
         tables.add(ResultTable.EVENTS);
         return List.copyOf(tables);
     }

@@ -1,7 +1,7 @@
 package org.ayllu.experiments.results;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Collection;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
@@ -11,6 +11,6 @@ interface RunReader {
     /** What a finished run reported. */
     Series read(RunKey key) throws IOException;
 
-    /** What its series are about. */
-    List<SeriesKey> readKeys(RunKey key) throws IOException;
+    /** What all series are about, in an order that is the same each time. */
+    Collection<SeriesKey> keys();
 }

@@ -1,15 +1,22 @@
 package org.ayllu.experiments.results;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ayllu.experiments.ensemble.ArmRun;
@@ -35,6 +42,10 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
     private final String hash;
     private final RunFolder checkpoints;
     private final Map<RunKey, Segment.Place> places = new ConcurrentHashMap<>();
+    /** What the series of this session are about, then those of the segments that were there. */
+    private final KeyList keys = new KeyList();
+
+    private final List<KeyList> before = new ArrayList<>();
     private @Nullable Segment current;
 
     private RunSegments(Path folder, String hash) {
@@ -58,12 +69,19 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
         }
         RunSegments runs = new RunSegments(folder, hash);
         for (Path file : files) {
-            boolean whole = Segment.read(file, hash, runs.places);
+            KeyList keys = new KeyList();
+            runs.before.add(keys);
+            boolean whole = new SegmentScan(file, hash, keys).read(runs.places);
             if (!whole) {
                 LOG.warn("{} is torn, damaged or of another scenario; what cannot be read of it starts again", file);
             }
         }
         return runs;
+    }
+
+    /** Number of finished runs. */
+    int size() {
+        return places.size();
     }
 
     @Override
@@ -84,7 +102,13 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
     @Override
     public void finish(RunKey key, Series series) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        series.write(new DataOutputStream(bytes));
+        DataOutputStream out = new DataOutputStream(bytes);
+        int[] numbers = keys.numbers(series.keys());
+        out.writeInt(numbers.length);
+        for (int number : numbers) {
+            out.writeInt(number);
+        }
+        series.writeBody(out);
         boolean saved = checkpoints.hasCheckpoint(key);
         append(key, bytes.toByteArray(), saved);
         if (saved) {
@@ -95,7 +119,7 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
     private synchronized void append(RunKey key, byte[] run, boolean sync) throws IOException {
         Segment segment = current;
         if (segment == null) {
-            segment = Segment.create(unused(), hash);
+            segment = Segment.create(unused(), hash, keys);
             current = segment;
         }
         places.put(key, segment.append(key, run, sync));
@@ -118,24 +142,26 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
 
     @Override
     public Series read(RunKey key) throws IOException {
-        try (DataInputStream in = open(key)) {
-            return Series.read(in);
-        }
-    }
-
-    @Override
-    public List<SeriesKey> readKeys(RunKey key) throws IOException {
-        try (DataInputStream in = open(key)) {
-            return Series.readKeys(in);
-        }
-    }
-
-    private DataInputStream open(RunKey key) throws IOException {
         Segment.Place place = places.get(key);
         if (place == null) {
             throw new IllegalStateException(key + " is not finished");
         }
-        return place.open();
+        ByteBuffer run = place.read();
+        int[] numbers = Segment.numbers(run);
+        int begun = run.position();
+        DataInputStream rest =
+                new DataInputStream(new ByteArrayInputStream(run.array(), begun, run.capacity() - begun));
+        return Series.readBody(rest, place.keys().keys(numbers));
+    }
+
+    @Override
+    public Collection<SeriesKey> keys() {
+        SortedSet<SeriesKey> all = new TreeSet<>(Comparator.comparing(SeriesKey::dimension)
+                .thenComparing(SeriesKey::group)
+                .thenComparing(SeriesKey::measure));
+        keys.addTo(all);
+        before.forEach(list -> list.addTo(all));
+        return all;
     }
 
     /** Forces what was appended to the disk. */

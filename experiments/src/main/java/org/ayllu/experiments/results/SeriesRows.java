@@ -1,22 +1,44 @@
 package org.ayllu.experiments.results;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Collects the rows of one series of one arm, in any order: by year, a value for each replicate, {@code NaN} where there is none. */
 final class SeriesRows {
+    private static final int FIRST_CAPACITY = 4;
+
     private final int replicates;
-    private final SortedMap<Integer, double[]> byYear = new TreeMap<>();
+    private int[] years = new int[FIRST_CAPACITY];
+    private double[][] values = new double[FIRST_CAPACITY][];
+    private int size;
+    private int latest = -1;
 
     SeriesRows(int replicates) {
         this.replicates = replicates;
     }
 
     void add(int replicate, int year, double value) {
-        byYear.computeIfAbsent(year, label -> missing())[replicate] = value;
+        int next = latest + 1 < size ? latest + 1 : 0;
+        latest = size > 0 && years[next] == year ? next : indexOf(year);
+        values[latest][replicate] = value;
+    }
+
+    /** Replicates report the same years in the same order, so that a search is rare. */
+    private int indexOf(int year) {
+        for (int i = 0; i < size; i++) {
+            if (years[i] == year) {
+                return i;
+            }
+        }
+        if (size == years.length) {
+            years = Arrays.copyOf(years, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        years[size] = year;
+        values[size] = missing();
+        return size++;
     }
 
     /** A series of as many replicates without rows. */
@@ -25,28 +47,37 @@ final class SeriesRows {
     }
 
     SortedMap<Integer, double[]> byYear() {
-        return Collections.unmodifiableSortedMap(byYear);
+        SortedMap<Integer, double[]> byYear = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            byYear.put(years[i], values[i]);
+        }
+        return byYear;
     }
 
     double[] year(int year) {
-        double[] values = byYear.get(year);
-        return values == null ? missing() : values;
+        for (int i = 0; i < size; i++) {
+            if (years[i] == year) {
+                return values[i];
+            }
+        }
+        return missing();
     }
 
     YearlyValues values() {
+        SortedMap<Integer, double[]> byYear = byYear();
         List<double[]> columns = List.copyOf(byYear.values());
-        double[][] values = new double[replicates][columns.size()];
+        double[][] byReplicate = new double[replicates][columns.size()];
         for (int replicate = 0; replicate < replicates; replicate++) {
             for (int year = 0; year < columns.size(); year++) {
-                values[replicate][year] = columns.get(year)[replicate];
+                byReplicate[replicate][year] = columns.get(year)[replicate];
             }
         }
-        return new YearlyValues(List.copyOf(byYear.keySet()), values);
+        return new YearlyValues(List.copyOf(byYear.keySet()), byReplicate);
     }
 
     private double[] missing() {
-        double[] values = new double[replicates];
-        Arrays.fill(values, Double.NaN);
-        return values;
+        double[] none = new double[replicates];
+        Arrays.fill(none, Double.NaN);
+        return none;
     }
 }

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
@@ -25,6 +28,9 @@ final class SummaryFile implements AutoCloseable {
     static final String PARQUET = "summary.parquet";
 
     private static final int FEW_SERIES = 200;
+    /** So many values of an arm are held in memory: 128 MB. */
+    private static final long MOST_VALUES = 1L << 24;
+
     private static final String ALL = "all";
 
     private final CsvFile file;
@@ -40,24 +46,19 @@ final class SummaryFile implements AutoCloseable {
     }
 
     /**
-     * Writes the summary of all runs into {@code folder}, arm by arm: memory for two arms only.
+     * Writes the summary of all runs into {@code folder}: some series after the other, each in all arms, so that memory is for so many values only.
      *
-     * @param series number of distinct series
+     * @param keys what all series are about
      */
-    static void write(Path folder, ExperimentDescription experiment, RunReader runs, int series) throws IOException {
+    static void write(Path folder, ExperimentDescription experiment, RunReader runs, Collection<SeriesKey> keys)
+            throws IOException {
         List<ColumnDescription> columns = ResultTable.SUMMARY.columns();
         String[] header = columns.stream().map(ColumnDescription::name).toArray(String[]::new);
         try (Connection connection = Database.single()) {
             TableWriter table = new TableWriter(connection, ResultTable.SUMMARY_NAME, columns);
             try (SummaryFile summary =
-                    new SummaryFile(new CsvFile(folder.resolve(CSV), header), table, series <= FEW_SERIES)) {
-                for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                    Map<SeriesKey, SeriesRows> rows = new LinkedHashMap<>();
-                    for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
-                        collect(runs.read(new RunKey(arm, replicate)), replicate, experiment.replicates(), rows);
-                    }
-                    summary.add(experiment.arms().get(arm).name(), rows);
-                }
+                    new SummaryFile(new CsvFile(folder.resolve(CSV), header), table, keys.size() <= FEW_SERIES)) {
+                summary.add(experiment, runs, List.copyOf(keys));
             }
             table.write(folder.resolve(PARQUET));
         } catch (SQLException e) {
@@ -65,10 +66,39 @@ final class SummaryFile implements AutoCloseable {
         }
     }
 
-    private static void collect(Series run, int replicate, int replicates, Map<SeriesKey, SeriesRows> into) {
+    private void add(ExperimentDescription experiment, RunReader runs, List<SeriesKey> keys)
+            throws IOException, SQLException {
+        int replicates = experiment.replicates();
+        Series example = runs.read(new RunKey(0, 0));
+        long perSeries = (long) replicates * Math.max(1, example.size() / Math.max(1, keys.size()) + 1);
+        int step = (int) Math.max(1, MOST_VALUES / perSeries);
+        for (int from = 0; from < keys.size(); from += step) {
+            Set<SeriesKey> some = new HashSet<>(keys.subList(from, Math.min(from + step, keys.size())));
+            first = true;
+            for (int arm = 0; arm < experiment.arms().size(); arm++) {
+                Map<SeriesKey, SeriesRows> rows = new LinkedHashMap<>();
+                for (int replicate = 0; replicate < replicates; replicate++) {
+                    collect(runs.read(new RunKey(arm, replicate)), replicate, replicates, some, rows);
+                }
+                add(experiment.arms().get(arm).name(), rows);
+            }
+        }
+    }
+
+    private static void collect(
+            Series run, int replicate, int replicates, Set<SeriesKey> some, Map<SeriesKey, SeriesRows> into) {
+        List<SeriesKey> keys = run.keys();
+        SeriesRows[] rows = new SeriesRows[keys.size()];
+        for (int key = 0; key < rows.length; key++) {
+            if (some.contains(keys.get(key))) {
+                rows[key] = into.computeIfAbsent(keys.get(key), about -> new SeriesRows(replicates));
+            }
+        }
         for (int row = 0; row < run.size(); row++) {
-            into.computeIfAbsent(run.key(row), key -> new SeriesRows(replicates))
-                    .add(replicate, run.year(row), run.value(row));
+            SeriesRows to = rows[run.keyIndex(row)];
+            if (to != null) {
+                to.add(replicate, run.year(row), run.value(row));
+            }
         }
     }
 

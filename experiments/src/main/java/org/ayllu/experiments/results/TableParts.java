@@ -12,7 +12,7 @@ import java.util.Locale;
  * share files, so that an arm has at most {@value #MOST_FILES} of them.
  */
 final class TableParts {
-    private static final int MOST_FILES = 100;
+    private static final int MOST_FILES = 50;
 
     private TableParts() {}
 

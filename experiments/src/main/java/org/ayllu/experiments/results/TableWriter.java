@@ -50,11 +50,6 @@ final class TableWriter {
         return this;
     }
 
-    TableWriter add(boolean truth) throws SQLException {
-        rows.append(truth);
-        return this;
-    }
-
     /** A number; nothing where it is {@code NaN}. */
     TableWriter add(double number) throws SQLException {
         if (Double.isNaN(number)) {
@@ -77,13 +72,22 @@ final class TableWriter {
 
     /** Writes the rows into a file, with the folders that lead to it, unless there are none. */
     void write(Path file) throws SQLException, IOException {
-        rows.close();
+        close();
         if (count > 0) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Database.execute(
                     connection,
                     "COPY " + name + " TO " + Database.literal(file) + " (FORMAT parquet, COMPRESSION zstd)");
         }
+        drop();
+    }
+
+    /** Hands the last rows to the database. */
+    void close() throws SQLException {
+        rows.close();
+    }
+
+    void drop() throws SQLException {
         Database.execute(connection, "DROP TABLE " + name);
     }
 }

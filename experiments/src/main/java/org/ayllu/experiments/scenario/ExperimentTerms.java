@@ -1,5 +1,6 @@
 package org.ayllu.experiments.scenario;
 
+import java.util.List;
 import org.ayllu.experiments.trial.AnalysisTerms;
 import org.ayllu.experiments.trial.TrialDesign;
 
@@ -8,14 +9,25 @@ import org.ayllu.experiments.trial.TrialDesign;
  * lottery that says which municipalities a programme reaches.
  *
  * @param draws whether the arms of a replicate share their draws
+ * @param channels the ways among which the effect of an arm is divided
  * @param design which municipalities get the programme of an arm, and when
  * @param analysis what is asked of a trial among municipalities
  * @param stop when there are enough replicates
  */
-public record ExperimentTerms(DrawSharing draws, TrialDesign design, AnalysisTerms analysis, StopTerms stop) {
+public record ExperimentTerms(
+        DrawSharing draws, List<Channel> channels, TrialDesign design, AnalysisTerms analysis, StopTerms stop) {
+    /** Copies the list. */
+    public ExperimentTerms {
+        channels = List.copyOf(channels);
+    }
+
     /** Paired arms, each a whole world. */
     public static ExperimentTerms defaults() {
         return new ExperimentTerms(
-                DrawSharing.SHARED, new TrialDesign.Arms(), AnalysisTerms.defaults(), StopTerms.defaults());
+                DrawSharing.SHARED,
+                List.of(),
+                new TrialDesign.Arms(),
+                AnalysisTerms.defaults(),
+                StopTerms.defaults());
     }
 }

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.core.terms.Parameter;
+import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.experiments.yaml.Provenance;
+import org.ayllu.experiments.yaml.RecordNode;
 
 /**
  * A scenario with where it comes from.
@@ -15,10 +18,26 @@ import org.ayllu.experiments.yaml.Provenance;
  * @param sources the files, the one that was asked for first
  */
 public record LoadedScenario(Scenario scenario, Map<String, Provenance> stated, List<Path> sources) {
+    /** How a path begins that leads into an arm's change. */
+    public static final String ARMS = "arms.";
+
     /** Copies map and list. */
     public LoadedScenario {
         stated = Map.copyOf(stated);
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * What an arm changes of the base: paths of numbers, texts and lists, and of whole blocks where the kind changes.
+     *
+     * @param arm index of the arm
+     */
+    public List<String> changes(int arm) {
+        List<String> paths = new ArrayList<>();
+        Written written = ScenarioWriter.written(scenario);
+        Node base = new RecordNode(path -> null).whole(written.base(), "");
+        written.arms().get(arm).change().leaves(base, paths::add);
+        return paths;
     }
 
     /** What the files that the scenario names are relative to: the folder of its own file. */
@@ -28,20 +47,43 @@ public record LoadedScenario(Scenario scenario, Map<String, Provenance> stated, 
 
     /** Where every number of the base comes from, defaults included, in the order of the model. */
     public List<Provenance> provenance() {
-        List<Provenance> all = new ArrayList<>();
+        return numbers().stream().map(Known::provenance).toList();
+    }
+
+    /**
+     * A number with what is known of it.
+     *
+     * @param path keys that lead to it from the top of the scenario, or from an arm's change after {@code arms.NAME.}
+     * @param parameter what it is
+     * @param value a number, a list of numbers or a path over time
+     * @param provenance where the value comes from
+     */
+    public record Known(String path, Parameter parameter, Object value, Provenance provenance) {}
+
+    /** Every number of the base, in the order of the model. */
+    public List<Known> numbers() {
+        List<Known> all = new ArrayList<>();
         for (ParameterPaths.Entry entry : ParameterPaths.of(ScenarioWriter.written(scenario))) {
             if (scenario.plays(entry.path())) {
-                Provenance here = stated.get(entry.path());
-                all.add(here == null ? entry.asDefault() : here);
+                Provenance here = stated.getOrDefault(entry.path(), entry.asDefault());
+                all.add(new Known(entry.path(), entry.parameter(), entry.value(), here));
             }
         }
         return all;
     }
 
-    /** Whether a number of the base can only be a whole one. */
-    public boolean whole(String path) {
-        return ParameterPaths.of(ScenarioWriter.written(scenario)).stream()
-                .anyMatch(entry -> entry.path().equals(path)
-                        && (entry.value() instanceof Integer || entry.value() instanceof Long));
+    /** Every number that an arm's change states, by index of the arm. */
+    public List<Known> numbersOf(int arm) {
+        Arm chosen = scenario.arms().get(arm);
+        List<Known> all = new ArrayList<>();
+        Written.Terms terms = new Written.Terms(chosen.population(), chosen.livelihood(), chosen.model());
+        for (ParameterPaths.Entry entry : ParameterPaths.of(terms)) {
+            Provenance here = stated.get("arms[" + arm + "].change." + entry.path());
+            if (here != null) {
+                String path = ARMS + chosen.name() + "." + entry.path();
+                all.add(new Known(path, entry.parameter(), entry.value(), here));
+            }
+        }
+        return all;
     }
 }

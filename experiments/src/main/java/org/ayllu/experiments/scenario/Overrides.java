@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Overlay;
+import org.ayllu.experiments.yaml.YamlFile;
 
 /**
  * What a command changes of a scenario file before it is read, so that files stay as they are and the changed scenario is checked like any other. Each
  * method gives a new object.
  */
 public final class Overrides {
-    private final List<Node.Fields> layers;
+    private final List<UnaryOperator<Node.Fields>> layers;
     private final boolean absolute;
 
-    private Overrides(List<Node.Fields> layers, boolean absolute) {
+    private Overrides(List<UnaryOperator<Node.Fields>> layers, boolean absolute) {
         this.layers = List.copyOf(layers);
         this.absolute = absolute;
     }
@@ -64,10 +67,12 @@ public final class Overrides {
     }
 
     /**
-     * Another value of any key that holds a single one.
+     * Another value of any key that holds a single one, a path over years or a list.
      *
-     * @param path keys that lead to it, with dots between, such as {@code model.border.tariff}
-     * @param value its text as the file would have it
+     * @param path keys that lead to it, with dots between, such as {@code model.border.tariff}; into the change of an arm after its name, as in
+     *     {@code arms.opened.model.border.tariff}
+     * @param value its text as the file would have it in one line
+     * @throws InvalidFileException when a text in brackets is no YAML
      */
     public Overrides set(String path, String value) {
         return set("--set", path, value);
@@ -81,7 +86,7 @@ public final class Overrides {
     private Overrides set(String option, String path, String value) {
         Mark mark = new Mark(Path.of(option), 1, 1);
         String[] keys = path.split("\\.", -1);
-        Node node = new Node.Scalar(mark, value, true);
+        Node node = YamlFile.value(mark.file(), value);
         for (int i = keys.length - 1; i >= 0; i--) {
             node = block(mark, keys[i], node);
         }
@@ -97,7 +102,11 @@ public final class Overrides {
     }
 
     private Overrides with(Node.Fields layer) {
-        List<Node.Fields> more = new ArrayList<>(layers);
+        return with(root -> (Node.Fields) Overlay.lay(ArmChanges.byName(layer, root), root));
+    }
+
+    private Overrides with(UnaryOperator<Node.Fields> layer) {
+        List<UnaryOperator<Node.Fields>> more = new ArrayList<>(layers);
         more.add(layer);
         return new Overrides(more, absolute);
     }
@@ -112,12 +121,32 @@ public final class Overrides {
         return absolute;
     }
 
+    /**
+     * An arm without a part of its change, so that it has there what the base has.
+     *
+     * @param arm its name
+     * @param path keys that lead to the part from the top of the change
+     */
+    public Overrides without(String arm, String path) {
+        return with(root -> ArmChanges.without(root, arm, path));
+    }
+
+    /**
+     * One more arm, with the changes of others one over the other.
+     *
+     * @param name of the new arm
+     * @param arms names of the others
+     */
+    public Overrides joined(String name, List<String> arms) {
+        return with(root -> ArmChanges.joined(root, name, arms));
+    }
+
     /** A file's content with the changes laid over it. */
     Node.Fields over(Node.Fields root) {
-        Node node = root;
-        for (Node.Fields layer : layers) {
-            node = Overlay.lay(layer, node);
+        Node.Fields node = root;
+        for (UnaryOperator<Node.Fields> layer : layers) {
+            node = layer.apply(node);
         }
-        return (Node.Fields) node;
+        return node;
     }
 }

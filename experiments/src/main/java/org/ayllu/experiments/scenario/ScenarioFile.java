@@ -71,6 +71,7 @@ public final class ScenarioFile {
                 .check(written.map(Written::model).orElse(null), arms);
         written.filter(whole -> arms.size() == whole.arms().size())
                 .ifPresent(whole -> new ExperimentRules(root, problems).check(whole, arms));
+        written.ifPresent(new ChannelRules(root, problems)::check);
         problems.throwIfAny();
         Written whole = written.orElseThrow();
         boolean solved = whole.model() instanceof ModelTerms.Solved;

@@ -99,10 +99,10 @@ public final class SobolIndices {
      * 1997, "Sensitivity measures, ANOVA-like techniques and the use of bootstrap", Journal of Statistical Computation and Simulation 58(2)). Rows of a Sobol
      * sequence are more even than chance, so the intervals are on the wide side.
      *
-     * @param figure the figure at each point of {@link #design()}, finite
+     * @param figure the figure at each point of {@link #design()}, {@code NaN} where there is none: a factor is judged by the rows that have its figures
      * @param resamples number of bootstrap samples, at least 20
-     * @return the indices; all {@code NaN}, without intervals, when the figure does not vary
-     * @throws IllegalArgumentException when there is not one figure for each point, or one is not finite
+     * @return the indices; all {@code NaN}, without intervals, when the figure does not vary; those of a factor without a whole row as well
+     * @throws IllegalArgumentException when there is not one figure for each point, or one is infinite
      */
     public List<Index> indices(double[] figure, int resamples) {
         Figures.require(figure, design.size());
@@ -180,28 +180,52 @@ public final class SobolIndices {
             return figure[row * (factors + 2) + 2 + factor];
         }
 
-        /** Whether the figure varies; if not, the indices are {@code NaN}. */
-        boolean estimate(int[] rows, double[] first, double[] total) {
-            double mean = 0;
+        private double mean(int[] rows) {
+            double sum = 0;
+            int count = 0;
             for (int row : rows) {
-                mean += (a(row) + b(row)) / (2.0 * rows.length);
+                if (!Double.isNaN(a(row) + b(row))) {
+                    sum += a(row) + b(row);
+                    count += 2;
+                }
             }
-            double variance = 0;
+            return sum / count;
+        }
+
+        private double variance(int[] rows, double mean) {
+            double sum = 0;
+            int count = 0;
             for (int row : rows) {
                 double offA = a(row) - mean;
                 double offB = b(row) - mean;
-                variance += (offA * offA + offB * offB) / (2.0 * rows.length);
+                if (!Double.isNaN(offA + offB)) {
+                    sum += offA * offA + offB * offB;
+                    count += 2;
+                }
             }
+            return sum / count;
+        }
+
+        /** Whether the figure varies; if not, the indices are {@code NaN}. */
+        boolean estimate(int[] rows, double[] first, double[] total) {
+            double mean = mean(rows);
+            double variance = variance(rows, mean);
             for (int factor = 0; factor < factors; factor++) {
                 double alone = 0;
                 double all = 0;
+                int count = 0;
                 for (int row : rows) {
                     double change = ab(row, factor) - a(row);
-                    alone += (b(row) - mean) * change;
-                    all += change * change;
+                    double product = (b(row) - mean) * change;
+                    if (!Double.isNaN(product)) {
+                        alone += product;
+                        all += change * change;
+                        count++;
+                    }
                 }
-                first[factor] = variance > 0 ? alone / (rows.length * variance) : Double.NaN;
-                total[factor] = variance > 0 ? all / (2.0 * rows.length * variance) : Double.NaN;
+                boolean known = variance > 0 && count > 0;
+                first[factor] = known ? alone / (count * variance) : Double.NaN;
+                total[factor] = known ? all / (2.0 * count * variance) : Double.NaN;
             }
             return variance > 0;
         }

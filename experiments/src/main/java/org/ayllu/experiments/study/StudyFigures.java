@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.results.StudyFolder;
 
@@ -51,6 +53,46 @@ public final class StudyFigures {
                         .flatMapToDouble(Arrays::stream)
                         .anyMatch(Double::isNaN));
         return all;
+    }
+
+    /**
+     * Reads one measure of those runs that finished.
+     *
+     * @param folder where the runs are
+     * @param runs what was simulated
+     * @param measure name of the measure
+     * @param failed the runs that did not finish
+     * @return the figure by point: its mean over the replicates in which all arms reported it, of the last arm less that of the first if there are two;
+     *     {@code NaN} where there is no such replicate
+     */
+    public static double[] finished(StudyFolder folder, StudyRuns runs, String measure, Set<RunKey> failed)
+            throws IOException {
+        int arms = runs.arms().size();
+        double[] figures = new double[runs.points().size()];
+        for (int point = 0; point < figures.length; point++) {
+            double sum = 0;
+            int count = 0;
+            for (int replicate = 0; replicate < runs.size().replicates(); replicate++) {
+                double figure = 0;
+                for (int arm = 0; arm < arms; arm++) {
+                    double one = failed.contains(new RunKey(point * arms + arm, replicate))
+                            ? Double.NaN
+                            : Response.of(
+                                    folder.read(
+                                            runs.points().get(point).text(),
+                                            runs.arms().get(arm),
+                                            replicate),
+                                    measure);
+                    figure += arm == arms - 1 ? one : -one;
+                }
+                if (Double.isFinite(figure)) {
+                    sum += figure;
+                    count++;
+                }
+            }
+            figures[point] = count == 0 ? Double.NaN : sum / count;
+        }
+        return figures;
     }
 
     /** Names of the measures that every run reported. */

@@ -1,14 +1,10 @@
 package org.ayllu.experiments.study;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.function.Predicate;
-import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.design.Factor;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Overrides;
@@ -20,21 +16,24 @@ import org.ayllu.experiments.yaml.Provenance;
 
 /** A scenario file whose parameters a study varies. */
 public final class StudyScenario {
-    private static final List<String> VARIABLE = List.of("population", "livelihood", "model");
+    private static final List<String> VARIABLE = List.of("population", "livelihood", "model", "arms");
 
     private final Path file;
     private final Overrides overrides;
     private final LoadedScenario loaded;
-    private final Map<String, Provenance> numbers = new LinkedHashMap<>();
+    private final Map<String, LoadedScenario.Known> numbers = new LinkedHashMap<>();
 
     private StudyScenario(Path file, Overrides overrides, LoadedScenario loaded) {
         this.file = file;
         this.overrides = overrides;
         this.loaded = loaded;
-        for (Provenance one : loaded.provenance()) {
+        for (LoadedScenario.Known one : loaded.numbers()) {
             if (variable(one.path())) {
                 numbers.put(one.path(), one);
             }
+        }
+        for (int arm = 0; arm < loaded.scenario().arms().size(); arm++) {
+            loaded.numbersOf(arm).forEach(one -> numbers.put(one.path(), one));
         }
     }
 
@@ -62,7 +61,7 @@ public final class StudyScenario {
     public Scenario at(StudyPoint point) {
         Overrides here = overrides;
         for (Setting setting : point.settings()) {
-            here = here.vary(setting.path(), setting.value());
+            here = setting.over(here);
         }
         return ScenarioFile.read(file, here).scenario();
     }
@@ -92,8 +91,8 @@ public final class StudyScenario {
      * @throws StudyException when there is no such number, it is not a single one, or no range is stated
      */
     public Factor factor(String path) {
-        Provenance number = number(path);
-        Provenance.Range range = number.range();
+        LoadedScenario.Known number = number(path);
+        Provenance.Range range = number.provenance().range();
         if (range == null) {
             throw new StudyException(
                     path + " has no range in the scenario. State one there (range: [low, high]), or here: " + path
@@ -112,21 +111,21 @@ public final class StudyScenario {
         return factor(number(path), low, high);
     }
 
-    private Factor factor(Provenance number, double low, double high) {
-        if (single(number).isEmpty()) {
-            throw new StudyException(number.path() + " is not a single number but " + number.value()
-                    + ", which cannot be varied within a range");
+    private static Factor factor(LoadedScenario.Known number, double low, double high) {
+        if (Uncertain.single(number).isEmpty()) {
+            throw new StudyException(number.path() + " is not a single number but "
+                    + number.provenance().value() + ", which cannot be varied within a range");
         }
         if (!(low < high)) {
             throw new StudyException(
                     number.path() + ": a range runs from a lower to a higher number, not from " + low + " to " + high);
         }
-        return new Factor(number.path(), low, high, loaded.whole(number.path()));
+        return new Factor(number.path(), low, high, number.value() instanceof Integer);
     }
 
-    private Provenance number(String path) {
+    private LoadedScenario.Known number(String path) {
         requireVariable(path);
-        Provenance number = numbers.get(path);
+        LoadedScenario.Known number = numbers.get(path);
         if (number == null) {
             String hint = Nearest.of(path, numbers.keySet())
                     .map(near -> ". Maybe " + near)
@@ -136,28 +135,24 @@ public final class StudyScenario {
         return number;
     }
 
-    /** All single numbers of some statuses for which the scenario states a range, in its order. */
-    public List<Factor> factors(Predicate<Status> statuses) {
-        List<Factor> factors = new ArrayList<>();
-        for (Provenance one : numbers.values()) {
-            Provenance.Range range = one.range();
-            if (range != null && statuses.test(one.status()) && single(one).isPresent() && range.min() < range.max()) {
-                factors.add(factor(one, range.min(), range.max()));
-            }
-        }
-        return factors;
+    /**
+     * All that is assumed or recalled in the base and in some of the arms, each with a range: see {@link Uncertain}.
+     *
+     * @param arms indices of the arms
+     */
+    public Uncertain uncertain(List<Integer> arms) {
+        List<String> heads = arms.stream()
+                .map(arm ->
+                        LoadedScenario.ARMS + loaded.scenario().arms().get(arm).name() + ".")
+                .toList();
+        return Uncertain.of(numbers.values().stream()
+                .filter(one -> !one.path().startsWith(LoadedScenario.ARMS)
+                        || heads.stream().anyMatch(one.path()::startsWith))
+                .toList());
     }
 
     /** What is known of a number, for instance {@code assumed}. */
     public String status(String path) {
-        return number(path).status().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static OptionalDouble single(Provenance number) {
-        try {
-            return OptionalDouble.of(Double.parseDouble(number.value()));
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
+        return number(path).provenance().status().name().toLowerCase(Locale.ROOT);
     }
 }

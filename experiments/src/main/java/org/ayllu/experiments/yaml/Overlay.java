@@ -42,7 +42,8 @@ public final class Overlay {
         return key.matches("-?\\d{1,4}");
     }
 
-    private static boolean sameKind(Node.Fields top, Node.Fields bottom) {
+    /** Whether two blocks are not of different kinds. */
+    static boolean sameKind(Node.Fields top, Node.Fields bottom) {
         return !(top.get(KIND) instanceof Node.Scalar over)
                 || !(bottom.get(KIND) instanceof Node.Scalar base)
                 || over.text().equals(base.text());

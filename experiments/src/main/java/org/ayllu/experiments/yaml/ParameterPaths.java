@@ -28,7 +28,7 @@ public final class ParameterPaths {
                     parameter.unit(),
                     parameter.status(),
                     parameter.source(),
-                    null,
+                    Provenance.Range.of(parameter, value),
                     null);
         }
     }

@@ -43,7 +43,7 @@ final class ParameterReader {
                             parameter.unit(),
                             figure.status() == null ? status : figure.status(),
                             figure.source() == null ? source : figure.source(),
-                            figure.range(),
+                            figure.range() == null ? Provenance.Range.of(parameter, value) : figure.range(),
                             node.mark()));
         }
         return value;

@@ -1,5 +1,6 @@
 package org.ayllu.experiments.yaml;
 
+import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit its unit
  * @param status how firmly it is known
  * @param source who says so; for an assumption, the reasoning
- * @param range what is plausible; null if nothing narrower than what is allowed was stated
+ * @param range what is plausible, by the file or else by the parameter's own source; null if neither says more than what is allowed
  * @param stated where a file states it; null for a default
  */
 public record Provenance(
@@ -32,6 +33,15 @@ public record Provenance(
      * @param max its upper end, above the lower
      */
     public record Range(double min, double max) {
+        /** The range that comes with a parameter; null when there is none, or the value is none of it. */
+        static @Nullable Range of(Parameter parameter, Object value) {
+            Range range = new Range(parameter.low(), parameter.high());
+            if (value instanceof Integer whole) {
+                return range.holds(whole) ? range : null;
+            }
+            return value instanceof Double number && range.holds(number) ? range : null;
+        }
+
         /** Whether a value lies in it. */
         public boolean holds(double value) {
             return value >= min && value <= max;

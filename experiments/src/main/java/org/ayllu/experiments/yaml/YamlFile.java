@@ -30,6 +30,23 @@ public record YamlFile(Node.Fields root, List<Path> sources) {
     }
 
     /**
+     * A value given in one line outside any file, such as {@code 0.2}, {@code [1, 2]} or <code>{1985: 0.2, 1990: 0.1}</code>.
+     *
+     * @param place what problems name in place of a file
+     * @param text the value; in brackets it is YAML, otherwise a single value as it stands
+     * @throws InvalidFileException when it is in brackets and no YAML
+     */
+    public static Node value(Path place, String text) {
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return new Node.Scalar(new Mark(place, 1, 1), text, true);
+        }
+        Problems problems = new Problems();
+        Node node = YamlText.parse(place, text, problems);
+        problems.throwIfAny();
+        return node == null ? new Node.Scalar(new Mark(place, 1, 1), text, true) : node;
+    }
+
+    /**
      * Reads a file and those it extends.
      *
      * @param path the file

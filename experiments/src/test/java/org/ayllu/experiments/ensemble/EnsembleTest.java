@@ -80,13 +80,50 @@ class EnsembleTest {
         assertThat(outcome.failures()).isEqualTo(heard).singleElement().satisfies(failure -> {
             assertThat(failure.key()).isEqualTo(bad);
             assertThat(failure.message())
-                    .isEqualTo("arm 1, replicate 1 failed in period 5:"
+                    .isEqualTo("arm 1, replicate 1 failed twice in period 5:"
                             + " java.lang.IllegalStateException: the village has no water");
         });
 
         EnsembleOutcome repaired = new Ensemble(RandomWalks.of(8), SIZE).run(runs, EVERY_PERIOD, EnsembleProgress.NONE);
         assertThat(repaired.complete()).isTrue();
         assertThat(figures(runs)).isEqualTo(uninterrupted(8));
+    }
+
+    @Test
+    void whatFailsForAMomentIsTriedOnceMoreAndTold() throws IOException {
+        RunKey bad = new RunKey(0, 2);
+        AtomicBoolean shortOf = new AtomicBoolean(true);
+        RandomWalks walks = new RandomWalks(8, (key, period) -> {
+            if (key.equals(bad) && period == 5 && shortOf.getAndSet(false)) {
+                throw new IllegalStateException("no memory for a moment");
+            }
+        });
+        List<Long> done = new ArrayList<>();
+        RunsInMemory runs = new RunsInMemory();
+        EnsembleOutcome outcome = new Ensemble(walks, SIZE).run(runs, EVERY_PERIOD, new EnsembleProgress() {
+            @Override
+            public void periods(long now, long total) {
+                done.add(now);
+            }
+        });
+
+        assertThat(outcome.complete()).isTrue();
+        assertThat(outcome.failures()).isEmpty();
+        assertThat(outcome.repeated())
+                .extracting(RunFailure::message)
+                .containsExactly("arm 0, replicate 2 failed in period 5:"
+                        + " java.lang.IllegalStateException: no memory for a moment");
+        assertThat(done.get(done.size() - 1)).isEqualTo(6 * 8);
+        assertThat(figures(runs)).isEqualTo(uninterrupted(8));
+    }
+
+    @Test
+    void bothFailuresAreToldWhereTheyDiffer() {
+        RunKey key = new RunKey(0, 3);
+        RunFailure first = new RunFailure(key, 2, new IllegalStateException("flood"));
+        assertThat(new RunFailure(key, -1, new IllegalStateException("drought"), first).message())
+                .isEqualTo("arm 0, replicate 3 failed in period 2: java.lang.IllegalStateException: flood;"
+                        + " tried again, while it was set up: java.lang.IllegalStateException: drought");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledProcessTest {
     private static final ExperimentDescription EXPERIMENT = Experiments.walks("abc", 2);
     private static final int PERIODS = 400;
+    private static final ExperimentDescription SHORT = Experiments.walks("short", 6);
+    private static final int SHORT_PERIODS = 40;
+    private static final int KILLS = Integer.getInteger("ayllu.kills", 3);
+    private static final int LONGEST_MILLIS = 1500;
     private static final long PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -43,16 +48,38 @@ class KilledProcessTest {
         }
     }
 
-    private Process startAndAwaitPeriod(Path out, int checkpointMillis, int period) throws IOException {
-        Process child = new ProcessBuilder(
+    /** Ends by itself after half a second or so. */
+    public static final class ShortChild {
+        private ShortChild() {}
+
+        /** Takes the folder and the milliseconds between checkpoints. */
+        public static void main(String[] arguments) throws IOException {
+            RandomWalks slow = new RandomWalks(SHORT_PERIODS, (key, period) -> {
+                try {
+                    Thread.sleep(2);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            Execution execution = new Execution(2, Duration.ofMillis(Long.parseLong(arguments[1])));
+            new Recording(Path.of(arguments[0]), SHORT, slow, false).run(execution, EnsembleProgress.NONE);
+        }
+    }
+
+    private static Process child(Class<?> main, Path out, int checkpointMillis) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Child.class.getName(),
+                        main.getName(),
                         out.toString(),
                         Integer.toString(checkpointMillis))
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    private Process startAndAwaitPeriod(Path out, int checkpointMillis, int period) throws IOException {
+        Process child = child(Child.class, out, checkpointMillis);
         BufferedReader output = child.inputReader(StandardCharsets.UTF_8);
         StringBuilder seen = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -82,6 +109,52 @@ class KilledProcessTest {
         Path whole = temporary.resolve("whole");
         new Recording(whole, EXPERIMENT, RandomWalks.of(PERIODS), false).run(Execution.of(1), EnsembleProgress.NONE);
         assertThat(Experiments.digests(out)).isEqualTo(Experiments.digests(whole));
+    }
+
+    /** Kills processes at random moments, {@code -Dayllu.kills} of them in all, until the experiment is through. */
+    @Test
+    void killedAgainAndAgainAtAnyMoment() throws Exception {
+        Path whole = temporary.resolve("whole-short");
+        new Recording(whole, SHORT, RandomWalks.of(SHORT_PERIODS), false).run(Execution.of(1), EnsembleProgress.NONE);
+        SplittableRandom random = new SplittableRandom(KILLS);
+        int kills = 0;
+        int through = 0;
+        int kept = 0;
+        while (kills < KILLS) {
+            Path out = temporary.resolve("again-" + through);
+            Process child = child(ShortChild.class, out, random.nextInt(30));
+            if (!child.waitFor(300 + random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS)) {
+                child.destroyForcibly().waitFor();
+                kills++;
+            }
+            int now = finishedRuns(out);
+            assertThat(now).as("finished runs after %d kills", kills).isGreaterThanOrEqualTo(kept);
+            kept = now;
+            if (kills == KILLS && !Files.exists(out.resolve(Manifest.FILE))) {
+                new Recording(out, SHORT, RandomWalks.of(SHORT_PERIODS), false)
+                        .run(Execution.of(2), EnsembleProgress.NONE);
+            }
+            if (Files.exists(out.resolve(Manifest.FILE))) {
+                assertThat(Experiments.digests(out)).as("after %d kills", kills).isEqualTo(Experiments.digests(whole));
+                through++;
+                kept = 0;
+            }
+        }
+        System.out.printf("%d kills, %d experiments, each with the bytes of an undisturbed one%n", kills, through);
+    }
+
+    /** How many runs a killed process has left behind. */
+    private static int finishedRuns(Path out) throws IOException {
+        Path runs = PartialFolder.pathOf(out).resolve("runs");
+        if (Files.exists(out.resolve(Manifest.FILE))) {
+            return SHORT.size().runs();
+        }
+        if (!Files.exists(runs)) {
+            return 0;
+        }
+        try (RunSegments segments = RunSegments.open(runs, SHORT.scenario().hash())) {
+            return segments.size();
+        }
     }
 
     @Test

@@ -109,7 +109,7 @@ class AaExperimentsTest {
     @Test
     void equalArmsWithDrawsOfTheirOwnDifferOnceInTwenty() {
         ExperimentTerms apart = new ExperimentTerms(
-                DrawSharing.INDEPENDENT, new TrialDesign.Arms(), AnalysisTerms.defaults(), StopTerms.defaults());
+                DrawSharing.INDEPENDENT, List.of(), new TrialDesign.Arms(), AnalysisTerms.defaults(), StopTerms.defaults());
         int rejected = 0;
         for (int experiment = 0; experiment < EXPERIMENTS; experiment++) {
             ScenarioRuns runs = runs(experiment, apart);
@@ -127,7 +127,7 @@ class AaExperimentsTest {
     @Test
     void aLotteryThatHandsOutNothingHasAnEffectOnceInTwenty() {
         ExperimentTerms lottery = new ExperimentTerms(
-                DrawSharing.SHARED,
+                DrawSharing.SHARED, List.of(),
                 new TrialDesign.Randomised(1986, 0.5, 1),
                 AnalysisTerms.defaults(),
                 StopTerms.defaults());

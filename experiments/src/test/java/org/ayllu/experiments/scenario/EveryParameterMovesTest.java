@@ -50,6 +50,9 @@ class EveryParameterMovesTest {
                     "model.farm.crops." + crop + ".harvestMonth",
                     new Context(Map.of(), 1, "only the season of a month is felt, not the month"));
         }
+        contexts.put(
+                "model.border.stapleImportShare",
+                new Context(Map.of(), 0.5, "it is the most that it can be, and cannot move up"));
         contexts.put("model.weather.elNinoChance", new Context(Map.of(), 0.9, "years of El Niño are few"));
         contexts.put(
                 "model.food.cityDemandFloor",

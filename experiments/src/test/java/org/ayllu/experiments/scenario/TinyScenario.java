@@ -95,7 +95,8 @@ final class TinyScenario {
                 border.adjustment(),
                 border.goodsImportShare(),
                 border.inputImportShare(),
-                border.animalBorderShare());
+                border.animalBorderShare(),
+                border.stapleImportShare());
         return new HighlandsTerms(
                 base.preferences(),
                 base.time(),

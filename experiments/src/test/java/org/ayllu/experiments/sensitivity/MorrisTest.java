@@ -84,4 +84,34 @@ class MorrisTest {
         }
         assertThatIllegalArgumentException().isThrownBy(() -> Morris.plan(TestFunctions.names(3), 1, new Draws(1, 0)));
     }
+
+    @Test
+    void aMissingFigureTakesOnlyTheMovesBesideItAway() {
+        Morris plan = Morris.plan(TestFunctions.names(3), 2, new Draws(9, 0));
+        double[] figures = TestFunctions.at(plan.design(), x -> 2 * x[0] - 5 * x[1]);
+        figures[1] = Double.NaN;
+
+        assertThat(plan.effects(figures)).hasSize(3).allSatisfy(effect -> {
+            double slope = effect.name().equals("x1") ? 2 : effect.name().equals("x2") ? 5 : 0;
+            assertThat(effect.muStar().mean()).isCloseTo(slope, within(1e-12));
+        });
+        assertThat(plan.effects(figures))
+                .extracting(effect -> effect.muStar().replicates())
+                .containsExactlyInAnyOrder(1, 1, 2);
+        java.util.Arrays.fill(figures, 1, figures.length, Double.NaN);
+        assertThat(plan.effects(figures)).isEmpty();
+    }
+
+    @Test
+    void aGroupMovesAsOneAndTakesFewerPoints() {
+        Morris plan = Morris.plan(TestFunctions.names(4), List.of("a", "b", "a", "c"), 8, new Draws(2, 0));
+        List<Morris.Effect> effects = effects(plan, x -> x[0] + x[2] + 3 * x[3]);
+
+        assertThat(plan.design().size()).isEqualTo(8 * 4);
+        assertThat(effects).extracting(Morris.Effect::name).containsExactly("a", "b", "c");
+        assertThat(effects.get(0).mu()).isNaN();
+        assertThat(effects.get(0).muStar().mean()).isBetween(0.5, 2.0);
+        assertThat(effects.get(1).muStar().mean()).isZero();
+        assertThat(effects.get(2).mu()).isCloseTo(3, within(1e-12));
+    }
 }

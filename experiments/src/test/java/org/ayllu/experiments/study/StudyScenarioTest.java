@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.design.Factor;
 import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
@@ -35,8 +34,8 @@ class StudyScenarioTest {
 
         assertThat(scenario.factor("model.farm.land")).isEqualTo(new Factor("model.farm.land", 0.5, 10, false));
         assertThat(scenario.factor("model.farm.land", 1, 3).high()).isEqualTo(3);
-        assertThat(scenario.factors(status -> status == Status.ASSUMED)).hasSize(6);
-        assertThat(scenario.factors(status -> status == Status.READ)).isEmpty();
+        assertThat(scenario.uncertain(List.of(0)).numbers()).hasSize(8);
+        assertThat(scenario.uncertain(List.of(0)).byConvention()).isEqualTo(2);
         assertThat(scenario.status("model.farm.land")).isEqualTo("assumed");
     }
 

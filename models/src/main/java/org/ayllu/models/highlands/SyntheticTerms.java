@@ -69,7 +69,10 @@ public record SyntheticTerms(
                 unit = "log",
                 min = 0,
                 max = 3,
-                source = "assumed so that the land Gini lies in .70-.90")
+                low = 1.07,
+                high = 2.1,
+                source =
+                        "assumed so that the land Gini lies in .70-.90, as it does from 1.07 to 2.1 beside 1 between municipalities")
         double landSdWithin,
 
         @Parameter(

@@ -1,0 +1,126 @@
+package org.ayllu.experiments.report;
+
+import org.ayllu.experiments.statistics.Interval;
+import org.ayllu.experiments.statistics.PairedComparison;
+
+/**
+ * What an arm does to a measure.
+ *
+ * @param measure the measure
+ * @param comparison the arm against the baseline, in the unit in which the measure is shown
+ */
+record Effect(MeasureText measure, PairedComparison comparison) {
+    private static final int DIGITS_OF_LEVEL = 3;
+    private static final int DIGITS_OF_CHANGE = 2;
+    /** Solvers agree to that. */
+    private static final double ROUNDING = 1e-6;
+
+    /** Whether there is an interval. */
+    boolean judged() {
+        return comparison.interval().isPresent();
+    }
+
+    /** Whether no replicate differs in the last bit. */
+    boolean zero() {
+        return comparison.isExactlyZero();
+    }
+
+    /** Whether the interval leaves out zero; without an interval, whether there is a difference at all. */
+    boolean moves() {
+        return judged() ? !comparison.interval().contains(0) : !zero();
+    }
+
+    /** Whether the difference is more than what rounding leaves. */
+    boolean felt() {
+        double level = Math.max(
+                Math.abs(comparison.baseline().mean()),
+                Math.abs(comparison.treatment().mean()));
+        return Math.abs(comparison.effect()) > ROUNDING * level;
+    }
+
+    /** The difference, in the unit of the measure. */
+    double amount() {
+        return comparison.effect();
+    }
+
+    /** Whether the change can be said in per cent of the baseline. */
+    boolean relative() {
+        return !measure.share() && Double.isFinite(comparison.relativePercent());
+    }
+
+    /** Decimals that show the difference: two digits of the interval's half width, but none below a thousandth of the baseline. */
+    int decimals() {
+        return decimals(
+                comparison.interval(),
+                comparison.effect(),
+                comparison.baseline().mean());
+    }
+
+    private static int decimals(Interval interval, double effect, double level) {
+        double scale = interval.isPresent() && interval.halfWidth() > 0 ? interval.halfWidth() : effect;
+        if (scale == 0) {
+            return Numbers.decimals(level, DIGITS_OF_LEVEL);
+        }
+        int most = level == 0 ? Numbers.decimals(scale, DIGITS_OF_CHANGE) : Numbers.decimals(level / 1000, 1);
+        return Math.min(Numbers.decimals(scale, DIGITS_OF_CHANGE), Math.max(0, most));
+    }
+
+    private int percentDecimals() {
+        Interval relative = comparison.relativePercentInterval();
+        double scale =
+                relative.isPresent() && relative.halfWidth() > 0 ? relative.halfWidth() : comparison.relativePercent();
+        return Math.min(2, Numbers.decimals(scale, DIGITS_OF_CHANGE));
+    }
+
+    /** The size of the difference without its sign, in per cent, percentage points or its unit. */
+    String size(Words words, Numbers numbers) {
+        double effect = Math.abs(comparison.effect());
+        if (measure.share()) {
+            return words.of("size.points", "size", numbers.of(effect, decimals()));
+        }
+        if (relative()) {
+            return words.of(
+                    "size.percent", "size", numbers.of(Math.abs(comparison.relativePercent()), percentDecimals()));
+        }
+        return words.of("size.unit", "size", numbers.of(effect, decimals()), "unit", measure.unit())
+                .strip();
+    }
+
+    /** The interval of the difference as {@link #size} shows it, signed; empty where there is none. */
+    String interval(Words words, Numbers numbers) {
+        if (!judged()) {
+            return "";
+        }
+        boolean percent = relative();
+        Interval interval = percent ? comparison.relativePercentInterval() : comparison.interval();
+        int decimals = percent ? percentDecimals() : decimals();
+        return words.of(
+                "size.interval",
+                "low",
+                numbers.signed(interval.low(), decimals),
+                "high",
+                numbers.signed(interval.high(), decimals));
+    }
+
+    /** A level of an arm in the measure's unit. */
+    String level(double mean, Numbers numbers) {
+        int decimals = Math.max(Numbers.decimals(mean, DIGITS_OF_LEVEL), zero() ? 0 : Math.min(decimals(), 3));
+        return numbers.of(mean, decimals);
+    }
+
+    /** The difference with its sign, in the measure's unit. */
+    String difference(Numbers numbers) {
+        return numbers.signed(comparison.effect(), decimals());
+    }
+
+    /** The difference in per cent of the baseline; a dash where that cannot be said. */
+    String percent(Numbers numbers) {
+        double relative = comparison.relativePercent();
+        return Double.isFinite(relative) ? numbers.signed(relative, percentDecimals()) : "–";
+    }
+
+    /** The interval of {@link #percent}; empty where there is none. */
+    String percentInterval(Words words, Numbers numbers) {
+        return numbers.range(words, comparison.relativePercentInterval(), percentDecimals());
+    }
+}

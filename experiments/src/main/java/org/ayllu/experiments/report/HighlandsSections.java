@@ -1,0 +1,226 @@
+package org.ayllu.experiments.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The sections with charts of a run of the highlands. */
+final class HighlandsSections {
+    private static final List<String> WORK = List.of(
+            "labourDays.ownCrops",
+            "labourDays.herding",
+            "labourDays.ownTrade",
+            "labourDays.farmWage",
+            "labourDays.estateWage",
+            "labourDays.nonFarmWage",
+            "labourDays.seasonalMigration",
+            "labourDays.leisure");
+    private static final List<String> INCOME = List.of(
+            "income.crops",
+            "income.herd",
+            "income.ownTrade",
+            "income.farmWage",
+            "income.estateWage",
+            "income.nonFarmWage",
+            "income.seasonalMigration",
+            "income.remittances");
+    private static final List<String> POVERTY = List.of("headcount", "povertyGap", Material.WELFARE, "incomeGini");
+    private static final List<String> PRICES = List.of("foodPrice", "farmWage", "shadowWage", "farmGatePrice");
+    private static final List<String> FOOD = List.of("food.seller", "food.selfSufficient", "food.buyer");
+    private static final List<String> LABOUR = List.of("labour.seller", "labour.selfSufficient", "labour.buyer");
+    private static final List<String> MIGRATION =
+            List.of("migrants.city", "migrants.abroad", "seasonalMigrants", "householdsWithMigrant");
+
+    private final Material material;
+    private final Words words;
+    private final YearPanels panels;
+    private final DotRows dots;
+    private final LevelTitles levelTitles;
+    private final Optional<ReportOptions.Geometry> geometry;
+
+    HighlandsSections(Material material, Optional<ReportOptions.Geometry> geometry) {
+        this.material = material;
+        this.words = material.words();
+        this.panels = new YearPanels(material);
+        this.dots = new DotRows(material);
+        this.levelTitles = new LevelTitles(material);
+        this.geometry = geometry;
+    }
+
+    /** The sections, those without charts left out. */
+    List<Section> all() throws IOException {
+        List<Section> sections = new ArrayList<>();
+        add("changes", material.single() ? List.of() : optional(new EffectsChart(material).of()), sections);
+        Optional<MeasureText> welfare = material.measure(Material.WELFARE)
+                .filter(measure -> material.figures().reported(measure.name()));
+        if (welfare.isPresent()) {
+            add("groups", optional(new GroupsChart(material, welfare.get()).of()), sections);
+        }
+        add("work", work(), sections);
+        add("income", income(), sections);
+        add("poverty", poverty(), sections);
+        add("markets", markets(), sections);
+        add("migration", migration(), sections);
+        if (welfare.isPresent()) {
+            add("places", optional(new PlacesChart(material, welfare.get()).of()), sections);
+        }
+        return sections;
+    }
+
+    private static List<Chart> optional(Optional<Chart> chart) {
+        return chart.map(List::of).orElse(List.of());
+    }
+
+    private void add(String id, List<Chart> charts, List<Section> sections) {
+        if (!charts.isEmpty()) {
+            sections.add(Section.of(id, words.raw("section." + id), charts));
+        }
+    }
+
+    private List<String> items(List<MeasureText> measures, Function<String, String> key) {
+        return measures.stream()
+                .map(measure -> {
+                    String name = measure.name();
+                    int dot = name.indexOf('.');
+                    String found = key.apply(name);
+                    return words.has("item." + found)
+                            ? words.raw("item." + found)
+                            : MeasureText.item(name.substring(0, Math.max(0, dot)), name.substring(dot + 1), words);
+                })
+                .toList();
+    }
+
+    /** {@code food.selfSufficient} to {@code foodSelfSufficient}. */
+    private static String joined(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot) + Words.capital(name.substring(dot + 1));
+    }
+
+    private Moves moves(List<MeasureText> measures, List<String> names) {
+        Moves moves = new Moves(material);
+        for (int arm : material.compared()) {
+            for (int i = 0; i < measures.size(); i++) {
+                moves.add(arm, names.get(i), material.figures().effect(arm, measures.get(i)));
+            }
+        }
+        return moves;
+    }
+
+    private String size(Effect effect) {
+        return material.numbers().of(Math.abs(effect.amount()), Math.min(1, effect.decimals()));
+    }
+
+    /** Levels by year, and where arms are compared first what they change. */
+    private List<Chart> byYear(
+            String id, String levels, String change, List<MeasureText> measures, List<String> names) {
+        List<Chart> charts = new ArrayList<>();
+        if (!material.single()) {
+            panels.changes(new YearPanels.Shown(id + "-change", change, measures, names))
+                    .ifPresent(charts::add);
+        }
+        panels.levels(new YearPanels.Shown(id, levels, measures, names)).ifPresent(charts::add);
+        return charts;
+    }
+
+    private List<Chart> work() {
+        List<MeasureText> measures = material.reported(WORK);
+        List<String> items = items(measures, name -> "none");
+        String levels = levelTitles.largest("title.workLevels", measures, items);
+        String change =
+                material.single() ? levels : moves(measures, items).title("section.work", "title.work", this::size, "");
+        return byYear(
+                "work",
+                levels,
+                change,
+                measures,
+                items.stream().map(Words::capital).toList());
+    }
+
+    private List<Chart> income() {
+        List<MeasureText> measures = material.reported(INCOME);
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        List<String> items = items(measures, name -> "none");
+        List<String> labels = items.stream().map(Words::capital).toList();
+        String unit = measures.get(0).unit();
+        List<Chart> charts = new ArrayList<>();
+        String levels = levelTitles.largest("title.incomeLevels", measures, items);
+        charts.add(dots.levels(
+                new DotRows.Names("income", levels, words.raw("section.income"), words.raw("head.origin")),
+                measures,
+                labels));
+        if (!material.single()) {
+            String title = moves(measures, items).title("section.income", "title.income", this::size, unit);
+            charts.add(dots.differences(
+                    new DotRows.Names("income-change", title, words.raw("section.income"), words.raw("head.origin")),
+                    measures,
+                    labels));
+        }
+        return charts;
+    }
+
+    private List<Chart> poverty() {
+        List<MeasureText> measures = material.reported(POVERTY);
+        if (measures.stream().noneMatch(measure -> measure.name().equals("headcount"))) {
+            return List.of();
+        }
+        MeasureText headcount = measures.get(0);
+        String levels = levelTitles.share("title.povertyLevels", "headcount");
+        String change = material.single()
+                ? levels
+                : new Signs(material).poverty(moves(List.of(headcount), List.of("headcount")), headcount);
+        List<String> names = measures.stream().map(MeasureText::label).toList();
+        return byYear("poverty", levels, change, measures, names);
+    }
+
+    private List<Chart> markets() {
+        List<MeasureText> prices = material.reported(PRICES);
+        List<String> names = prices.stream().map(MeasureText::label).toList();
+        Signs signs = new Signs(material);
+        String levels = signs.priceLevels();
+        List<Chart> charts =
+                new ArrayList<>(byYear("prices", levels, material.single() ? levels : signs.prices(), prices, names));
+        regimes("food", FOOD, charts);
+        regimes("labour", LABOUR, charts);
+        return charts;
+    }
+
+    private void regimes(String id, List<String> which, List<Chart> charts) {
+        List<MeasureText> measures = material.reported(which);
+        if (measures.isEmpty()) {
+            return;
+        }
+        List<String> items = items(measures, HighlandsSections::joined);
+        String title = material.single()
+                ? levelTitles.largest("title.regimeLevels", measures, items)
+                : moves(measures, items).title("section.markets", "title.regime", this::size, "%");
+        List<String> labels = items.stream().map(Words::capital).toList();
+        charts.add(dots.levels(
+                new DotRows.Names(id, title, words.raw("section.markets"), words.raw("head.position")),
+                measures,
+                labels));
+    }
+
+    private List<Chart> migration() {
+        List<MeasureText> measures = material.reported(MIGRATION);
+        List<String> items = items(measures, HighlandsSections::joined);
+        String levels = levelTitles.share("title.migrationLevels", "householdsWithMigrant");
+        String change = material.single()
+                ? levels
+                : moves(measures, items)
+                        .title(
+                                "section.migration",
+                                "title.migration",
+                                effect -> effect.percent(material.numbers()) + "\u00a0%",
+                                "");
+        return byYear(
+                "migration",
+                levels,
+                change,
+                measures,
+                items.stream().map(Words::capital).toList());
+    }
+}

@@ -1,0 +1,47 @@
+package org.ayllu.experiments.report;
+
+import java.util.List;
+import org.ayllu.experiments.statistics.MeanInterval;
+
+/** Titles of charts of levels: which is largest in the baseline. */
+final class LevelTitles {
+    private final Material material;
+
+    LevelTitles(Material material) {
+        this.material = material;
+    }
+
+    private double mean(MeasureText measure) {
+        return MeanInterval.of(material.figures().level(0, measure)).mean();
+    }
+
+    /** The title that names the largest; leisure is not work and is passed over. */
+    String largest(String key, List<MeasureText> measures, List<String> names) {
+        int most = 0;
+        for (int i = 1; i < measures.size(); i++) {
+            if (!measures.get(i).name().endsWith(".leisure") && mean(measures.get(i)) > mean(measures.get(most))) {
+                most = i;
+            }
+        }
+        return of(
+                key,
+                "top",
+                names.get(most),
+                "size",
+                material.numbers().significant(mean(measures.get(most)), 2),
+                "unit",
+                measures.get(most).unit());
+    }
+
+    /** The title that says the level of one measure, if it is there. */
+    String share(String key, String measure) {
+        return material.measure(measure)
+                .map(found -> of(key, "size", material.numbers().of(mean(found), 1)))
+                .orElse("");
+    }
+
+    private String of(String key, Object... fills) {
+        String title = material.words().of(key, fills);
+        return material.single() ? title : material.words().of("title.arm", "title", title, "arm", material.arm(0));
+    }
+}

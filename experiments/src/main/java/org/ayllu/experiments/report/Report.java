@@ -1,0 +1,49 @@
+package org.ayllu.experiments.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.ayllu.experiments.results.RunStore;
+
+/** Makes a page of HTML from finished results. */
+public final class Report {
+    private Report() {}
+
+    /**
+     * The page.
+     *
+     * @param run folder of finished results
+     * @param options how it is written
+     * @throws org.ayllu.experiments.results.ResultsFolderException when the folder holds no finished results
+     * @throws ReportException when the run cannot be reported so
+     */
+    public static String html(Path run, ReportOptions options) throws IOException {
+        try (RunStore store = RunStore.open(run)) {
+            Material material = new Material(store, options.language());
+            return options.brief().isPresent()
+                    ? Briefs.html(material, options)
+                    : new FullReport(material, options).html();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Writes the page to a file, whole or not at all.
+     *
+     * @param run folder of finished results
+     * @param options how it is written
+     * @param out the file; one that is there is replaced
+     * @throws ReportException when the run cannot be reported so
+     */
+    public static void write(Path run, ReportOptions options, Path out) throws IOException {
+        String html = html(run, options);
+        Path whole = out.toAbsolutePath();
+        Path beside = whole.resolveSibling(whole.getFileName() + ".tmp");
+        Files.write(beside, html.getBytes(StandardCharsets.UTF_8));
+        Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

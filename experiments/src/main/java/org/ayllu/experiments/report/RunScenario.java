@@ -1,0 +1,147 @@
+package org.ayllu.experiments.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.ayllu.core.terms.Status;
+import org.ayllu.experiments.results.ResultsFolderException;
+import org.ayllu.experiments.results.RunStore;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The scenario of a results folder as its {@code scenario.yaml} has it. It is read as plain YAML: a report can be made where the survey or the crop table
+ * of the run is not at hand.
+ */
+final class RunScenario {
+    private static final String VALUE = "value";
+
+    private final JsonNode root;
+
+    private RunScenario(JsonNode root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads it.
+     *
+     * @throws ResultsFolderException when it is no YAML
+     */
+    static RunScenario of(RunStore store) throws IOException {
+        try {
+            return new RunScenario(YAMLMapper.shared().readTree(store.scenarioYaml()));
+        } catch (JacksonException e) {
+            throw new ResultsFolderException(
+                    store.folder().resolve("scenario.yaml") + " cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** What the experiment is to answer; empty if the file does not say. */
+    String question() {
+        return root.path("question").asString("");
+    }
+
+    /** Kind of the model. */
+    String model() {
+        return root.path("model").path("kind").asString("highlands");
+    }
+
+    /** Whether the model is simulated over years, not solved at once. */
+    boolean simulated() {
+        return model().equals("highlands");
+    }
+
+    /** Kind of the theory of the household; empty for a model that is solved. */
+    String theory() {
+        return root.path("livelihood").path("kind").asString("");
+    }
+
+    /** Whether households are drawn from distributions. */
+    boolean synthetic() {
+        return root.path("population").path("kind").asString("").equals("synthetic");
+    }
+
+    /** A whole number of the base; 0 if it is not there. */
+    int whole(String block, String key) {
+        return (int) Math.round(root.path(block).path(key).path(VALUE).asDouble(0));
+    }
+
+    /** Names of the measures of its summary. */
+    List<String> summary() {
+        List<String> names = new ArrayList<>();
+        root.path("summary").forEach(name -> names.add(name.asString("")));
+        return names;
+    }
+
+    /** The numbers of the base. */
+    List<StatedNumber> base() {
+        List<StatedNumber> numbers = new ArrayList<>();
+        root.properties().forEach(entry -> {
+            if (!entry.getKey().equals("arms")) {
+                collect(entry.getKey(), entry.getValue(), numbers);
+            }
+        });
+        return numbers;
+    }
+
+    /** The numbers that an arm states in place of the base's. */
+    List<StatedNumber> changes(int arm) {
+        List<StatedNumber> numbers = new ArrayList<>();
+        collect("", root.path("arms").path(arm).path("change"), numbers);
+        return numbers;
+    }
+
+    /** How many numbers of the base are known so. */
+    long count(Status status) {
+        return base().stream().filter(number -> number.status() == status).count();
+    }
+
+    /** How many numbers of the base are recalled or assumed. */
+    long soft() {
+        return base().stream().filter(StatedNumber::soft).count();
+    }
+
+    /** Recalled and assumed numbers with a range, the widest in proportion to their value first. */
+    List<StatedNumber> widest() {
+        return base().stream()
+                .filter(number -> number.soft() && number.ranged())
+                .sorted(Comparator.comparingDouble(StatedNumber::relativeWidth).reversed())
+                .toList();
+    }
+
+    private static void collect(String path, JsonNode node, List<StatedNumber> into) {
+        if (node.isObject() && node.has(VALUE) && node.has("status")) {
+            into.add(number(path, node));
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(entry -> collect(
+                            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), into));
+        }
+    }
+
+    private static StatedNumber number(String path, JsonNode node) {
+        List<StatedNumber.At> values = new ArrayList<>();
+        JsonNode value = node.path(VALUE);
+        if (value.isObject()) {
+            value.properties()
+                    .forEach(entry -> values.add(
+                            new StatedNumber.At(entry.getKey(), entry.getValue().asDouble(0))));
+        } else if (value.isArray()) {
+            value.forEach(one -> values.add(new StatedNumber.At("", one.asDouble(0))));
+        } else {
+            values.add(new StatedNumber.At("", value.asDouble(0)));
+        }
+        List<Double> range = new ArrayList<>();
+        node.path("range").forEach(end -> range.add(end.asDouble(0)));
+        return new StatedNumber(
+                path,
+                values,
+                node.path("unit").asString(""),
+                Status.valueOf(node.path("status").asString("").toUpperCase(Locale.ROOT)),
+                node.path("source").asString(""),
+                range);
+    }
+}

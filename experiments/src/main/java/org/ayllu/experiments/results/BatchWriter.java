@@ -1,0 +1,136 @@
+package org.ayllu.experiments.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.experiments.ensemble.RowColumn.Type;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Collects the rows of whole runs, a column at a time, and writes them as a Parquet file in their order and with the same bytes each time. A number takes a
+ * fifth of the time that it takes one by one in a {@link TableWriter}. Texts are handed over once and then by their codes. Not thread-safe.
+ */
+final class BatchWriter {
+    private static final String SCHEMA = "main";
+
+    private final Connection connection;
+    private final String name;
+    private final List<ColumnDescription> columns;
+    private final List<Map<String, Integer>> texts = new ArrayList<>();
+    private final DuckDBAppender runs;
+    private boolean empty = true;
+
+    /**
+     * A table without rows.
+     *
+     * @param connection from {@link Database#single}
+     * @param name unique in the connection
+     * @param columns what a row consists of after the replicate
+     */
+    BatchWriter(Connection connection, String name, List<ColumnDescription> columns) throws SQLException {
+        this.connection = connection;
+        this.name = name;
+        this.columns = columns;
+        StringBuilder declared = new StringBuilder("replicate INTEGER");
+        for (ColumnDescription column : columns) {
+            texts.add(new LinkedHashMap<>());
+            Type kept = column.type() == Type.VARCHAR ? Type.INTEGER : column.type();
+            declared.append(", ").append(ResultTable.quoted(column.name())).append(' ').append(kept).append("[]");
+        }
+        Database.execute(connection, "CREATE TABLE " + name + " (" + declared + ")");
+        this.runs = connection.unwrap(DuckDBConnection.class).createAppender(SCHEMA, name);
+    }
+
+    /** Begins the rows of a run; then follow the columns in their order, all of one length, and {@link #end}. */
+    BatchWriter begin(int replicate) throws SQLException {
+        runs.beginRow();
+        runs.append(replicate);
+        return this;
+    }
+
+    /** Whole numbers, or the codes of texts. */
+    BatchWriter add(int[] column) throws SQLException {
+        runs.append(column);
+        empty &= column.length == 0;
+        return this;
+    }
+
+    /** Numbers; nothing where they are {@code NaN}. */
+    BatchWriter add(double[] column) throws SQLException {
+        boolean[] nothing = new boolean[column.length];
+        for (int row = 0; row < column.length; row++) {
+            nothing[row] = Double.isNaN(column[row]);
+        }
+        runs.append(column, nothing);
+        return this;
+    }
+
+    BatchWriter add(boolean[] column) throws SQLException {
+        runs.append(column);
+        return this;
+    }
+
+    void end() throws SQLException {
+        runs.endRow();
+    }
+
+    /** The code of a text of a column. */
+    int code(int column, String text) {
+        Map<String, Integer> known = texts.get(column);
+        return known.computeIfAbsent(text, unknown -> known.size());
+    }
+
+    /** Writes the rows into a file, with the folders that lead to it, unless there are none. */
+    void write(Path file) throws SQLException, IOException {
+        runs.close();
+        if (!empty) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Database.execute(
+                    connection,
+                    "COPY (" + select() + ") TO " + Database.literal(file) + " (FORMAT parquet, COMPRESSION zstd)");
+        }
+        Database.execute(connection, "DROP TABLE " + name);
+    }
+
+    /** Unrolls the runs one after the other. Texts are looked up in lists and not joined, since a join may change the order. */
+    private String select() throws SQLException {
+        StringBuilder outer = new StringBuilder("replicate");
+        StringBuilder inner = new StringBuilder("replicate");
+        for (int i = 0; i < columns.size(); i++) {
+            String column = ResultTable.quoted(columns.get(i).name());
+            inner.append(", unnest(").append(column).append(") AS ").append(column);
+            outer.append(", ");
+            if (columns.get(i).type() == Type.VARCHAR) {
+                outer.append("getvariable('").append(listOf(i)).append("')[").append(column).append(" + 1] AS ");
+            }
+            outer.append(column);
+        }
+        return "SELECT " + outer + " FROM (SELECT " + inner + " FROM " + name + ")";
+    }
+
+    /** Makes a list of the texts of a column, as an enumeration, which is written three times as fast as texts. */
+    private String listOf(int column) throws SQLException {
+        String list = name + "_" + column;
+        List<ColumnDescription> row = List.of(ResultTable.whole("id", ""), ResultTable.text("text", ""));
+        TableWriter table = new TableWriter(connection, list, row);
+        for (Map.Entry<String, Integer> text : texts.get(column).entrySet()) {
+            table.begin().add(text.getValue()).add(text.getKey()).end();
+        }
+        table.close();
+        Database.execute(connection, "DROP TYPE IF EXISTS type_" + list);
+        Database.execute(
+                connection, "CREATE TYPE type_" + list + " AS ENUM (SELECT text FROM " + list + " ORDER BY id)");
+        Database.execute(
+                connection,
+                "SET VARIABLE " + list + " = (SELECT list(text::type_" + list + " ORDER BY id) FROM " + list + ")");
+        table.drop();
+        return list;
+    }
+}

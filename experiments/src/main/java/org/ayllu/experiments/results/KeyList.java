@@ -1,0 +1,75 @@
+package org.ayllu.experiments.results;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.experiments.ensemble.SeriesKey;
+
+/** What the series of a segment are about, numbered, so that each run names them by number. Safe for several threads. */
+final class KeyList {
+    private final List<SeriesKey> keys = new ArrayList<>();
+    private final Map<SeriesKey, Integer> numbers = new HashMap<>();
+
+    synchronized int size() {
+        return keys.size();
+    }
+
+    /** The numbers of some keys; those that are new get the next ones. */
+    synchronized int[] numbers(List<SeriesKey> some) {
+        int[] found = new int[some.size()];
+        for (int i = 0; i < found.length; i++) {
+            Integer known = numbers.get(some.get(i));
+            found[i] = known != null ? known : add(some.get(i));
+        }
+        return found;
+    }
+
+    private int add(SeriesKey key) {
+        int number = keys.size();
+        keys.add(key);
+        numbers.put(key, number);
+        return number;
+    }
+
+    /** The keys with some numbers. */
+    synchronized List<SeriesKey> keys(int[] some) {
+        List<SeriesKey> found = new ArrayList<>(some.length);
+        for (int number : some) {
+            found.add(keys.get(number));
+        }
+        return found;
+    }
+
+    synchronized void addTo(Collection<SeriesKey> all) {
+        all.addAll(keys);
+    }
+
+    /** The keys from a number on, as bytes. */
+    synchronized byte[] encoded(int from) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(keys.size() - from);
+        for (SeriesKey key : keys.subList(from, keys.size())) {
+            out.writeUTF(key.dimension());
+            out.writeUTF(key.group());
+            out.writeUTF(key.measure());
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Adds what {@link #encoded} wrote. */
+    synchronized void decode(byte[] bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            add(new SeriesKey(in.readUTF(), in.readUTF(), in.readUTF()));
+        }
+    }
+}

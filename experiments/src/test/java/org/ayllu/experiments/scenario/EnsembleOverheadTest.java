@@ -1,0 +1,178 @@
+package org.ayllu.experiments.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.experiments.ensemble.ArmRun;
+import org.ayllu.experiments.ensemble.ArmRunFactory;
+import org.ayllu.experiments.ensemble.EnsembleProgress;
+import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.RunSink;
+import org.ayllu.experiments.results.ArmDescription;
+import org.ayllu.experiments.results.ExperimentDescription;
+import org.ayllu.experiments.results.MeasureDescription;
+import org.ayllu.experiments.results.Recording;
+import org.ayllu.experiments.results.RunStore;
+import org.ayllu.experiments.results.ScenarioText;
+import org.ayllu.models.highlands.SyntheticTerms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What an ensemble of many short runs costs beside their steps: {@code -Dayllu.ensemble.replicates=10000} for the real size, at which it is held to a tenth;
+ * {@code -Dayllu.ensemble.households} and {@code -Dayllu.ensemble.panel} for other runs.
+ */
+class EnsembleOverheadTest {
+    private static final int REPLICATES = Integer.getInteger("ayllu.ensemble.replicates", 60);
+    private static final int HOUSEHOLDS = Integer.getInteger("ayllu.ensemble.households", 500);
+    private static final int PANEL = Integer.getInteger("ayllu.ensemble.panel", 0);
+    private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+    private static final int YEARS = Integer.getInteger("ayllu.ensemble.years", 5);
+    private static final int WARM_UP = 5;
+    private static final int PER_MUNICIPALITY = 100;
+    private static final int REAL_SIZE = 10_000;
+    private static final double MOST = 0.1;
+    private static final double NANOS = 1e9;
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    @TempDir
+    private Path temporary = Path.of("");
+
+    private final Spent steps = new Spent(new LongAdder(), new LongAdder());
+    private final Spent setUp = new Spent(new LongAdder(), new LongAdder());
+
+    /** Time on the clock and on a processor, which differ on a machine that does other things too. */
+    private record Spent(LongAdder wall, LongAdder processor) {
+        <T> T during(Supplier<T> work) {
+            long begun = System.nanoTime();
+            long used = THREAD.getCurrentThreadCpuTime();
+            T done = work.get();
+            processor.add(THREAD.getCurrentThreadCpuTime() - used);
+            wall.add(System.nanoTime() - begun);
+            return done;
+        }
+    }
+
+    /** A run whose steps are timed. */
+    private record Timed(ArmRun run, Spent spent) implements ArmRun {
+        @Override
+        public int periods() {
+            return run.periods();
+        }
+
+        @Override
+        public int period() {
+            return run.period();
+        }
+
+        @Override
+        public void step(RunSink sink) {
+            spent.during(() -> {
+                run.step(sink);
+                return true;
+            });
+        }
+
+        @Override
+        public void save(DataOutput out) throws IOException {
+            run.save(out);
+        }
+
+        @Override
+        public void restore(DataInput in) throws IOException {
+            run.restore(in);
+        }
+
+        @Override
+        public void close() {
+            run.close();
+        }
+    }
+
+    @Test
+    void manyShortRunsCostLittleBesideTheirSteps() throws IOException {
+        Scenario scenario = scenario();
+        ScenarioRuns runs = new ScenarioRuns(scenario, Path.of("nowhere"), CheckLevel.OFF).withPanel(PANEL);
+        ArmRunFactory timed = (arm, replicate, threads) ->
+                new Timed(setUp.during(() -> runs.start(arm, replicate, threads)), steps);
+        Path out = temporary.resolve("out");
+        long begun = System.nanoTime();
+        long used = PROCESS.getProcessCpuTime();
+        new Recording(out, description(scenario, runs), timed, false).run(Execution.of(THREADS), EnsembleProgress.NONE);
+        double processor = (PROCESS.getProcessCpuTime() - used) / NANOS;
+        double wall = THREADS * (System.nanoTime() - begun) / NANOS;
+        System.out.printf(
+                "%d runs of %d households and %d seasons, panel %d, %d threads%n",
+                REPLICATES,
+                HOUSEHOLDS,
+                scenario.time().calendar().periods(),
+                PANEL,
+                THREADS);
+        double byWall = print("on the clock    ", steps.wall(), setUp.wall(), wall);
+        double byProcessor = print("on the processor", steps.processor(), setUp.processor(), processor);
+        try (RunStore store = RunStore.open(out)) {
+            assertThat(store.manifest().counts().runs()).isEqualTo(REPLICATES);
+            assertThat(store.series("opened", store.keys().get(0)).replicates()).isEqualTo(REPLICATES);
+        }
+        if (REPLICATES >= REAL_SIZE) {
+            assertThat(Math.min(byWall, byProcessor)).isLessThan(MOST);
+        }
+    }
+
+    /** Gives what the ensemble takes beside setting runs up and stepping, as a share of these. */
+    private static double print(String what, LongAdder steps, LongAdder setUp, double all) {
+        double stepping = steps.sum() / NANOS;
+        double settingUp = setUp.sum() / NANOS;
+        double overhead = (all - stepping - settingUp) / (stepping + settingUp);
+        System.out.printf(
+                "%s: steps %.1f s, setting up %.1f s, all %.1f s; overhead over steps %.1f %%, over both %.1f %%%n",
+                what, stepping, settingUp, all, 100 * (all - stepping) / stepping, 100 * overhead);
+        return overhead;
+    }
+
+    /** A hundred households a municipality and four seasons a year, as in the shipped scenarios. */
+    private static Scenario scenario() {
+        Scenario tiny = TinyScenario.of(HOUSEHOLDS, REPLICATES);
+        PopulationTerms people = new PopulationTerms.Synthetic(
+                SyntheticTerms.defaults().sized(HOUSEHOLDS, Math.max(1, HOUSEHOLDS / PER_MUNICIPALITY)));
+        Arm opened = tiny.arms().get(1);
+        return new Scenario(
+                tiny.format(),
+                tiny.name(),
+                tiny.title(),
+                tiny.question(),
+                tiny.seed(),
+                REPLICATES,
+                new Years(1985, YEARS, WARM_UP, 4, 9),
+                people,
+                tiny.livelihood(),
+                tiny.model(),
+                List.of(new Arm(opened.name(), opened.label(), people, opened.livelihood(), opened.model())),
+                List.of(),
+                ExperimentTerms.defaults());
+    }
+
+    private static ExperimentDescription description(Scenario scenario, ScenarioRuns runs) {
+        return new ExperimentDescription(
+                new ScenarioText("tiny", "Tiny", "abc", "name: tiny\n"),
+                scenario.seed(),
+                REPLICATES,
+                List.of(new ArmDescription("opened", "Opened")),
+                runs.measures().stream()
+                        .map(measure -> new MeasureDescription(measure.name(), measure.unit(), measure.doc()))
+                        .toList(),
+                runs.panel());
+    }
+}

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ayllu.cli.report.MeasureWords;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.TextTable;
@@ -12,11 +13,13 @@ import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.ExperimentDescription;
 import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.ScenarioText;
+import org.ayllu.experiments.scenario.FixedWidth;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioRuns;
 import org.ayllu.experiments.scenario.ScenarioWriter;
+import org.ayllu.experiments.scenario.StopTerms;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.models.solution.Figure;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +59,29 @@ record Experiment(Scenario scenario, ExperimentDescription description, Scenario
                 new ScenarioText(scenario.name(), scenario.title(), hash(loaded), ScenarioWriter.text(loaded));
         return new Experiment(
                 scenario,
-                new ExperimentDescription(text, scenario.seed(), scenario.replicates(), arms, measures, runs.panel()),
+                new ExperimentDescription(text, scenario.seed(), replicates(scenario), arms, measures, runs.panel()),
                 runs);
+    }
+
+    /** The most that a rule to stop by allows, else those that the scenario states. */
+    private static int replicates(Scenario scenario) {
+        StopTerms stop = scenario.experiment().stop();
+        return stop.isActive() ? stop.most() : scenario.replicates();
+    }
+
+    /** The rule that decides how many replicates there are, if there is one. */
+    Optional<FixedWidth> stop() {
+        return scenario.experiment().stop().isActive() ? Optional.of(new FixedWidth(scenario)) : Optional.empty();
+    }
+
+    /** The measure that the rule watches. */
+    MeasureWords watched() {
+        String name = scenario.experiment().stop().measure();
+        return description.measures().stream()
+                .filter(measure -> measure.name().equals(name))
+                .findFirst()
+                .map(MeasureWords::of)
+                .orElseThrow();
     }
 
     private static String hash(LoadedScenario loaded) {

@@ -22,7 +22,7 @@ final class ProgressDisplay implements EnsembleProgress, AutoCloseable {
 
     private final PrintWriter err;
     private final int columns;
-    private final int runs;
+    private int runs;
     private final LongSupplier nanoTime;
     private final long begun;
     private @Nullable ProgressBar bar;
@@ -45,6 +45,11 @@ final class ProgressDisplay implements EnsembleProgress, AutoCloseable {
         this.runs = runs;
         this.nanoTime = nanoTime;
         this.begun = nanoTime.getAsLong();
+    }
+
+    @Override
+    public synchronized void stage(int runsNow) {
+        runs = runsNow;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.ayllu.cli.report.MeasureWords;
 import org.ayllu.cli.report.Preview;
 import org.ayllu.cli.report.SolvedSummary;
+import org.ayllu.cli.report.StopWords;
 import org.ayllu.cli.report.Summary;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
@@ -22,6 +23,8 @@ import org.ayllu.experiments.ensemble.RunFailure;
 import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.Recording;
 import org.ayllu.experiments.results.RunStore;
+import org.ayllu.experiments.scenario.DrawSharing;
+import org.ayllu.experiments.scenario.FixedWidth;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.PopulationTerms;
@@ -120,6 +123,7 @@ final class RunCommand implements Callable<Integer> {
         Experiment experiment = Experiment.of(loaded, checkOption.level(), panel);
         MeasureWords charted = experiment.charted(spec, plot);
         Map<PopulationTerms.Survey, SurveyReport> surveys = SurveyReports.of(loaded);
+        TrialOutput.require(experiment);
         Path folder = out != null ? out : Path.of("results", loaded.scenario().name());
         if (resume && force) {
             throw new ParameterException(
@@ -142,6 +146,8 @@ final class RunCommand implements Callable<Integer> {
                     folder
                             + " already holds finished results. --force replaces them, --out DIR puts the new ones elsewhere.");
         }
+        Optional<FixedWidth> stop = experiment.stop();
+        stop.ifPresent(recording::sizedBy);
         if (resume && !recording.continues()) {
             throw new CommandFailure(
                     ExitStatus.FOLDER,
@@ -152,22 +158,29 @@ final class RunCommand implements Callable<Integer> {
             announce(loaded.scenario(), surveys, folder, recording);
         }
         return Farewell.after(() -> {
-            int status = record(recording, experiment, folder, charted);
+            int status = record(recording, experiment, folder, new Shown(charted, stop));
             spec.commandLine().getOut().flush();
             spec.commandLine().getErr().flush();
             return status;
         });
     }
 
-    private int record(Recording recording, Experiment experiment, Path folder, MeasureWords charted)
-            throws IOException {
+    /**
+     * What is shown beside the summary.
+     *
+     * @param charted measure of the chart
+     * @param stop the rule that decided how many replicates there are
+     */
+    private record Shown(MeasureWords charted, Optional<FixedWidth> stop) {}
+
+    private int record(Recording recording, Experiment experiment, Path folder, Shown shown) throws IOException {
         long begun = System.nanoTime();
         EnsembleOutcome outcome = simulate(recording, experiment.runs());
         double seconds = (System.nanoTime() - begun) / NANOS;
         if (!outcome.complete()) {
             return new FailedRuns(spec, outcome).tell(RunFailure::message).kept(shown(recording.partialFolder()));
         }
-        tell(folder, experiment, charted, seconds);
+        tell(folder, experiment, shown, seconds);
         if (!quiet && !outcome.repeated().isEmpty()) {
             spec.commandLine()
                     .getOut()
@@ -232,7 +245,8 @@ final class RunCommand implements Callable<Integer> {
             lines.add("");
             lines.addAll(summary.chart(charted, axis.get()));
         } else {
-            Summary summary = new Summary(store);
+            Summary summary =
+                    new Summary(store, experiment.scenario().experiment().draws() == DrawSharing.SHARED);
             lines.addAll(summary.findings(experiment.headlines(), charted));
             lines.add("");
             lines.addAll(summary.chart(charted));
@@ -245,15 +259,21 @@ final class RunCommand implements Callable<Integer> {
         return path.startsWith(here) ? here.relativize(path) : path;
     }
 
-    private void tell(Path folder, Experiment experiment, MeasureWords charted, double seconds) throws IOException {
+    private void tell(Path folder, Experiment experiment, Shown shown, double seconds) throws IOException {
         PrintWriter printer = spec.commandLine().getOut();
+        List<String> trial = TrialOutput.write(folder, experiment);
         if (quiet) {
             printer.println(folder);
             return;
         }
         try (RunStore store = RunStore.open(folder)) {
-            findings(store, experiment, charted).forEach(printer::println);
+            findings(store, experiment, shown.charted()).forEach(printer::println);
             printer.println();
+            int replicates = store.manifest().experiment().replicates();
+            shown.stop()
+                    .map(rule -> StopWords.reached(experiment.scenario(), rule, experiment.watched(), replicates))
+                    .ifPresent(printer::println);
+            trial.forEach(printer::println);
             printer.println(Paragraph.hanging(
                     "Results  ",
                     folder

@@ -8,7 +8,9 @@ import org.ayllu.cli.text.Paragraph;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.StopTerms;
 import org.ayllu.experiments.scenario.Years;
+import org.ayllu.experiments.trial.TrialDesign;
 
 /** What is about to be simulated, in a few lines. */
 public final class Preview {
@@ -27,8 +29,14 @@ public final class Preview {
     public static List<String> of(Scenario scenario, int households, int threads, Path out) {
         List<String> lines = head(scenario);
         add(lines, "Size", size(scenario, households));
+        if (scenario.experiment().stop().isActive()) {
+            add(lines, "Replicates", StopWords.rule(scenario));
+        }
         add(lines, "Years", years(scenario.time()));
         add(lines, "Households", people(scenario.baseline()));
+        if (scenario.experiment().design() instanceof TrialDesign.AmongMunicipalities design) {
+            add(lines, "Trial", TrialWords.of(design));
+        }
         add(lines, "Results", out + " (seed " + scenario.seed() + ", " + Numerals.count(threads, "thread") + ")");
         return lines;
     }
@@ -75,11 +83,13 @@ public final class Preview {
     }
 
     private static String size(Scenario scenario, int households) {
-        int runs = scenario.arms().size() * scenario.replicates();
+        StopTerms stop = scenario.experiment().stop();
+        int replicates = stop.isActive() ? stop.least() : scenario.replicates();
+        int runs = scenario.arms().size() * replicates;
         return Numerals.count(households, "household") + " × "
                 + Numerals.count(scenario.time().years(), "year") + " × "
                 + Numerals.count(scenario.time().seasonsPerYear(), "season") + " × "
-                + Numerals.count(scenario.replicates(), "replicate") + " × "
+                + (stop.isActive() ? "at least " : "") + Numerals.count(replicates, "replicate") + " × "
                 + Numerals.count(scenario.arms().size(), "arm") + ": " + Numerals.count(runs, "run");
     }
 

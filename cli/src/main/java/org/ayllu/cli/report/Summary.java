@@ -19,10 +19,17 @@ public final class Summary {
     private static final int DIGITS = 3;
 
     private final RunStore store;
+    private final boolean paired;
 
-    /** The summary of a results folder. */
+    /** The summary of a results folder whose arms share their draws. */
     public Summary(RunStore store) {
+        this(store, true);
+    }
+
+    /** The summary of a results folder whose arms may share their draws. */
+    public Summary(RunStore store, boolean paired) {
         this.store = store;
+        this.paired = paired;
     }
 
     /**
@@ -49,6 +56,10 @@ public final class Summary {
         lines.add("");
         lines.addAll(notes(findings));
         for (String arm : findings.arms().subList(1, findings.arms().size())) {
+            if (paired && findings.replicates() > 2) {
+                String gain = Pairing.of(arm, findings.effects(arm));
+                lines.addAll(gain.isEmpty() ? List.of() : Paragraph.wrap(gain, Paragraph.WIDTH));
+            }
             lines.add("");
             lines.addAll(Paragraph.wrap(
                     Reading.of(arm, findings.arms().get(0), findings.effects(arm), first.name()), Paragraph.WIDTH));

@@ -6,6 +6,13 @@ public interface EnsembleProgress {
     EnsembleProgress NONE = new EnsembleProgress() {};
 
     /**
+     * A stage begins.
+     *
+     * @param runs number of its runs, finished ones included
+     */
+    default void stage(int runs) {}
+
+    /**
      * More periods are done.
      *
      * @param done periods simulated over all runs, those of earlier sessions included

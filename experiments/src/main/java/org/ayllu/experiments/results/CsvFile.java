@@ -13,19 +13,21 @@ import java.nio.file.Path;
 import tools.jackson.core.io.NumberOutput;
 
 /** A CSV file in UTF-8 with lines ended by a line feed on every system. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final CsvWriter csv;
 
-    CsvFile(Path file, String... header) throws IOException {
+    /** Begins a file with a line of column names. */
+    public CsvFile(Path file, String... header) throws IOException {
         Writer writer = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(file.toFile()), StandardCharsets.UTF_8), BUFFER);
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
         row(header);
     }
 
-    void row(String... fields) throws IOException {
+    /** Adds a line. */
+    public void row(String... fields) throws IOException {
         try {
             csv.writeRecord(fields);
         } catch (UncheckedIOException e) {
@@ -34,7 +36,7 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** The shortest digits that read back as the same double. {@code Double.toString} gives others before JDK 19, hence not used. */
-    static String text(double value) {
+    public static String text(double value) {
         return NumberOutput.toString(value, true);
     }
 

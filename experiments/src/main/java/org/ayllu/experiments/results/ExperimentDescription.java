@@ -55,6 +55,11 @@ public record ExperimentDescription(
         });
     }
 
+    /** The same with another number of replicates. */
+    ExperimentDescription replicated(int number) {
+        return new ExperimentDescription(scenario, seed, number, arms, measures, panel);
+    }
+
     /** Number of arms and replicates. */
     public EnsembleSize size() {
         return new EnsembleSize(arms.size(), replicates);

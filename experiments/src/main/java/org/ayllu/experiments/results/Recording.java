@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
-import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.Sizing;
+import org.ayllu.experiments.ensemble.Stages;
 
 /**
  * An experiment on its way into a results folder. Started again with the same experiment after a kill, an interruption or a failed run, it repeats no
@@ -21,7 +22,8 @@ public final class Recording {
     private final Path out;
     private final ExperimentDescription experiment;
     private final boolean replace;
-    private final Ensemble ensemble;
+    private final ArmRunFactory factory;
+    private Stages stages;
     private boolean csv;
 
     /**
@@ -36,7 +38,14 @@ public final class Recording {
         this.out = out;
         this.experiment = experiment;
         this.replace = replace;
-        this.ensemble = new Ensemble(factory, experiment.size());
+        this.factory = factory;
+        this.stages = new Stages(factory, experiment.arms().size(), Sizing.fixed(experiment.replicates()));
+    }
+
+    /** Lets what comes out decide how many replicates there are; those of the description are the most there may be. */
+    public Recording sizedBy(Sizing sizing) {
+        stages = new Stages(factory, experiment.arms().size(), sizing);
+        return this;
     }
 
     /** Also writes every figure as CSV, for programs that read no Parquet. */
@@ -47,7 +56,7 @@ public final class Recording {
 
     /** Asks for all runs to be saved and {@link #run} to return. Safe to call from any thread. */
     public void stop() {
-        ensemble.stop();
+        stages.stop();
     }
 
     /** Where runs are kept until all are finished. */
@@ -97,15 +106,15 @@ public final class Recording {
             throws IOException {
         try (RunSegments runs = folder.runs()) {
             try {
-                EnsembleOutcome outcome = ensemble.run(runs, execution, progress);
+                EnsembleOutcome outcome = stages.run(runs, runs::read, execution, progress);
                 if (outcome.complete()) {
-                    new ResultFiles(folder.path(), experiment, runs, csv)
+                    new ResultFiles(folder.path(), experiment.replicated(stages.replicates()), runs, csv)
                             .write(session(folder.record(), execution, begun));
                 }
                 return outcome;
             } catch (IOException e) {
                 throw StorageFailure.of(
-                        e, folder.path(), runs.size(), experiment.size().runs());
+                        e, folder.path(), runs.size(), stages.runs());
             }
         }
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.core.government.Reach;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleSize;
 import org.ayllu.experiments.results.PanelDescription;
+import org.ayllu.experiments.trial.Trial;
 import org.ayllu.models.highlands.Highlands;
 import org.ayllu.models.highlands.HighlandsRun;
 import org.ayllu.models.highlands.HighlandsTerms;
@@ -30,6 +32,7 @@ public final class ScenarioRuns implements ArmRunFactory {
     private final Populations populations;
     private final PhaseTimes times = new PhaseTimes();
     private final Path folder;
+    private final Trials trials;
     private final int panel;
 
     /**
@@ -48,6 +51,7 @@ public final class ScenarioRuns implements ArmRunFactory {
         this.checks = checks;
         this.folder = folder;
         this.populations = populations;
+        this.trials = new Trials(scenario);
         this.panel = panel;
     }
 
@@ -92,11 +96,37 @@ public final class ScenarioRuns implements ArmRunFactory {
         Draws draws = new Draws(seed, replicate);
         return Highlands.of(chosen.highlands(), scenario.time().calendar(), populations.of(chosen.population(), draws))
                 .livelihood(chosen.livelihood())
+                .reach(reach(chosen, replicate))
                 .seed(seed)
                 .replicate(replicate)
                 .threads(threads)
                 .checks(checks)
                 .start();
+    }
+
+    private Reach reach(Arm arm, int replicate) {
+        return arm.highlands().programme().isNone()
+                ? Reach.everywhere()
+                : trial(replicate).map(trial -> trial.assignment().reach()).orElse(Reach.everywhere());
+    }
+
+    /**
+     * The trial among municipalities of a replicate, the same for all arms; none where arms are whole worlds.
+     *
+     * @throws IllegalArgumentException when there are too few municipalities for its design
+     */
+    public Optional<Trial> trial(int replicate) {
+        return trials.of(replicate, new Trials.Baseline() {
+            @Override
+            public Population population(int one) {
+                return populations.of(scenario.baseline().population(), new Draws(scenario.seed(), one));
+            }
+
+            @Override
+            public HighlandsRun run(int one) {
+                return model(0, one, 1);
+            }
+        });
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** Student's t distribution, two-sided. */
-final class StudentT {
+public final class StudentT {
     /** Whole degrees of freedom, for which an experiment asks again and again, once for each of its figures. */
     private record Coverage(double degreesOfFreedom, double level) {}
 
@@ -18,7 +18,7 @@ final class StudentT {
     }
 
     /** The interval {@code estimate} -/+ t standard errors that covers with probability {@code level}; exact when the error is 0. */
-    static Interval around(double estimate, double standardError, double degreesOfFreedom, double level) {
+    public static Interval around(double estimate, double standardError, double degreesOfFreedom, double level) {
         if (standardError == 0) {
             return new Interval(estimate, estimate, level);
         }

@@ -21,6 +21,7 @@ final class BrokenScenarios {
         all.numbers();
         all.figures();
         all.meaning();
+        all.trials();
         all.arms();
         all.otherFiles();
         return all.files;
@@ -122,6 +123,52 @@ final class BrokenScenarios {
         edit("a measure nobody could mean", "[headcount, income.total]", "[headcount, happiness]");
         edit("draws that are neither shared nor independent", "seed: 7", "seed: 7\nexperiment: {draws: common}");
         edit("food and leisure take all", "\nmodel:", "\nmodel:\n  preferences: {food: 0.5, leisure: 0.5}");
+    }
+
+    private void trials() {
+        String lottery = "experiment: {design: {kind: randomised, since: 1986}}\n";
+        edit("a lottery among two municipalities", "arms:", lottery + "arms:");
+        String more = sound.replace("municipalities: 2", "municipalities: 8");
+        add("a design of no kind", more.replace("arms:", lottery.replace("randomised", "randomized") + "arms:"));
+        add("a lottery after the last year", more.replace("arms:", lottery.replace("1986", "1987") + "arms:"));
+        add(
+                "waves that come too late",
+                more.replace("arms:", "experiment: {design: {kind: phased, since: 1986, waves: 2}}\narms:"));
+        add(
+                "a lottery with draws apart",
+                more.replace("arms:", lottery.replace("{design", "{draws: independent, design") + "arms:"));
+        add(
+                "an outcome that municipalities do not have",
+                more.replace("arms:", lottery.replace("}}", "}, analysis: {outcomes: [headcuont]}}") + "arms:"));
+        add(
+                "twins in something unknown",
+                more.replace("arms:", "experiment: {design: {kind: twins, since: 1986, covariates: [luck]}}\narms:"));
+        add(
+                "a programme in the first arm",
+                more.replace("arms:", lottery + "arms:")
+                        .replace(
+                                "label: Protected", "label: Protected\n    change: {model: {programme: {grant: 10}}}"));
+        add(
+                "other people in an arm of a trial",
+                more.replace("arms:", lottery + "arms:")
+                        .replace("    change:\n", "    change:\n      population: {households: 50}\n"));
+        edit(
+                "a rule to stop by without a width",
+                "arms:",
+                "experiment: {stop: {measure: headcount, arm: opened}}\narms:");
+        edit(
+                "a rule for an arm that there is not",
+                "arms:",
+                "experiment: {stop: {measure: headcount, arm: open, halfWidth: 0.01}}\narms:");
+        edit(
+                "a rule for a measure that there is not",
+                "arms:",
+                "experiment: {stop: {measure: headcuont, arm: opened, halfWidth: 0.01}}\narms:");
+        edit(
+                "a rule with more replicates at least than at most",
+                "arms:",
+                "experiment: {stop: {measure: headcount, arm: opened, halfWidth: 0.01, least: 300}}\narms:");
+        edit("an analysis without a trial", "arms:", "experiment: {analysis: {permutations: 99}}\narms:");
     }
 
     private void arms() {

@@ -44,7 +44,7 @@ class ScenarioRunsTest {
 
     @Test
     void equalArmsDifferByChanceAloneWhenTheirDrawsAreIndependent() {
-        Scenario apart = TinyScenario.with(TINY, new ExperimentTerms(DrawSharing.INDEPENDENT, List.of()));
+        Scenario apart = TinyScenario.with(TINY, apart());
         List<Observation> first = observe(apart, 0, 0);
 
         assertThat(first).isEqualTo(observe(TINY, 0, 0));
@@ -133,6 +133,11 @@ class ScenarioRunsTest {
             finish(run, all);
         }
         return all;
+    }
+
+    private static ExperimentTerms apart() {
+        ExperimentTerms usual = ExperimentTerms.defaults();
+        return new ExperimentTerms(DrawSharing.INDEPENDENT, List.of(), usual.design(), usual.analysis(), usual.stop());
     }
 
     private static List<Observation> observe(Scenario scenario, int arm, int replicate) {

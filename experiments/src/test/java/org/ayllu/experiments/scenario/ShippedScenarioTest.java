@@ -34,11 +34,16 @@ class ShippedScenarioTest {
     static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>(highlands());
         files.addAll(solved());
+        files.addAll(trials());
         return files;
     }
 
     static List<Path> highlands() throws IOException {
         return files(FOLDER);
+    }
+
+    static List<Path> trials() throws IOException {
+        return files(FOLDER.resolve("trials"));
     }
 
     static List<Path> solved() throws IOException {
@@ -86,6 +91,21 @@ class ShippedScenarioTest {
         assertThat(outcome.failures()).isEmpty();
         assertThat(memory.series()).hasSize(loaded.scenario().arms().size());
         assertThat(memory.series().values()).allMatch(series -> series.size() > 500);
+    }
+
+    @ParameterizedTest
+    @MethodSource("trials")
+    void itRunsIntoTheYearsOfItsProgrammeWithEveryIdentityChecked(Path file) throws IOException {
+        Overrides tiny = Overrides.none().replicates(1).households(120).set("time.warmUpYears", "2");
+        LoadedScenario loaded = ScenarioFile.read(file, tiny);
+        ScenarioRuns runs = new ScenarioRuns(loaded.scenario(), loaded.folder(), CheckLevel.STEP);
+        RunsInMemory memory = new RunsInMemory();
+
+        EnsembleOutcome outcome = new Ensemble(runs, runs.size()).run(memory, Execution.of(2), EnsembleProgress.NONE);
+
+        assertThat(outcome.failures()).isEmpty();
+        assertThat(values(memory, 1, 0)).isNotEqualTo(values(memory, 0, 0));
+        assertThat(loaded.scenario().question()).isNotBlank();
     }
 
     @ParameterizedTest

@@ -1,0 +1,42 @@
+package org.ayllu.cli.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.ayllu.cli.text.Numerals;
+
+/** What it is worth that the arms of a replicate share their draws, in a sentence. */
+final class Pairing {
+    private Pairing() {}
+
+    /**
+     * Says how many times the replicates arms with draws of their own would need for intervals as narrow.
+     *
+     * @param arm name of the arm
+     * @param effects what it does
+     * @return the sentence; empty when no figure differs
+     */
+    static String of(String arm, List<Effect> effects) {
+        List<Effect> told = effects.stream()
+                .filter(effect -> !effect.none() && Double.isFinite(gain(effect)))
+                .sorted(Comparator.comparingDouble(Pairing::gain))
+                .toList();
+        if (told.isEmpty()) {
+            return "";
+        }
+        Effect least = told.get(0);
+        Effect most = told.get(told.size() - 1);
+        return "Pairing: ‘" + arm
+                + "’ shares its draws with the baseline. With draws of its own, intervals as narrow would take "
+                + times(told.get(told.size() / 2)) + " as many replicates for the middle one of these figures, from "
+                + times(least) + " (" + least.words().brief() + ") to " + times(most) + " ("
+                + most.words().brief() + ").";
+    }
+
+    private static double gain(Effect effect) {
+        return effect.comparison().varianceGain();
+    }
+
+    private static String times(Effect effect) {
+        return Numerals.significant(gain(effect), 2) + " times";
+    }
+}

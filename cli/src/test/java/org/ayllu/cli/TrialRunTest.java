@@ -1,0 +1,93 @@
+package org.ayllu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ayllu.cli.text.Paragraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trials among municipalities, and rules to stop by, as {@code ayllu run} tells of them. */
+class TrialRunTest {
+    private static final Path TRIALS = Path.of("..", "scenarios", "trials");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Invocation run(String name, String... more) {
+        Object[] arguments = new Object[10 + more.length];
+        Object[] first = {
+            "run", TRIALS.resolve(name), "--out", folder.resolve("out"), "--population", "120", "--replicates", "2", "--set",
+            "time.warmUpYears=2"
+        };
+        System.arraycopy(first, 0, arguments, 0, first.length);
+        System.arraycopy(more, 0, arguments, first.length, more.length);
+        return Invocation.of(arguments);
+    }
+
+    @Test
+    void tellsTheEstimateBesideTheTruthAndKeepsTheLottery() throws IOException {
+        Invocation ran = run("road-randomised.yaml", "--years", "7", "--set", "experiment.analysis.permutations=99");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("50 % of the municipalities, drawn by lottery within 3 groups of like travel time")
+                .contains("road, first replicate")
+                .contains("difference in differences")
+                .contains("99 lotteries")
+                .contains("In truth it changed by")
+                .contains("road, mean of 2 replicates")
+                .containsPattern("[012] of 2 +[012] of 2");
+        assertThat(ran.out().lines().filter(line -> !line.contains(folder.toString())))
+                .allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH);
+        List<String> drawn = Files.readAllLines(folder.resolve("out/assignment.csv"));
+        assertThat(drawn).hasSize(1 + 2 * 24);
+        assertThat(drawn.stream().filter(line -> line.endsWith(",1990"))).hasSize(24);
+        assertThat(Files.readAllLines(folder.resolve("out/trial.csv"))).hasSize(1 + 2 * 2 * 2);
+    }
+
+    @Test
+    void tellsWhatWavesAndTwinsAre() {
+        assertThat(Invocation.of("check", TRIALS.resolve("cash-twins.yaml")).status())
+                .isZero();
+        Invocation waves = run("extension-phased.yaml", "--years", "11");
+        assertThat(waves.status()).isZero();
+        assertThat(waves.out())
+                .contains("3 waves drawn by lottery, the first in 1989")
+                .contains("waves against those not yet reached")
+                .contains("two-way fixed effects");
+    }
+
+    @Test
+    void aTrialThatCannotBeSaysWhy() {
+        Invocation none = run("road-randomised.yaml", "--years", "5");
+        assertThat(none.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(none.err())
+                .contains("experiment.design.since: 1990 leaves no reported year before or after the start")
+                .contains("Maybe 1986 to 1989");
+    }
+
+    @Test
+    void addsReplicatesUntilTheIntervalIsNarrowEnough() {
+        Invocation ran = run(
+                "opening-precise.yaml",
+                "--years",
+                "2",
+                "--set",
+                "experiment.stop.least=3",
+                "--set",
+                "experiment.stop.most=5",
+                "--set",
+                "experiment.stop.halfWidth=0.0000001");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("at least 3 replicates × 2 arms")
+                .contains("3 to 5, until the 95 % interval of what ‘opened’ changes of headcount")
+                .contains("in 5 replicates, and what the arms change")
+                .contains("Ended after the most replicates allowed, 5:")
+                .contains("Pairing: ‘opened’ shares its draws");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of trials among municipalities. */
+@NullMarked
+package org.ayllu.experiments.trial;
+
+import org.jspecify.annotations.NullMarked;

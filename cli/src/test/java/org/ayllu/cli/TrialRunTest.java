@@ -20,7 +20,15 @@ class TrialRunTest {
     private Invocation run(String name, String... more) {
         Object[] arguments = new Object[10 + more.length];
         Object[] first = {
-            "run", TRIALS.resolve(name), "--out", folder.resolve("out"), "--population", "120", "--replicates", "2", "--set",
+            "run",
+            TRIALS.resolve(name),
+            "--out",
+            folder.resolve("out"),
+            "--population",
+            "120",
+            "--replicates",
+            "2",
+            "--set",
             "time.warmUpYears=2"
         };
         System.arraycopy(first, 0, arguments, 0, first.length);

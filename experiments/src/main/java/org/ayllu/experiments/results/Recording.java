@@ -113,8 +113,7 @@ public final class Recording {
                 }
                 return outcome;
             } catch (IOException e) {
-                throw StorageFailure.of(
-                        e, folder.path(), runs.size(), stages.runs());
+                throw StorageFailure.of(e, folder.path(), runs.size(), stages.runs());
             }
         }
     }

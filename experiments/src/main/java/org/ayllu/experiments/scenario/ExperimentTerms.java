@@ -24,10 +24,6 @@ public record ExperimentTerms(
     /** Paired arms, each a whole world. */
     public static ExperimentTerms defaults() {
         return new ExperimentTerms(
-                DrawSharing.SHARED,
-                List.of(),
-                new TrialDesign.Arms(),
-                AnalysisTerms.defaults(),
-                StopTerms.defaults());
+                DrawSharing.SHARED, List.of(), new TrialDesign.Arms(), AnalysisTerms.defaults(), StopTerms.defaults());
     }
 }

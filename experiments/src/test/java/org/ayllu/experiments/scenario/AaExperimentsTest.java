@@ -58,7 +58,8 @@ class AaExperimentsTest {
                         new Arm("once", "", people, livelihood, model),
                         new Arm("again", "", people, livelihood, model)),
                 List.of(),
-                experiment);
+                experiment,
+                CalibrationTerms.none());
         return new ScenarioRuns(scenario, Path.of(""), CheckLevel.OFF);
     }
 
@@ -109,7 +110,11 @@ class AaExperimentsTest {
     @Test
     void equalArmsWithDrawsOfTheirOwnDifferOnceInTwenty() {
         ExperimentTerms apart = new ExperimentTerms(
-                DrawSharing.INDEPENDENT, List.of(), new TrialDesign.Arms(), AnalysisTerms.defaults(), StopTerms.defaults());
+                DrawSharing.INDEPENDENT,
+                List.of(),
+                new TrialDesign.Arms(),
+                AnalysisTerms.defaults(),
+                StopTerms.defaults());
         int rejected = 0;
         for (int experiment = 0; experiment < EXPERIMENTS; experiment++) {
             ScenarioRuns runs = runs(experiment, apart);
@@ -127,7 +132,8 @@ class AaExperimentsTest {
     @Test
     void aLotteryThatHandsOutNothingHasAnEffectOnceInTwenty() {
         ExperimentTerms lottery = new ExperimentTerms(
-                DrawSharing.SHARED, List.of(),
+                DrawSharing.SHARED,
+                List.of(),
                 new TrialDesign.Randomised(1986, 0.5, 1),
                 AnalysisTerms.defaults(),
                 StopTerms.defaults());

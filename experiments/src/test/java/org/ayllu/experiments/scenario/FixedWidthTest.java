@@ -19,7 +19,8 @@ class FixedWidthTest {
         ExperimentTerms usual = ExperimentTerms.defaults();
         StopTerms stop = new StopTerms("headcount", "opened", halfWidth, least, most);
         return new FixedWidth(TinyScenario.with(
-                TinyScenario.of(50, 2), new ExperimentTerms(usual.draws(), usual.channels(), usual.design(), usual.analysis(), stop)));
+                TinyScenario.of(50, 2),
+                new ExperimentTerms(usual.draws(), usual.channels(), usual.design(), usual.analysis(), stop)));
     }
 
     /** Runs whose headcount in year t is t plus, in the second arm, the given difference. */

@@ -23,6 +23,7 @@ import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioFile;
 import org.ayllu.experiments.scenario.ScenarioRuns;
 import org.ayllu.experiments.scenario.ScenarioWriter;
+import org.ayllu.experiments.trial.TrialDesign;
 
 /** Results of shipped scenarios with few households and years. */
 final class SmallRuns {
@@ -42,13 +43,20 @@ final class SmallRuns {
         }
     }
 
-    /** Runs a scenario small, solved ones as they are, and gives the folder of its results. */
+    /** Whether a scenario is solved at once. */
+    static boolean solved(Path scenario) {
+        return ScenarioFile.read(scenario).scenario().model() instanceof ModelTerms.Solved;
+    }
+
+    /** Runs a scenario small, solved ones as they are, trials with all their years, and gives the folder of its results. */
     static Path of(Path scenario, Path into) throws IOException {
-        boolean solved = ScenarioFile.read(scenario).scenario().model() instanceof ModelTerms.Solved;
-        return of(
-                scenario,
-                solved ? Overrides.none() : Overrides.none().households(150).years(3),
-                into);
+        return of(scenario, solved(scenario) ? Overrides.none() : small(scenario), into);
+    }
+
+    private static Overrides small(Path scenario) {
+        boolean trial = !(ScenarioFile.read(scenario).scenario().experiment().design() instanceof TrialDesign.Arms);
+        Overrides few = Overrides.none().households(150);
+        return trial ? few.replicates(2) : few.years(3);
     }
 
     /** Runs a scenario with changes and gives the folder of its results. */

@@ -194,7 +194,7 @@
       const room = roomFor(narrow);
       const values = rows.flatMap(row => row.values.flat()).filter(value => value !== null);
       const low = Math.min(0, ...values), high = Math.max(0, ...values);
-      option.grid = { left: room, right: 18, top: 6, bottom: compact ? 22 : 46 };
+      option.grid = { left: room, right: compact ? 18 : Math.max(28, 4 * tick(Math.round(high)).length + 8), top: 6, bottom: compact ? 22 : 46 };
       option.yAxis = axis({
         type: 'category', inverse: true, data: rows.map((row, i) => String(i)), axisTick: { show: false }, axisLine: { show: false },
         axisLabel: {
@@ -305,7 +305,7 @@
         type: 'map', map: name, roam: false, data: plot.areas, bottom: 50, top: 10, select: { disabled: true },
         itemStyle: { borderColor: style('--ink'), borderWidth: 0.7, areaColor: style('--paper') },
         emphasis: { itemStyle: { areaColor: null, borderWidth: 2 }, label: { color: style('--ink') } },
-        label: { show: plot.areas.length <= 30, color: style('--ink'), fontSize: 11, textBorderColor: style('--paper'), textBorderWidth: 2,
+        label: { show: plot.areas.length <= 30, color: style('--ink'), fontSize: 11, lineHeight: 15, textBorderColor: style('--paper'), textBorderWidth: 2,
           formatter: item => item.name + (Number.isNaN(item.value) ? '' : '\n' + number(item.value, plot.decimals, true)) }
       }];
       chart.setOption(option, true);

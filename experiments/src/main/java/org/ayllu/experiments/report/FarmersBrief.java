@@ -84,7 +84,7 @@ final class FarmersBrief {
     }
 
     private Table table(int arm, String caption) {
-        List<String> head = new ArrayList<>(List.of(""));
+        List<String> head = new ArrayList<>(List.of(words.raw(WORDS + "rowWhat")));
         for (String kind : KINDS) {
             head.add(words.of(WORDS + "family", "land", words.raw(WORDS + kind)));
         }

@@ -78,7 +78,8 @@
   function panelOption(plot, panel) {
     const option = base();
     const flat = extent(panel);
-    option.grid = { left: 4, right: 20, top: 14, bottom: plot.xName ? 26 : 4, containLabel: true };
+    const last = plot.years ? '2000' : tick(panel.x[panel.x.length - 1]);
+    option.grid = { left: 12, right: Math.max(24, 4 * last.length + 6), top: 14, bottom: plot.xName ? 30 : 10, containLabel: true };
     option.xAxis = axis({
       type: 'value', min: panel.x[0], max: panel.x[panel.x.length - 1], splitLine: { show: false }, name: plot.xName, axisLine: { onZero: false, lineStyle: { color: style('--line') } },
       nameLocation: 'middle', nameGap: 24, minInterval: plot.years ? 1 : 0, splitNumber: 4,
@@ -162,10 +163,25 @@
       default: return { type: 'polygon', shape: { points: [[x, y - r], [x + r * 0.9, y + r], [x, y + r * 0.4], [x - r * 0.9, y + r]] }, style };
     }
   }
+  /* Lines that a text takes in a column of so many pixels. */
+  function linesOf(text, width, font) {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = font;
+    let lines = 1, used = 0;
+    text.split(' ').forEach(word => {
+      const wide = pen.measureText(word + ' ').width;
+      if (used > 0 && used + wide > width) { lines++; used = 0; }
+      used += wide;
+    });
+    return lines;
+  }
   function dots(element, plot) {
     const rows = plot.rows;
+    const roomFor = narrow => narrow ? Math.round(element.clientWidth * 0.42) : 290;
     const height = narrow => {
-      const slot = Math.max(compact ? 19 : narrow ? 40 : 27, (compact ? 11 : 13) * plot.arms.length + (compact ? 4 : 12));
+      const font = 'bold ' + (narrow || compact ? 11.5 : 13) + 'px ' + getComputedStyle(document.body).fontFamily;
+      const lines = Math.max(...rows.map(row => linesOf(row.label, roomFor(narrow) - 18, font)));
+      const slot = Math.max(compact ? 19 : narrow ? 40 : 27, 13 * lines + (compact ? 4 : 8), (compact ? 11 : 13) * plot.arms.length + (compact ? 4 : 12));
       return rows.length * slot + (compact ? 34 : 58) + 'px';
     };
     element.style.height = height(element.clientWidth < 560);
@@ -175,10 +191,10 @@
       element.style.height = height(narrow);
       chart.resize();
       const option = base();
-      const room = narrow ? Math.round(element.clientWidth * 0.42) : 290;
+      const room = roomFor(narrow);
       const values = rows.flatMap(row => row.values.flat()).filter(value => value !== null);
       const low = Math.min(0, ...values), high = Math.max(0, ...values);
-      option.grid = { left: room, right: 18, top: 6, bottom: compact ? 22 : 46 };
+      option.grid = { left: room, right: compact ? 18 : Math.max(28, 4 * tick(Math.round(high)).length + 8), top: 6, bottom: compact ? 22 : 46 };
       option.yAxis = axis({
         type: 'category', inverse: true, data: rows.map((row, i) => String(i)), axisTick: { show: false }, axisLine: { show: false },
         axisLabel: {
@@ -289,7 +305,7 @@
         type: 'map', map: name, roam: false, data: plot.areas, bottom: 50, top: 10, select: { disabled: true },
         itemStyle: { borderColor: style('--ink'), borderWidth: 0.7, areaColor: style('--paper') },
         emphasis: { itemStyle: { areaColor: null, borderWidth: 2 }, label: { color: style('--ink') } },
-        label: { show: plot.areas.length <= 30, color: style('--ink'), fontSize: 11, textBorderColor: style('--paper'), textBorderWidth: 2,
+        label: { show: plot.areas.length <= 30, color: style('--ink'), fontSize: 11, lineHeight: 15, textBorderColor: style('--paper'), textBorderWidth: 2,
           formatter: item => item.name + (Number.isNaN(item.value) ? '' : '\n' + number(item.value, plot.decimals, true)) }
       }];
       chart.setOption(option, true);

@@ -84,10 +84,10 @@ class ExplainCommandTest {
 
     @Test
     void warnsWhenTheScenarioHasChanged() throws IOException {
-        Path copy = Files.createDirectories(folder.resolve("copy"));
-        try (var files = Files.list(results)) {
+        Path copy = folder.resolve("copy");
+        try (var files = Files.walk(results)) {
             for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
+                Files.copy(file, copy.resolve(results.relativize(file).toString()));
             }
         }
         Path scenario = copy.resolve("scenario.yaml");

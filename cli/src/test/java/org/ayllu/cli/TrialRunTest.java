@@ -89,11 +89,13 @@ class TrialRunTest {
                 "--set",
                 "experiment.stop.most=5",
                 "--set",
-                "experiment.stop.halfWidth=0.0000001");
+                "experiment.stop.halfWidth=0.0000001",
+                "--set",
+                "experiment.stop.measure=povertyGap");
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
                 .contains("at least 3 replicates × 2 arms")
-                .contains("3 to 5, until the 95 % interval of what ‘opened’ changes of headcount")
+                .contains("3 to 5, until the 95 % interval of what ‘opened’ changes of povertyGap")
                 .contains("in 5 replicates, and what the arms change")
                 .contains("Ended after the most replicates allowed, 5:")
                 .contains("Pairing: ‘opened’ shares its draws");

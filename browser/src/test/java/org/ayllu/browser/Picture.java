@@ -88,7 +88,9 @@ final class Picture {
             ImageIO.write(outline, "png", kept.toFile());
             return;
         }
-        assertThat(kept).as("outline of %s, which browser/run --keep makes", name).exists();
+        assertThat(kept)
+                .as("outline of %s, which browser/run --keep makes", name)
+                .exists();
         BufferedImage before = ImageIO.read(kept.toFile());
         assertThat(outline.getWidth()).as("width of %s", name).isEqualTo(before.getWidth());
         assertThat((double) outline.getHeight())

@@ -94,8 +94,12 @@ class ReportsInBrowserTest {
         Object wide = visit.page().evaluate("() => document.documentElement.scrollWidth");
         all.assertThat(((Number) wide).intValue()).as("width of the page").isLessThanOrEqualTo(width);
         all.assertThat(visit.texts(Script.EMPTY_CHARTS)).as("empty charts").isEmpty();
-        all.assertThat(visit.texts(Script.CUT_LABELS)).as("labels outside their chart").isEmpty();
-        all.assertThat(visit.texts(Script.OVERLAPPING_LABELS)).as("labels over each other").isEmpty();
+        all.assertThat(visit.texts(Script.CUT_LABELS))
+                .as("labels outside their chart")
+                .isEmpty();
+        all.assertThat(visit.texts(Script.OVERLAPPING_LABELS))
+                .as("labels over each other")
+                .isEmpty();
     }
 
     private static void accessible(Page page, SoftAssertions all) {

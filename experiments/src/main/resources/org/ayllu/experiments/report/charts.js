@@ -179,8 +179,9 @@
     const rows = plot.rows;
     const roomFor = narrow => narrow ? Math.round(element.clientWidth * 0.42) : 290;
     const height = narrow => {
-      const font = 'bold ' + (narrow || compact ? 11.5 : 13) + 'px ' + getComputedStyle(document.body).fontFamily;
-      const lines = Math.max(...rows.map(row => linesOf(row.label, roomFor(narrow) - 18, font)));
+      const small = narrow || compact, family = getComputedStyle(document.body).fontFamily;
+      const font = row => (row.heading ? 'bold ' : '') + (!small ? 13 : row.heading ? 11.5 : 11) + 'px ' + family;
+      const lines = Math.max(...rows.map(row => linesOf(row.label, roomFor(narrow) - 14, font(row))));
       const slot = Math.max(compact ? 19 : narrow ? 40 : 27, 13 * lines + (compact ? 4 : 8), (compact ? 11 : 13) * plot.arms.length + (compact ? 4 : 12));
       return rows.length * slot + (compact ? 34 : 58) + 'px';
     };
@@ -305,7 +306,7 @@
         type: 'map', map: name, roam: false, data: plot.areas, bottom: 50, top: 10, select: { disabled: true },
         itemStyle: { borderColor: style('--ink'), borderWidth: 0.7, areaColor: style('--paper') },
         emphasis: { itemStyle: { areaColor: null, borderWidth: 2 }, label: { color: style('--ink') } },
-        label: { show: plot.areas.length <= 30, color: style('--ink'), fontSize: 11, lineHeight: 15, textBorderColor: style('--paper'), textBorderWidth: 2,
+        label: { show: plot.areas.length <= 30, color: style('--ink'), fontSize: 12, lineHeight: 15, backgroundColor: style('--paper'), padding: [2, 4], borderRadius: 2,
           formatter: item => item.name + (Number.isNaN(item.value) ? '' : '\n' + number(item.value, plot.decimals, true)) }
       }];
       chart.setOption(option, true);

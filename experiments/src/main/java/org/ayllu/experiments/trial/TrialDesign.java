@@ -4,12 +4,12 @@ import java.util.List;
 import org.ayllu.core.terms.Parameter;
 
 /** Which municipalities get the programme of an arm, and when. A file names it by {@code kind:} under {@code experiment.design}. */
-public sealed interface TrialDesign {
+public sealed interface TrialDesign permits TrialDesign.Arms, TrialDesign.AmongMunicipalities {
     /** All municipalities, always: arms are compared as whole worlds. */
     record Arms() implements TrialDesign {}
 
     /** A lottery among municipalities. */
-    sealed interface AmongMunicipalities extends TrialDesign {
+    sealed interface AmongMunicipalities extends TrialDesign permits Randomised, Phased, Twins {
         /** First year of the programme, or of its first wave. */
         int since();
     }

@@ -5,13 +5,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ayllu.cli.report.Findings;
 import org.ayllu.cli.report.TheoryTables;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
 import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.Response;
 import org.ayllu.experiments.ensemble.RunFailure;
 import org.ayllu.experiments.ensemble.RunsInMemory;
 import org.ayllu.experiments.scenario.LoadedScenario;
@@ -88,7 +88,7 @@ final class CompareTheoriesCommand implements Callable<Integer> {
         if (!outcome.complete()) {
             return new FailedRuns(spec, outcome).tell(RunFailure::message).lost();
         }
-        TheoryEffects effects = new TheoryEffects(experiment, keeper.series(), Findings.YEARS);
+        TheoryEffects effects = new TheoryEffects(experiment, keeper.series(), Response.YEARS);
         TheoryTables tables = new TheoryTables(
                 experiment, effects, Experiment.of(loaded, checkOption.level()).headlines());
         PrintWriter out = spec.commandLine().getOut();

@@ -15,9 +15,6 @@ import org.ayllu.experiments.statistics.PairedComparison;
 
 /** The headline measures of finished results, each the mean of the last years of a replicate. */
 public final class Findings {
-    /** Over how many years figures are averaged, if there are so many. */
-    public static final int YEARS = 5;
-
     private final List<String> arms;
     private final int replicates;
     private final Map<MeasureWords, List<double[]>> values = new LinkedHashMap<>();
@@ -49,7 +46,7 @@ public final class Findings {
         List<double[]> byArm = new ArrayList<>();
         for (String arm : arms) {
             YearlyValues series = store.series(arm, new SeriesKey("all", "all", measure.name()));
-            double[] means = lastMeans(series);
+            double[] means = series.lastMeans();
             for (int replicate = 0; replicate < means.length; replicate++) {
                 means[replicate] *= measure.factor();
             }
@@ -57,24 +54,9 @@ public final class Findings {
                 return;
             }
             byArm.add(means);
-            years = last(series.years());
+            years = series.lastYears();
         }
         values.put(measure, byArm);
-    }
-
-    private static List<Integer> last(List<Integer> years) {
-        return years.subList(Math.max(0, years.size() - YEARS), years.size());
-    }
-
-    /** Mean of the last years, by replicate; {@code NaN} where a year is missing. */
-    static double[] lastMeans(YearlyValues series) {
-        double[] means = new double[series.replicates()];
-        int from = Math.max(0, series.years().size() - YEARS);
-        for (int replicate = 0; replicate < means.length; replicate++) {
-            double[] all = series.replicate(replicate);
-            means[replicate] = Arrays.stream(all, from, all.length).average().orElse(Double.NaN);
-        }
-        return means;
     }
 
     /** Names of the arms, the baseline first. */

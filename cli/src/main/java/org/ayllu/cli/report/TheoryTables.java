@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.cli.text.TextTable;
+import org.ayllu.experiments.ensemble.Response;
 import org.ayllu.experiments.statistics.PairedComparison;
 import org.ayllu.experiments.theory.Agreement;
 import org.ayllu.experiments.theory.TheoryEffects;
@@ -140,7 +141,7 @@ public final class TheoryTables {
                 ? "+ and −: the interval leaves out 0; 0: chance may have done it."
                 : "One replicate cannot tell effect from chance: ask for more with --replicates.";
         return signs + " Differences of shares are in percentage points. Means of the last years, at most "
-                + Findings.YEARS + ", of "
+                + Response.YEARS + ", of "
                 + Numerals.count(experiment.scenario().replicates(), "replicate") + ".";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.ayllu.experiments.ensemble.Response;
 import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.MeasureDescription;
@@ -19,7 +20,6 @@ import org.ayllu.experiments.results.YearlyValues;
 import org.ayllu.experiments.statistics.Comparison;
 import org.ayllu.experiments.statistics.PairedComparison;
 import org.ayllu.experiments.statistics.UnpairedComparison;
-import org.ayllu.experiments.study.Response;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
 import org.ayllu.experiments.yaml.YamlFile;
@@ -27,7 +27,7 @@ import org.ayllu.experiments.yaml.YamlValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two finished results folders. A figure is the mean of a measure of all households over the last {@value Response#YEARS} years that both report. Runs with
+ * Two finished results folders. A figure is the mean of a measure of all households over the last {@value Response#YEARS} years. Runs with
  * the same seed and as many replicates share their draws and are compared replicate by replicate, others by Welch's interval.
  */
 public final class RunPair implements AutoCloseable {
@@ -190,17 +190,7 @@ public final class RunPair implements AutoCloseable {
     /** By replicate; without any when the run did not report the measure. */
     private static double[] figures(RunStore store, String arm, String measure) throws IOException {
         YearlyValues values = store.groups(arm, ALL, measure).get(ALL);
-        if (values == null) {
-            return new double[0];
-        }
-        double[] figures = new double[values.replicates()];
-        for (int replicate = 0; replicate < figures.length; replicate++) {
-            double[] years = values.replicate(replicate);
-            figures[replicate] = Arrays.stream(years, Math.max(0, years.length - Response.YEARS), years.length)
-                    .average()
-                    .orElse(Double.NaN);
-        }
-        return figures;
+        return values == null ? new double[0] : values.lastMeans();
     }
 
     /** Whether both have the same arms, measures, years and replicates, and no figure of all households differs in the last bit. */

@@ -157,7 +157,7 @@ final class FarmersBrief {
             Arrays.fill(none, Double.NaN);
             return none;
         }
-        return RunFigures.last(values);
+        return values.lastMeans();
     }
 
     private String change(PairedComparison comparison, String unit, String name) {

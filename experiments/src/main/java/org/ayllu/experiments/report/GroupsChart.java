@@ -76,7 +76,7 @@ final class GroupsChart {
 
     private static double mean(YearlyValues values) {
         double sum = 0;
-        for (double value : RunFigures.last(values)) {
+        for (double value : values.lastMeans()) {
             sum += Double.isFinite(value) ? value : 0;
         }
         return sum / values.replicates();

@@ -42,7 +42,7 @@ final class LocalFigures {
     }
 
     private double[] means(YearlyValues values, double factor) {
-        double[] all = RunFigures.last(values);
+        double[] all = values.lastMeans();
         double[] some = first ? new double[] {all[0]} : all;
         for (int i = 0; i < some.length; i++) {
             some[i] *= factor;

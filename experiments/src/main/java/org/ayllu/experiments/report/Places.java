@@ -84,8 +84,8 @@ final class Places {
         for (Map.Entry<String, YearlyValues> one :
                 figures.groups(0, "municipality", measure.name()).entrySet()) {
             YearlyValues changed = with.get(one.getKey());
-            double[] before = RunFigures.last(one.getValue());
-            double[] after = changed == null ? new double[0] : RunFigures.last(changed);
+            double[] before = one.getValue().lastMeans();
+            double[] after = changed == null ? new double[0] : changed.lastMeans();
             for (int replicate = 0; replicate < after.length; replicate++) {
                 double base = measure.share() ? 1 : before[replicate];
                 double percent = 100 * (after[replicate] - before[replicate]) / base;

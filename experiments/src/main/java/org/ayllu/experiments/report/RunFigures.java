@@ -17,9 +17,6 @@ import org.ayllu.experiments.statistics.PairedComparison;
 
 /** Figures of a results folder, read once: yearly values, and means of the last years by replicate. */
 final class RunFigures {
-    /** Over how many years figures are averaged, if there are so many. */
-    static final int YEARS = 5;
-
     private static final String ALL = "all";
 
     private record Asked(int arm, String dimension, String measure) {}
@@ -62,7 +59,9 @@ final class RunFigures {
     /** Whether every arm reported a measure of all households in every year and replicate. */
     boolean reported(String measure) {
         for (int arm = 0; arm < arms.size(); arm++) {
-            if (!all(arm, measure).filter(values -> complete(last(values))).isPresent()) {
+            if (!all(arm, measure)
+                    .filter(values -> complete(values.lastMeans()))
+                    .isPresent()) {
                 return false;
             }
         }
@@ -73,20 +72,9 @@ final class RunFigures {
         return values.length > 0 && Arrays.stream(values).allMatch(Double::isFinite);
     }
 
-    /** Mean of the last years, by replicate; {@code NaN} where a year is missing. */
-    static double[] last(YearlyValues values) {
-        double[] means = new double[values.replicates()];
-        int from = Math.max(0, values.years().size() - YEARS);
-        for (int replicate = 0; replicate < means.length; replicate++) {
-            double[] all = values.replicate(replicate);
-            means[replicate] = Arrays.stream(all, from, all.length).average().orElse(Double.NaN);
-        }
-        return means;
-    }
-
     /** Mean of the last years by replicate, in the unit in which the measure is shown. */
     double[] level(int arm, MeasureText measure) {
-        return scaled(last(all(arm, measure.name()).orElseThrow()), measure.factor());
+        return scaled(all(arm, measure.name()).orElseThrow().lastMeans(), measure.factor());
     }
 
     private static double[] scaled(double[] values, double factor) {
@@ -104,14 +92,14 @@ final class RunFigures {
         Map<String, Effect> effects = new LinkedHashMap<>();
         groups(0, dimension, measure.name()).forEach((group, without) -> {
             YearlyValues changed = with.get(group);
-            if (changed != null && complete(last(without)) && complete(last(changed))) {
+            if (changed != null && complete(without.lastMeans()) && complete(changed.lastMeans())) {
                 effects.put(
                         group,
                         new Effect(
                                 measure,
                                 PairedComparison.of(
-                                        scaled(last(without), measure.factor()),
-                                        scaled(last(changed), measure.factor()))));
+                                        scaled(without.lastMeans(), measure.factor()),
+                                        scaled(changed.lastMeans(), measure.factor()))));
             }
         });
         return effects;
@@ -119,8 +107,7 @@ final class RunFigures {
 
     /** A label of the last years: {@code 2000–2004}; of one year its number. */
     String period(String measure) {
-        List<Integer> years = all(0, measure).map(YearlyValues::years).orElse(List.of());
-        List<Integer> last = years.subList(Math.max(0, years.size() - YEARS), years.size());
+        List<Integer> last = all(0, measure).map(YearlyValues::lastYears).orElse(List.of());
         if (last.isEmpty()) {
             return "";
         }

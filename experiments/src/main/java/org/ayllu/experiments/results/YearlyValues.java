@@ -1,6 +1,8 @@
 package org.ayllu.experiments.results;
 
+import java.util.Arrays;
 import java.util.List;
+import org.ayllu.experiments.ensemble.Response;
 
 /**
  * One series of one arm: a value for each replicate and year, {@code NaN} where the run reported none.
@@ -28,6 +30,23 @@ public final class YearlyValues {
     /** The values of one replicate, one for each of {@link #years()}. */
     public double[] replicate(int replicate) {
         return values[replicate].clone();
+    }
+
+    /** Labels of the last {@value Response#YEARS} years, fewer if there are fewer. */
+    public List<Integer> lastYears() {
+        return years.subList(Math.max(0, years.size() - Response.YEARS), years.size());
+    }
+
+    /** Means over {@link #lastYears()}, one for each replicate; {@code NaN} where a year is missing. */
+    public double[] lastMeans() {
+        int from = years.size() - lastYears().size();
+        double[] means = new double[values.length];
+        for (int replicate = 0; replicate < means.length; replicate++) {
+            means[replicate] = Arrays.stream(values[replicate], from, years.size())
+                    .average()
+                    .orElse(Double.NaN);
+        }
+        return means;
     }
 
     /**

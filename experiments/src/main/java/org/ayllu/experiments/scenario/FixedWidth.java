@@ -1,8 +1,8 @@
 package org.ayllu.experiments.scenario;
 
 import java.io.IOException;
+import org.ayllu.experiments.ensemble.Response;
 import org.ayllu.experiments.ensemble.RunKey;
-import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.Sizing;
 import org.ayllu.experiments.statistics.MeanInterval;
 import org.ayllu.experiments.statistics.PairedComparison;
@@ -14,11 +14,6 @@ import org.ayllu.experiments.statistics.PairedComparison;
  * less than it says, the less so the larger the least number.
  */
 public final class FixedWidth implements Sizing {
-    /** Over how many of the last years figures are averaged, if there are so many. */
-    private static final int YEARS = 5;
-
-    private static final String ALL = "all";
-
     private final StopTerms terms;
     private final int arm;
     private double halfWidth = Double.NaN;
@@ -46,8 +41,8 @@ public final class FixedWidth implements Sizing {
         double[] without = new double[replicates];
         double[] with = new double[replicates];
         for (int replicate = 0; replicate < replicates; replicate++) {
-            without[replicate] = figure(runs.read(new RunKey(0, replicate)));
-            with[replicate] = figure(runs.read(new RunKey(arm, replicate)));
+            without[replicate] = Response.of(runs.read(new RunKey(0, replicate)), terms.measure());
+            with[replicate] = Response.of(runs.read(new RunKey(arm, replicate)), terms.measure());
         }
         return next(PairedComparison.of(without, with).difference());
     }
@@ -59,29 +54,6 @@ public final class FixedWidth implements Sizing {
         return halfWidth <= terms.halfWidth()
                 ? replicates
                 : Math.min(terms.most(), replicates + Math.max(1, terms.least() / 2));
-    }
-
-    /** Mean of the last years for all households. */
-    private double figure(Series series) {
-        int last = Integer.MIN_VALUE;
-        for (int row = 0; row < series.size(); row++) {
-            last = watched(series, row) ? Math.max(last, series.year(row)) : last;
-        }
-        double sum = 0;
-        int years = 0;
-        for (int row = 0; row < series.size(); row++) {
-            if (watched(series, row) && series.year(row) > last - YEARS) {
-                sum += series.value(row);
-                years++;
-            }
-        }
-        return sum / years;
-    }
-
-    private boolean watched(Series series, int row) {
-        return series.key(row).measure().equals(terms.measure())
-                && series.key(row).dimension().equals(ALL)
-                && series.key(row).group().equals(ALL);
     }
 
     /** Half the width of the interval after the latest stage, in the unit of the results; {@code NaN} before the first. */

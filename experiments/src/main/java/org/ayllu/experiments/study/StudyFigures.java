@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ayllu.experiments.ensemble.Response;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.results.StudyFolder;

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.experiments.ensemble.Response;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.RunsInMemory;
-import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.statistics.PairedComparison;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,8 @@ class PairingTest {
             double[][] values = new double[2][REPLICATES];
             for (int arm = 0; arm < 2; arm++) {
                 for (int replicate = 0; replicate < REPLICATES; replicate++) {
-                    values[arm][replicate] = last(memory, new RunKey(arm, replicate), measure);
+                    values[arm][replicate] = Response.of(
+                            Objects.requireNonNull(memory.series().get(new RunKey(arm, replicate))), measure);
                 }
             }
             ratios.put(
@@ -43,18 +45,5 @@ class PairingTest {
 
         assertThat(ratios).hasSize(loaded.scenario().summary().size());
         assertThat(ratios.values()).as("%s", ratios).allMatch(ratio -> ratio >= LEAST);
-    }
-
-    /** Mean of the last five years for all households. */
-    private static double last(RunsInMemory memory, RunKey key, String measure) {
-        Series series = java.util.Objects.requireNonNull(memory.series().get(key));
-        double sum = 0;
-        for (int row = 0; row < series.size(); row++) {
-            boolean wanted = series.key(row).measure().equals(measure)
-                    && series.key(row).dimension().equals("all")
-                    && series.year(row) >= 1988;
-            sum += wanted ? series.value(row) / 5 : 0;
-        }
-        return sum;
     }
 }

@@ -11,6 +11,7 @@ import org.ayllu.experiments.ensemble.Ensemble;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
 import org.ayllu.experiments.ensemble.Observation;
+import org.ayllu.experiments.ensemble.Response;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.results.ResultsFolderException;
 import org.ayllu.experiments.results.StudyFolder;

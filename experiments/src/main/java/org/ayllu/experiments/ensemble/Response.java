@@ -1,9 +1,6 @@
-package org.ayllu.experiments.study;
+package org.ayllu.experiments.ensemble;
 
-import org.ayllu.experiments.ensemble.Series;
-import org.ayllu.experiments.ensemble.SeriesKey;
-
-/** The figure of a run that a study looks at: the mean of a measure of all households over the last years. */
+/** The figure of a run that comparisons look at: the mean of a measure of all households over the last years. */
 public final class Response {
     /** Number of years averaged; fewer if the run reports fewer. */
     public static final int YEARS = 5;

@@ -105,9 +105,4 @@ class ChayanovRuleTest extends LivelihoodRuleContract {
         double worked = 80 * production.demandPower(choice.shadowWage);
         assertThat(worked).isBetween(days - 1e-9, days + 1e-9);
     }
-
-    /** A number between two bounds, evenly in its logarithm. */
-    private static double between(double low, double high, double uniform) {
-        return low * StrictMath.pow(high / low, uniform);
-    }
 }

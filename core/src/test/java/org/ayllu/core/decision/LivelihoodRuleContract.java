@@ -33,6 +33,11 @@ public abstract class LivelihoodRuleContract {
      */
     protected abstract LivelihoodRule rule(Preferences preferences, Production production, IntToDoubleFunction uniform);
 
+    /** A number between two bounds, evenly in its logarithm. */
+    protected static double between(double low, double high, double uniform) {
+        return low * StrictMath.pow(high / low, uniform);
+    }
+
     private int cases() {
         return Integer.getInteger(CASES_KEY, 100_000);
     }

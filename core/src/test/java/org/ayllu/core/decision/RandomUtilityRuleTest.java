@@ -102,9 +102,4 @@ class RandomUtilityRuleTest extends LivelihoodRuleContract {
         assertThat(withWages / (double) CASES).isBetween(chance - error, chance + error);
         assertThat(chance).isBetween(0.5, 0.999);
     }
-
-    /** A number between two bounds, evenly in its logarithm. */
-    private static double between(double low, double high, double uniform) {
-        return low * StrictMath.pow(high / low, uniform);
-    }
 }

@@ -67,9 +67,4 @@ class SatisficingRuleTest extends LivelihoodRuleContract {
         assertThat(choice.notes[2]).isEqualTo(0.1);
         assertThat(choice.notes[3]).isEqualTo(0.2);
     }
-
-    /** A number between two bounds, evenly in its logarithm. */
-    private static double between(double low, double high, double uniform) {
-        return low * StrictMath.pow(high / low, uniform);
-    }
 }

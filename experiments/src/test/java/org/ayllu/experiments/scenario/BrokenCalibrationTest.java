@@ -2,23 +2,20 @@ package org.ayllu.experiments.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each mistake in {@code calibration:} is told once, where it stands; the words are in {@code broken-calibrations.txt}. */
 class BrokenCalibrationTest {
-    private static final String SOUND = resource("sound.yaml") + """
+    private static final String SOUND = BrokenFiles.resource("sound.yaml") + """
             calibration:
               parameters:
                 - path: population.land
@@ -32,11 +29,11 @@ class BrokenCalibrationTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private void edit(String what, String from, String to) {
         assertThat(SOUND).contains(from);
-        files.put(what, SOUND.replace(from, to));
+        files.put(what, SOUND.replace(from, to).getBytes(StandardCharsets.UTF_8));
     }
 
     private void numbers() {
@@ -78,22 +75,15 @@ class BrokenCalibrationTest {
         edit("fewer targets than numbers", "toleranceIs: band", "toleranceIs: band, use: check");
         files.put(
                 "no numbers",
-                SOUND.substring(0, SOUND.indexOf("  parameters:")) + SOUND.substring(SOUND.indexOf("  targets:")));
+                (SOUND.substring(0, SOUND.indexOf("  parameters:")) + SOUND.substring(SOUND.indexOf("  targets:")))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void everyMistakeIsToldAsWritten() throws IOException {
         numbers();
         targets();
-        StringBuilder told = new StringBuilder();
-        for (Map.Entry<String, String> broken : files.entrySet()) {
-            told.append("== ")
-                    .append(broken.getKey())
-                    .append('\n')
-                    .append(message(broken.getValue()))
-                    .append('\n');
-        }
-        assertThat(told.toString()).isEqualTo(resource("broken-calibrations.txt"));
+        assertThat(new BrokenFiles(folder).told(files)).isEqualTo(BrokenFiles.resource("broken-calibrations.txt"));
     }
 
     @Test
@@ -112,7 +102,7 @@ class BrokenCalibrationTest {
     @Test
     void itMovesNoFigureAndSoNoHash() throws IOException {
         LoadedScenario with = ScenarioFile.read(write(SOUND));
-        LoadedScenario without = ScenarioFile.read(write(resource("sound.yaml")));
+        LoadedScenario without = ScenarioFile.read(write(BrokenFiles.resource("sound.yaml")));
         assertThat(ScenarioWriter.hash(with.scenario(), folder))
                 .isEqualTo(ScenarioWriter.hash(without.scenario(), folder));
     }
@@ -138,26 +128,12 @@ class BrokenCalibrationTest {
                 .isInstanceOf(InvalidFileException.class)
                 .hasMessageContaining(
                         "broken.yaml:45:33: calibration.targets[0].arm: no arm is called opened. Known are only");
-        assertThatThrownBy(() -> ScenarioFile.readToCalibrate(write(resource("sound.yaml")), Overrides.none()))
+        assertThatThrownBy(
+                        () -> ScenarioFile.readToCalibrate(write(BrokenFiles.resource("sound.yaml")), Overrides.none()))
                 .hasMessageContaining("calibration.parameters: at least one number to fit is needed");
     }
 
-    private String message(String content) throws IOException {
-        Path file = write(content);
-        InvalidFileException told = catchThrowableOfType(InvalidFileException.class, () -> ScenarioFile.read(file));
-        String message = told == null ? "nothing is told" : told.getMessage();
-        return message.replace(folder.toString() + folder.getFileSystem().getSeparator(), "");
-    }
-
     private Path write(String content) throws IOException {
-        return Files.writeString(folder.resolve("broken.yaml"), content);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(BrokenCalibrationTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(name, unreadable);
-        }
+        return new BrokenFiles(folder).write(content.getBytes(StandardCharsets.UTF_8));
     }
 }

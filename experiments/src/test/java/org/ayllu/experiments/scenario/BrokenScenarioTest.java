@@ -1,15 +1,12 @@
 package org.ayllu.experiments.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.junit.jupiter.api.Test;
@@ -17,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each mistake is told once, where it stands, in words that lead to its cure; the words are in {@code broken-scenarios.txt}. */
 class BrokenScenarioTest {
-    private static final String SOUND = resource("sound.yaml");
+    private static final String SOUND = BrokenFiles.resource("sound.yaml");
 
     @TempDir
     Path folder;
@@ -32,13 +29,8 @@ class BrokenScenarioTest {
 
     @Test
     void everyMistakeIsToldAsWritten() throws IOException {
-        StringBuilder told = new StringBuilder();
-        for (Map.Entry<String, byte[]> broken : BrokenScenarios.of(SOUND).entrySet()) {
-            told.append("== ").append(broken.getKey()).append('\n');
-            told.append(message(broken.getValue())).append('\n');
-        }
-
-        assertThat(told.toString()).isEqualTo(resource("broken-scenarios.txt"));
+        beside();
+        assertThat(files().told(BrokenScenarios.of(SOUND))).isEqualTo(BrokenFiles.resource("broken-scenarios.txt"));
     }
 
     @Test
@@ -90,26 +82,24 @@ class BrokenScenarioTest {
         return text.toString();
     }
 
+    private BrokenFiles files() {
+        return new BrokenFiles(folder);
+    }
+
     private String message(byte[] content) throws IOException {
-        Path file = write(content);
-        InvalidFileException told = catchThrowableOfType(InvalidFileException.class, () -> ScenarioFile.read(file));
-        String message = told == null ? "nothing is told" : told.getMessage();
-        return message.replace(folder.toString() + folder.getFileSystem().getSeparator(), "");
+        beside();
+        return files().message(content);
     }
 
     private Path write(byte[] content) throws IOException {
+        beside();
+        return files().write(content);
+    }
+
+    private void beside() throws IOException {
         for (Map.Entry<String, String> neighbour :
                 BrokenScenarios.neighbours(SOUND).entrySet()) {
             Files.writeString(folder.resolve(neighbour.getKey()), neighbour.getValue());
-        }
-        return Files.write(folder.resolve("broken.yaml"), content);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(BrokenScenarioTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(name, unreadable);
         }
     }
 }

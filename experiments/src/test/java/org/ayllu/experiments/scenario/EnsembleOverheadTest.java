@@ -3,8 +3,6 @@ package org.ayllu.experiments.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -13,11 +11,9 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.ayllu.core.engine.CheckLevel;
-import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
-import org.ayllu.experiments.ensemble.RunSink;
 import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.ExperimentDescription;
 import org.ayllu.experiments.results.MeasureDescription;
@@ -65,48 +61,16 @@ class EnsembleOverheadTest {
         }
     }
 
-    /** A run whose steps are timed. */
-    private record Timed(ArmRun run, Spent spent) implements ArmRun {
-        @Override
-        public int periods() {
-            return run.periods();
-        }
-
-        @Override
-        public int period() {
-            return run.period();
-        }
-
-        @Override
-        public void step(RunSink sink) {
-            spent.during(() -> {
-                run.step(sink);
-                return true;
-            });
-        }
-
-        @Override
-        public void save(DataOutput out) throws IOException {
-            run.save(out);
-        }
-
-        @Override
-        public void restore(DataInput in) throws IOException {
-            run.restore(in);
-        }
-
-        @Override
-        public void close() {
-            run.close();
-        }
-    }
-
     @Test
     void manyShortRunsCostLittleBesideTheirSteps() throws IOException {
         Scenario scenario = scenario();
         ScenarioRuns runs = new ScenarioRuns(scenario, Path.of("nowhere"), CheckLevel.OFF).withPanel(PANEL);
-        ArmRunFactory timed =
-                (arm, replicate, threads) -> new Timed(setUp.during(() -> runs.start(arm, replicate, threads)), steps);
+        ArmRunFactory timed = (arm, replicate, threads) -> new WatchedRun(
+                setUp.during(() -> runs.start(arm, replicate, threads)),
+                step -> steps.during(() -> {
+                    step.run();
+                    return true;
+                }));
         Path out = temporary.resolve("out");
         long begun = System.nanoTime();
         long used = PROCESS.getProcessCpuTime();

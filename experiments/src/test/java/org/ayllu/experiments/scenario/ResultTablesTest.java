@@ -3,8 +3,6 @@ package org.ayllu.experiments.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +18,6 @@ import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
 import org.ayllu.experiments.ensemble.RunEvent;
-import org.ayllu.experiments.ensemble.RunSink;
 import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.DictionaryEntry;
 import org.ayllu.experiments.results.ExperimentDescription;
@@ -219,7 +216,8 @@ class ResultTablesTest {
             Recording[] recording = new Recording[1];
             recording[0] = recording(out, SOME, runs -> (arm, replicate, threads) -> {
                 ArmRun run = runs.start(arm, replicate, threads);
-                return new Watched(run, () -> {
+                return new WatchedRun(run, step -> {
+                    step.run();
                     if (left.decrementAndGet() == 0) {
                         recording[0].stop();
                     }
@@ -232,40 +230,6 @@ class ResultTablesTest {
         }
         recording(out, SOME, runs -> runs).run(Execution.of(2), EnsembleProgress.NONE);
         assertThat(digests(out, "")).isEqualTo(digests(some, ""));
-    }
-
-    /** A run that says when it steps. */
-    private record Watched(ArmRun run, Runnable step) implements ArmRun {
-        @Override
-        public int periods() {
-            return run.periods();
-        }
-
-        @Override
-        public int period() {
-            return run.period();
-        }
-
-        @Override
-        public void step(RunSink sink) {
-            run.step(sink);
-            step.run();
-        }
-
-        @Override
-        public void save(DataOutput out) throws IOException {
-            run.save(out);
-        }
-
-        @Override
-        public void restore(DataInput in) throws IOException {
-            run.restore(in);
-        }
-
-        @Override
-        public void close() {
-            run.close();
-        }
     }
 
     private static Map<String, String> digests(Path folder, String under) throws IOException {

@@ -8,10 +8,6 @@ import org.ayllu.core.decision.Production;
 
 /** A household that plans by programming keeps the contract of all theories. */
 class FarmPlanContractTest extends LivelihoodRuleContract {
-    private static double between(double low, double high, double uniform) {
-        return low * StrictMath.pow(high / low, uniform);
-    }
-
     @Override
     protected LivelihoodRule rule(Preferences preferences, Production production, IntToDoubleFunction uniform) {
         double b = production.labourShare();

@@ -48,8 +48,6 @@ import picocli.CommandLine.Spec;
             "  ayllu decompose scenarios/classics/missing-markets.yaml --arms no-food,no-labour --measure foodOutput"
         })
 final class DecomposeCommand implements Callable<Integer> {
-    private static final String USUAL_MEASURE = "realIncomePerPerson";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,7 +61,7 @@ final class DecomposeCommand implements Callable<Integer> {
             names = "--measure",
             paramLabel = "MEASURE",
             description = "The measure, realIncomePerPerson unless stated; its mean over the last five years.")
-    private String measure = USUAL_MEASURE;
+    private String measure = Experiment.USUAL_MEASURE;
 
     @Option(names = "--interactions", description = "Show which pairs of channels help or replace each other.")
     private boolean interactions;

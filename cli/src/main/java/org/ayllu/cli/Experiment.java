@@ -34,7 +34,8 @@ import picocli.CommandLine.ParameterException;
  * @param runs makes its runs
  */
 record Experiment(Scenario scenario, ExperimentDescription description, ScenarioRuns runs) {
-    private static final String USUAL_CHART = "realIncomePerPerson";
+    /** The measure that is shown unless another is asked for. */
+    static final String USUAL_MEASURE = "realIncomePerPerson";
 
     /**
      * Makes a scenario ready.
@@ -134,7 +135,7 @@ record Experiment(Scenario scenario, ExperimentDescription description, Scenario
                         .toList());
         String name = wanted != null
                 ? wanted
-                : scenario.baseline().model() instanceof ModelTerms.Solved ? names.get(0) : USUAL_CHART;
+                : scenario.baseline().model() instanceof ModelTerms.Solved ? names.get(0) : USUAL_MEASURE;
         return description.measures().stream()
                 .filter(measure -> measure.name().equals(name) && names.contains(name))
                 .findFirst()

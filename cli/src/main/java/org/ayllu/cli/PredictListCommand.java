@@ -43,7 +43,7 @@ final class PredictListCommand implements Callable<Integer> {
                 PredictionReport.figures(entry.prediction()).forEach(out::println);
             }
         }
-        out.println(Numerals.count(number) + (number == 1 ? " entry" : " entries"));
+        out.println(Numerals.count(number, "entry", "entries"));
         return ExitStatus.DONE;
     }
 }

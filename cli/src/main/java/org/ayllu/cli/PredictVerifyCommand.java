@@ -64,8 +64,7 @@ final class PredictVerifyCommand implements Callable<Integer> {
             return ExitStatus.FAILED;
         }
         long keys = entries.entries().stream().map(Entry::key).distinct().count();
-        out.println(Numerals.count(entries.entries().size())
-                + (entries.entries().size() == 1 ? " entry" : " entries") + " as signed, by "
+        out.println(Numerals.count(entries.entries().size(), "entry", "entries") + " as signed, by "
                 + Numerals.count(keys, "key") + ".");
         return ExitStatus.DONE;
     }

@@ -47,8 +47,6 @@ import picocli.CommandLine.Spec;
             "      --vary model.border.passThrough --vary model.food.substitution"
         })
 final class SweepCommand implements Callable<Integer> {
-    private static final String USUAL_MEASURE = "realIncomePerPerson";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -113,7 +111,9 @@ final class SweepCommand implements Callable<Integer> {
                 .map(MeasureDescription::name)
                 .toList();
         return List.of(study.measure(
-                known.contains(USUAL_MEASURE) ? USUAL_MEASURE : base.summary().get(0)));
+                known.contains(Experiment.USUAL_MEASURE)
+                        ? Experiment.USUAL_MEASURE
+                        : base.summary().get(0)));
     }
 
     private void tell(Study study, StudyFolder folder, List<MeasureWords> shown, long begun) throws IOException {

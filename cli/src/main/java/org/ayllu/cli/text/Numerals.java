@@ -60,7 +60,12 @@ public final class Numerals {
 
     /** A whole number of things: {@code 1 run}, {@code 2,000 runs}. */
     public static String count(long value, String thing) {
-        return count(value) + " " + thing + (value == 1 ? "" : "s");
+        return count(value, thing, thing + "s");
+    }
+
+    /** A whole number of things whose plural is not made by an s: {@code 1 entry}, {@code 2 entries}. */
+    public static String count(long value, String one, String several) {
+        return count(value) + " " + (value == 1 ? one : several);
     }
 
     /** A length of time that need not be exact, in seconds from 0: {@code 8 s}, {@code 3 min 20 s} or {@code 2 h 5 min}. */

@@ -93,6 +93,11 @@ public record Scenario(
 
     /** The same experiment with another calibration. */
     public Scenario with(CalibrationTerms other) {
+        return with(arms, experiment, other);
+    }
+
+    /** The same base with other arms, compared in another way. */
+    public Scenario with(List<Arm> otherArms, ExperimentTerms otherExperiment, CalibrationTerms otherCalibration) {
         return new Scenario(
                 format,
                 name,
@@ -104,10 +109,10 @@ public record Scenario(
                 population,
                 livelihood,
                 model,
-                arms,
+                otherArms,
                 summary,
-                experiment,
-                other);
+                otherExperiment,
+                otherCalibration);
     }
 
     /** The arm that the others are compared with. */

@@ -53,7 +53,8 @@ public record TheoryExperiment(List<String> theories, List<Arm> arms, Scenario s
                 all.add(under(chosen, theory, arm, scenario));
             }
         }
-        return new TheoryExperiment(theories, scenario.arms(), with(scenario, all));
+        return new TheoryExperiment(
+                theories, scenario.arms(), scenario.with(all, scenario.experiment(), scenario.calibration()));
     }
 
     private static Arm under(LivelihoodTerms theory, String name, Arm arm, Scenario scenario) {
@@ -62,24 +63,6 @@ public record TheoryExperiment(List<String> theories, List<Arm> arms, Scenario s
                     + "' changes livelihood itself; its effect would be mixed with that of the theory");
         }
         return new Arm(name + "." + arm.name(), arm.label(), arm.population(), theory, arm.model());
-    }
-
-    private static Scenario with(Scenario scenario, List<Arm> arms) {
-        return new Scenario(
-                scenario.format(),
-                scenario.name(),
-                scenario.title(),
-                scenario.question(),
-                scenario.seed(),
-                scenario.replicates(),
-                scenario.time(),
-                scenario.population(),
-                scenario.livelihood(),
-                scenario.model(),
-                arms,
-                scenario.summary(),
-                scenario.experiment(),
-                scenario.calibration());
     }
 
     /** Index among the runs of an arm under a theory. */

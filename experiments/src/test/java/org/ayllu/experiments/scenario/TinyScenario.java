@@ -39,21 +39,7 @@ final class TinyScenario {
 
     /** A scenario whose arms are compared in another way. */
     static Scenario with(Scenario scenario, ExperimentTerms experiment) {
-        return new Scenario(
-                scenario.format(),
-                scenario.name(),
-                scenario.title(),
-                scenario.question(),
-                scenario.seed(),
-                scenario.replicates(),
-                scenario.time(),
-                scenario.population(),
-                scenario.livelihood(),
-                scenario.model(),
-                scenario.arms(),
-                scenario.summary(),
-                experiment,
-                scenario.calibration());
+        return scenario.with(scenario.arms(), experiment, scenario.calibration());
     }
 
     private static SyntheticTerms people(int households) {

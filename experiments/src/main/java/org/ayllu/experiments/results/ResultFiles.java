@@ -72,19 +72,20 @@ final class ResultFiles {
     }
 
     private void writeAll(Manifest.Session session) throws IOException {
-        Collection<SeriesKey> keys = runs.keys();
+        Grid grid = Grid.of(experiment, runs);
+        List<SeriesKey> keys = grid.keys();
         warnOfUndescribed(keys);
         List<ResultTable> tables = ResultTables.byArm(experiment, keys);
         List<TableParts.Part> parts = TableParts.of(experiment.arms().size(), experiment.replicates());
         long[] rows = new long[parts.size()];
         List<Job> jobs = new ArrayList<>();
-        jobs.add(() -> SummaryFile.write(folder, experiment, runs, keys));
+        jobs.add(() -> SummaryFile.write(folder, experiment, runs, grid));
         if (csv) {
             jobs.add(() -> SeriesCsv.write(folder, experiment, runs));
         }
         for (int lane = 0; lane < Math.min(session.threads(), parts.size()); lane++) {
             int first = lane;
-            jobs.add(() -> write(parts, first, session.threads(), tables, rows));
+            jobs.add(() -> write(parts, first, session.threads(), tables, grid, rows));
         }
         sideBySide(session.threads(), jobs);
         DictionaryFile.write(folder, ResultTables.present(folder, tables), experiment.measures());
@@ -98,14 +99,16 @@ final class ResultFiles {
     }
 
     /** Each {@code step}-th part from {@code first} on, all with one database, which takes a while to start. */
-    private void write(List<TableParts.Part> parts, int first, int step, List<ResultTable> tables, long[] figures)
+    private void write(
+            List<TableParts.Part> parts, int first, int step, List<ResultTable> tables, Grid grid, long[] figures)
             throws IOException {
         Map<String, ResultTable> byName = new LinkedHashMap<>();
         tables.forEach(table -> byName.put(table.name(), table));
         try (Connection connection = Database.single()) {
+            SeriesWriter series = new SeriesWriter(connection, grid);
             for (int i = first; i < parts.size(); i += step) {
                 TableParts.Part part = parts.get(i);
-                RunTables files = new RunTables(connection, byName);
+                RunTables files = new RunTables(connection, byName, series, grid);
                 for (int replicate = part.first(); replicate < part.end(); replicate++) {
                     Series run = runs.read(new RunKey(part.arm(), replicate));
                     files.add(replicate, run);

@@ -49,7 +49,8 @@ class StagesTest {
             double[] last = new double[replicates];
             for (int replicate = 0; replicate < replicates; replicate++) {
                 Series series = runs.read(new RunKey(0, replicate));
-                last[replicate] = series.value(series.size() - 1);
+                last[replicate] =
+                        series.figure(series.years().length - 1, series.keys().size() - 1);
             }
             return MeanInterval.of(last).interval().halfWidth() <= halfWidth
                     ? replicates

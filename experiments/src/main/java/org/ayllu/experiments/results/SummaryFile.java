@@ -16,6 +16,7 @@ import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.statistics.Interval;
 import org.ayllu.experiments.statistics.MeanInterval;
+import org.ayllu.experiments.statistics.PairedComparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,14 @@ final class SummaryFile implements AutoCloseable {
         }
     }
 
+    /** Mean difference of pairs, and by what factor pairing cut its variance. */
+    private record Difference(Mean mean, double gain) {
+        /** The gain; {@code NaN} where it is infinite, since tables have no number for it. */
+        double writtenGain() {
+            return Double.isInfinite(gain) ? Double.NaN : gain;
+        }
+    }
+
     /** Adds an arm; the first one is the baseline. */
     private void add(String arm, Map<SeriesKey, SeriesRows> series) throws IOException, SQLException {
         if (first) {
@@ -135,32 +144,39 @@ final class SummaryFile implements AutoCloseable {
     }
 
     /** The interval of a paired comparison, without its p value: an ensemble has too many rows to compute what is not written. */
-    private static Mean differences(double[] without, double[] with) {
+    private static Difference differences(double[] without, double[] with) {
         double[] before = present(without, with);
-        double[] differences = present(with, without);
+        double[] after = present(with, without);
+        double[] differences = after.clone();
         for (int pair = 0; pair < differences.length; pair++) {
             differences[pair] -= before[pair];
         }
-        return differences.length == 0 ? new Mean(0, Double.NaN, Double.NaN, Double.NaN) : Mean.of(differences);
+        return differences.length == 0
+                ? new Difference(new Mean(0, Double.NaN, Double.NaN, Double.NaN), Double.NaN)
+                : new Difference(Mean.of(differences), PairedComparison.varianceGain(before, after, differences));
     }
 
-    private void row(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference)
+    private void row(String arm, int year, SeriesKey key, Mean mean, @Nullable Difference change)
             throws IOException, SQLException {
         table.begin().add(arm).add(year);
         table.add(key.dimension()).add(key.group()).add(key.measure());
         table.add(mean.count()).add(mean.mean()).add(mean.low()).add(mean.high());
+        Mean difference = change == null ? null : change.mean();
         if (difference == null) {
-            table.addNothing().addNothing().addNothing().addNothing().end();
+            table.addNothing().addNothing().addNothing().addNothing();
         } else {
             table.add(difference.count()).add(difference.mean());
-            table.add(difference.low()).add(difference.high()).end();
+            table.add(difference.low()).add(difference.high());
         }
+        double gain = change == null ? Double.NaN : change.writtenGain();
+        table.add(gain).end();
         if (few || key.dimension().equals(ALL)) {
-            csv(arm, year, key, mean, difference);
+            csv(arm, year, key, mean, difference, gain);
         }
     }
 
-    private void csv(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference) throws IOException {
+    private void csv(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference, double gain)
+            throws IOException {
         file.row(
                 arm,
                 Integer.toString(year),
@@ -174,7 +190,8 @@ final class SummaryFile implements AutoCloseable {
                 difference == null ? "" : Integer.toString(difference.count()),
                 difference == null ? "" : text(difference.mean()),
                 difference == null ? "" : text(difference.low()),
-                difference == null ? "" : text(difference.high()));
+                difference == null ? "" : text(difference.high()),
+                text(gain));
     }
 
     private static String text(double number) {

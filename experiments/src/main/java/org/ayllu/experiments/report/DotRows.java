@@ -71,7 +71,7 @@ final class DotRows {
                                 .orElse(0));
             }
         }
-        return Numbers.decimals(largest, DIGITS);
+        return Decimals.of(largest, DIGITS);
     }
 
     /** What arms change of measures of one unit. */

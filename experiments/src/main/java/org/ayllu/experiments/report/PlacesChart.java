@@ -100,8 +100,8 @@ final class PlacesChart {
                 Words.capital(words.raw("third." + THIRDS.get(part))),
                 material.arm(arm),
                 numbers.of(third.hours(), 1),
-                numbers.signed(mean.mean(), Numbers.percentDecimals(mean.mean())),
-                numbers.range(words, mean.interval(), Numbers.percentDecimals(mean.mean())));
+                numbers.signed(mean.mean(), Decimals.ofPercent(mean.mean())),
+                numbers.range(words, mean.interval(), Decimals.ofPercent(mean.mean())));
     }
 
     private String scatterTitle(Places places) {

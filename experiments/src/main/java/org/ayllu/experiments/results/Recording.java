@@ -69,11 +69,14 @@ public final class Recording {
         return PartialFolder.holds(out, PartialRecord.Identity.of(experiment));
     }
 
-    /** Whether the finished results of this very experiment are there. */
+    /** Whether the finished results of this very experiment are there, however many of its replicates were needed. */
     public boolean finished() throws IOException {
         Path file = out.resolve(Manifest.FILE);
-        return Files.exists(file)
-                && JsonFile.read(file, Manifest.class).experiment().equals(Manifest.Experiment.of(experiment));
+        if (!Files.exists(file)) {
+            return false;
+        }
+        Manifest.Experiment there = JsonFile.read(file, Manifest.class).experiment();
+        return there.equals(Manifest.Experiment.of(experiment, there.replicates()));
     }
 
     /**
@@ -108,8 +111,11 @@ public final class Recording {
             try {
                 EnsembleOutcome outcome = stages.run(runs, runs::read, execution, progress);
                 if (outcome.complete()) {
-                    new ResultFiles(folder.path(), experiment.replicated(stages.replicates()), runs, csv)
-                            .write(session(folder.record(), execution, begun));
+                    ExperimentDescription needed = experiment.replicated(stages.replicates());
+                    new ResultFiles(folder.path(), needed, runs, csv)
+                            .write(
+                                    Manifest.Experiment.of(experiment, stages.replicates()),
+                                    session(folder.record(), execution, begun));
                 }
                 return outcome;
             } catch (IOException e) {

@@ -51,11 +51,17 @@ final class ResultFiles {
         void run() throws IOException;
     }
 
-    /** Writes the files, the manifest last. When it fails, what it wrote is removed again, to make room. */
-    void write(Manifest.Session session) throws IOException {
+    /**
+     * Writes the files, the manifest last. When it fails, what it wrote is removed again, to make room.
+     *
+     * @param about what stands in the manifest of the experiment
+     * @param session how it was executed
+     */
+    void write(Manifest.Experiment about, Manifest.Session session) throws IOException {
         clear();
         try {
-            writeAll(session);
+            Manifest.Counts counts = writeTables(session);
+            manifest(about, session, counts);
         } catch (IOException | RuntimeException e) {
             clear();
             throw e;
@@ -71,7 +77,7 @@ final class ResultFiles {
         }
     }
 
-    private void writeAll(Manifest.Session session) throws IOException {
+    private Manifest.Counts writeTables(Manifest.Session session) throws IOException {
         Grid grid = Grid.of(experiment, runs);
         List<SeriesKey> keys = grid.keys();
         warnOfUndescribed(keys);
@@ -95,7 +101,7 @@ final class ResultFiles {
         for (long some : rows) {
             sum += some;
         }
-        manifest(session, new Manifest.Counts(experiment.size().runs(), sum, keys.size()), tables);
+        return new Manifest.Counts(experiment.size().runs(), sum, keys.size());
     }
 
     /** Each {@code step}-th part from {@code first} on, all with one database, which takes a while to start. */
@@ -122,9 +128,9 @@ final class ResultFiles {
     }
 
     /** Once the folder is renamed the runs are deleted, so every file is forced to the disk first. */
-    private void manifest(Manifest.Session session, Manifest.Counts counts, List<ResultTable> tables)
+    private void manifest(Manifest.Experiment about, Manifest.Session session, Manifest.Counts counts)
             throws IOException {
-        List<String> names = names(tables);
+        List<String> names = names(ResultTables.byArm(experiment, Set.of()));
         Manifest.Content[] contents = new Manifest.Content[names.size()];
         List<Job> seals = new ArrayList<>();
         for (int i = 0; i < contents.length; i++) {
@@ -137,13 +143,7 @@ final class ResultFiles {
         sideBySide(session.threads(), seals);
         JsonFile.write(
                 folder.resolve(Manifest.FILE),
-                new Manifest(
-                        Manifest.FORMAT,
-                        Manifest.Experiment.of(experiment),
-                        Software.current(),
-                        session,
-                        counts,
-                        List.of(contents)));
+                new Manifest(Manifest.FORMAT, about, Software.current(), session, counts, List.of(contents)));
     }
 
     private List<String> names(List<ResultTable> tables) throws IOException {

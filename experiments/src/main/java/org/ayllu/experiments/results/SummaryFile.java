@@ -9,6 +9,7 @@ import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.statistics.Interval;
 import org.ayllu.experiments.statistics.ManyMeans;
+import org.ayllu.experiments.statistics.ManyPairs;
 import org.ayllu.experiments.statistics.MeanInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -57,45 +58,42 @@ final class SummaryFile implements AutoCloseable {
     private void add(ExperimentDescription experiment, RunReader runs, Grid grid) throws IOException, SQLException {
         for (int arm = 0; arm < experiment.arms().size(); arm++) {
             ManyMeans means = new ManyMeans(grid.size());
-            ManyMeans differences = new ManyMeans(arm == 0 ? 0 : grid.size());
+            ManyPairs pairs = new ManyPairs(arm == 0 ? 0 : grid.size());
             for (int pass = 0; pass < ManyMeans.PASSES; pass++) {
-                show(experiment.replicates(), arm, runs, grid, means, differences);
+                show(experiment.replicates(), arm, runs, grid, means, pairs);
                 means.endPass();
-                differences.endPass();
+                pairs.endPass();
             }
-            add(experiment.arms().get(arm).name(), arm == 0, grid, means, differences);
+            add(experiment.arms().get(arm).name(), arm == 0, grid, means, pairs);
         }
     }
 
-    /** Shows all replicates of an arm and, from the second arm on, how they differ from those of the first. */
-    private static void show(int replicates, int arm, RunReader runs, Grid grid, ManyMeans means, ManyMeans differences)
+    /** Shows all replicates of an arm and, from the second arm on, beside them those of the first. */
+    private static void show(int replicates, int arm, RunReader runs, Grid grid, ManyMeans means, ManyPairs pairs)
             throws IOException {
         Grid.Layer layer = grid.layer();
         FigureReader figures = runs.figures();
         double[] with = new double[grid.size()];
-        double[] difference = new double[grid.size()];
+        double[] without = new double[grid.size()];
         for (int replicate = 0; replicate < replicates; replicate++) {
             layer.lay(figures.read(new RunKey(arm, replicate)), with);
             means.add(with);
             if (arm > 0) {
-                layer.lay(figures.read(new RunKey(0, replicate)), difference);
-                for (int place = 0; place < with.length; place++) {
-                    difference[place] = with[place] - difference[place];
-                }
-                differences.add(difference);
+                layer.lay(figures.read(new RunKey(0, replicate)), without);
+                pairs.add(without, with);
             }
         }
     }
 
     /** Adds an arm; the first one is the baseline. */
-    private void add(String arm, boolean first, Grid grid, ManyMeans means, ManyMeans differences)
+    private void add(String arm, boolean first, Grid grid, ManyMeans means, ManyPairs pairs)
             throws IOException, SQLException {
         for (int key = 0; key < grid.keys().size(); key++) {
             for (int year = 0; year < grid.years().length; year++) {
                 int place = grid.place(year, key);
                 if (means.count(place) > 0) {
-                    Mean difference = first ? null : Mean.of(differences, place);
-                    row(arm, grid.years()[year], grid.keys().get(key), Mean.of(means, place), difference);
+                    Difference change = first ? null : Difference.of(pairs, place);
+                    row(arm, grid.years()[year], grid.keys().get(key), Mean.of(means, place), change);
                 }
             }
         }
@@ -116,23 +114,38 @@ final class SummaryFile implements AutoCloseable {
         }
     }
 
-    private void row(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference)
+    /** Mean difference of pairs, and by what factor pairing cut its variance; {@code NaN} where it is infinite, since tables have no number for it. */
+    private record Difference(Mean mean, double gain) {
+        static Difference of(ManyPairs pairs, int place) {
+            double gain = pairs.varianceGain(place);
+            return new Difference(Mean.of(pairs.differences(), place), Double.isInfinite(gain) ? Double.NaN : gain);
+        }
+    }
+
+    private void row(String arm, int year, SeriesKey key, Mean mean, @Nullable Difference change)
             throws IOException, SQLException {
         table.begin().add(arm).add(year);
         table.add(key.dimension()).add(key.group()).add(key.measure());
         table.add(mean.count()).add(mean.mean()).add(mean.low()).add(mean.high());
-        if (difference == null) {
-            table.addNothing().addNothing().addNothing().addNothing().end();
+        if (change == null) {
+            table.addNothing()
+                    .addNothing()
+                    .addNothing()
+                    .addNothing()
+                    .addNothing()
+                    .end();
         } else {
+            Mean difference = change.mean();
             table.add(difference.count()).add(difference.mean());
-            table.add(difference.low()).add(difference.high()).end();
+            table.add(difference.low()).add(difference.high());
+            table.add(change.gain()).end();
         }
         if (few || key.dimension().equals(ALL)) {
-            csv(arm, year, key, mean, difference);
+            csv(arm, year, key, mean, change);
         }
     }
 
-    private void csv(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference) throws IOException {
+    private void csv(String arm, int year, SeriesKey key, Mean mean, @Nullable Difference change) throws IOException {
         file.row(
                 arm,
                 Integer.toString(year),
@@ -143,10 +156,11 @@ final class SummaryFile implements AutoCloseable {
                 text(mean.mean()),
                 text(mean.low()),
                 text(mean.high()),
-                difference == null ? "" : Integer.toString(difference.count()),
-                difference == null ? "" : text(difference.mean()),
-                difference == null ? "" : text(difference.low()),
-                difference == null ? "" : text(difference.high()));
+                change == null ? "" : Integer.toString(change.mean().count()),
+                change == null ? "" : text(change.mean().mean()),
+                change == null ? "" : text(change.mean().low()),
+                change == null ? "" : text(change.mean().high()),
+                change == null ? "" : text(change.gain()));
     }
 
     private static String text(double number) {

@@ -104,11 +104,19 @@ public final class ManyMeans {
      * @throws IllegalArgumentException when no replicate has the figure
      */
     public MeanInterval mean(int figure, double level) {
+        return MeanInterval.of(counts[figure], means[figure], variance(figure), level);
+    }
+
+    /**
+     * Variance of a figure over replicates, with divisor n - 1; {@code NaN} for fewer than two.
+     *
+     * @throws IllegalStateException before {@value #PASSES} passes have ended
+     */
+    public double variance(int figure) {
         if (pass < PASSES) {
             throw new IllegalStateException(pass + " of " + PASSES + " passes have ended");
         }
         int n = counts[figure];
-        double variance = (sums[figure] - deviations[figure] * deviations[figure] / n) / (n - 1.0);
-        return MeanInterval.of(n, means[figure], variance, level);
+        return (sums[figure] - deviations[figure] * deviations[figure] / n) / (n - 1.0);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ManyMeansTest {
@@ -48,6 +49,40 @@ class ManyMeansTest {
                 assertThat(means.count(i)).isEqualTo(alone.length);
                 if (alone.length > 0) {
                     assertThat(means.mean(i, LEVEL)).isEqualTo(MeanInterval.of(alone, LEVEL));
+                }
+            }
+        }
+    }
+
+    @Test
+    void pairsHaveTheBitsOfComparisonsOfTheirFiguresAlone() {
+        for (int replicates = 2; replicates <= 30; replicates++) {
+            double[][] without = figures(replicates, 7, replicates);
+            double[][] with = figures(replicates, 7, 1000L + replicates);
+            ManyPairs pairs = new ManyPairs(7);
+            for (int pass = 0; pass < ManyMeans.PASSES; pass++) {
+                for (int replicate = 0; replicate < replicates; replicate++) {
+                    pairs.add(without[replicate], with[replicate]);
+                }
+                pairs.endPass();
+            }
+            for (int i = 0; i < 7; i++) {
+                int figure = i;
+                int[] both = IntStream.range(0, replicates)
+                        .filter(replicate ->
+                                !Double.isNaN(without[replicate][figure]) && !Double.isNaN(with[replicate][figure]))
+                        .toArray();
+                assertThat(pairs.differences().count(i)).isEqualTo(both.length);
+                if (both.length > 0) {
+                    PairedComparison alone = PairedComparison.of(
+                            IntStream.of(both)
+                                    .mapToDouble(replicate -> without[replicate][figure])
+                                    .toArray(),
+                            IntStream.of(both)
+                                    .mapToDouble(replicate -> with[replicate][figure])
+                                    .toArray());
+                    assertThat(pairs.differences().mean(i, LEVEL)).isEqualTo(alone.difference());
+                    assertThat(pairs.varianceGain(i)).isEqualTo(alone.varianceGain());
                 }
             }
         }

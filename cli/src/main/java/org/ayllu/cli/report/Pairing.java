@@ -33,7 +33,8 @@ final class Pairing {
         if (gain(least) > MOST_SAID) {
             return start + times(least) + " as many replicates for each of these figures.";
         }
-        return start + times(told.get(told.size() / 2)) + " as many replicates for the middle one of these figures, from "
+        return start + times(told.get(told.size() / 2))
+                + " as many replicates for the middle one of these figures, from "
                 + times(least) + " (" + least.words().brief() + ") to " + times(most) + " ("
                 + most.words().brief() + ").";
     }

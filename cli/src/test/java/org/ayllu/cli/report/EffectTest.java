@@ -54,8 +54,7 @@ class EffectTest {
 
     @Test
     void aTinyEffectThatIsClearHasADigit() {
-        Effect effect = effect(
-                "index", new double[] {0.512, 0.522, 0.532}, new double[] {0.51201, 0.522012, 0.532014});
+        Effect effect = effect("index", new double[] {0.512, 0.522, 0.532}, new double[] {0.51201, 0.522012, 0.532014});
         assertThat(effect.clear()).isTrue();
         assertThat(effect.difference()).isEqualTo("+0.00001");
         assertThat(effect.percent()).isEqualTo("+0.002 %");
@@ -64,8 +63,7 @@ class EffectTest {
 
     @Test
     void aTinyEffectThatChanceMayExplainHasNoMoreDigitsThanOthers() {
-        Effect effect =
-                effect("index", new double[] {0.512, 0.522, 0.532}, new double[] {0.52201, 0.522012, 0.522014});
+        Effect effect = effect("index", new double[] {0.512, 0.522, 0.532}, new double[] {0.52201, 0.522012, 0.522014});
         assertThat(effect.clear()).isFalse();
         assertThat(effect.difference()).isEqualTo("0.000");
         assertThat(effect.percent()).isEqualTo("0.00 %");

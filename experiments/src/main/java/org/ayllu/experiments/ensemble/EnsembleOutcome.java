@@ -28,11 +28,7 @@ public record EnsembleOutcome(
     /** The outcome of a stage with what broke off in the stages before it, which come first. */
     EnsembleOutcome after(EnsembleOutcome earlier) {
         return new EnsembleOutcome(
-                runs,
-                finished,
-                joined(earlier.failures, failures),
-                interrupted,
-                joined(earlier.repeated, repeated));
+                runs, finished, joined(earlier.failures, failures), interrupted, joined(earlier.repeated, repeated));
     }
 
     private static List<RunFailure> joined(List<RunFailure> first, List<RunFailure> then) {

@@ -140,13 +140,7 @@ final class ResultFiles {
         sideBySide(session.threads(), seals);
         JsonFile.write(
                 folder.resolve(Manifest.FILE),
-                new Manifest(
-                        Manifest.FORMAT,
-                        about,
-                        Software.current(),
-                        session,
-                        counts,
-                        List.of(contents)));
+                new Manifest(Manifest.FORMAT, about, Software.current(), session, counts, List.of(contents)));
     }
 
     private List<String> names(List<ResultTable> tables) throws IOException {

@@ -46,8 +46,7 @@ public record PairedComparison(
         double p = difference.replicates() == 1
                 ? Double.NaN
                 : StudentT.pValue(difference.mean(), difference.standardError(), difference.replicates() - 1);
-        return new PairedComparison(
-                without, with, difference, p, varianceGain(baseline, treatment, differences));
+        return new PairedComparison(without, with, difference, p, varianceGain(baseline, treatment, differences));
     }
 
     /**

@@ -102,8 +102,7 @@ class StagesTest {
     }
 
     private Recording asked(String name, int most, double halfWidth) {
-        return new Recording(
-                        temporary.resolve(name), Experiments.walks("abc", most), RandomWalks.of(PERIODS), false)
+        return new Recording(temporary.resolve(name), Experiments.walks("abc", most), RandomWalks.of(PERIODS), false)
                 .sizedBy(new ByWidth(halfWidth, most));
     }
 

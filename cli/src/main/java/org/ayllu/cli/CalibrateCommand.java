@@ -121,7 +121,6 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private void simulate(Job job, StudyFolder folder, long runs) throws IOException {
-        Scenario base = job.scenario().base().scenario();
         PrintWriter err = spec.commandLine().getErr();
         int columns = options.quiet() ? 0 : Terminal.columns();
         CalibrationFit fit = new CalibrationFit(

@@ -120,6 +120,7 @@ class RunStoreTest {
                             new SeriesKey("zone", "Altiplano", "distance"));
             YearlyValues drift = store.series("drift", POSITION);
             assertThat(drift.years()).containsExactly(2003, 2004);
+            assertThat(drift.lastPeriod()).isEqualTo("2003–2004");
             assertThat(drift.year(2003)).containsExactly(2004, 2015, 2026);
             assertThat(drift.replicate(1)).containsExactly(2015, 2016);
             assertThatThrownBy(() -> drift.year(1999)).hasMessage("no values for 1999, only for [2003, 2004]");

@@ -83,7 +83,7 @@ public final class Recording {
      * Simulates what is left and, once all runs are finished, writes the results and renames the folder to {@code out}.
      *
      * @param execution threads and time between checkpoints
-     * @param progress told of every period
+     * @param progress told of every period, and of every part of the results
      * @return how it ended; the results are in {@code out} exactly when {@link EnsembleOutcome#complete()}
      * @throws ResultsFolderException when a folder is in the way or in use, or the disk is full
      * @throws IOException when files cannot be read
@@ -112,7 +112,7 @@ public final class Recording {
                 EnsembleOutcome outcome = stages.run(runs, runs::read, execution, progress);
                 if (outcome.complete()) {
                     ExperimentDescription needed = experiment.replicated(stages.replicates());
-                    new ResultFiles(folder.path(), needed, runs, csv)
+                    new ResultFiles(folder.path(), needed, runs, csv, progress)
                             .write(
                                     Manifest.Experiment.of(experiment, stages.replicates()),
                                     session(folder.record(), execution, begun));

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ayllu.core.engine.Workers;
+import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
@@ -31,6 +32,8 @@ final class ResultFiles {
     private final ExperimentDescription experiment;
     private final RunReader runs;
     private final boolean csv;
+    private final EnsembleProgress progress;
+    private int written;
 
     /**
      * The files of an experiment whose runs are all finished.
@@ -39,12 +42,14 @@ final class ResultFiles {
      * @param experiment what was simulated
      * @param runs its runs
      * @param csv whether the series are written as CSV too
+     * @param progress told of every part that is written
      */
-    ResultFiles(Path folder, ExperimentDescription experiment, RunReader runs, boolean csv) {
+    ResultFiles(Path folder, ExperimentDescription experiment, RunReader runs, boolean csv, EnsembleProgress progress) {
         this.folder = folder;
         this.experiment = experiment;
         this.runs = runs;
         this.csv = csv;
+        this.progress = progress;
     }
 
     private interface Job {
@@ -85,13 +90,20 @@ final class ResultFiles {
         List<TableParts.Part> parts = TableParts.of(experiment.arms().size(), experiment.replicates());
         long[] rows = new long[parts.size()];
         List<Job> jobs = new ArrayList<>();
-        jobs.add(() -> SummaryFile.write(folder, experiment, runs, grid));
+        int all = parts.size() + (csv ? 2 : 1);
+        jobs.add(() -> {
+            SummaryFile.write(folder, experiment, runs, grid);
+            wrote(all);
+        });
         if (csv) {
-            jobs.add(() -> SeriesCsv.write(folder, experiment, runs));
+            jobs.add(() -> {
+                SeriesCsv.write(folder, experiment, runs);
+                wrote(all);
+            });
         }
         for (int lane = 0; lane < Math.min(session.threads(), parts.size()); lane++) {
             int first = lane;
-            jobs.add(() -> write(parts, first, session.threads(), tables, grid, rows));
+            jobs.add(() -> write(parts, first, session.threads(), tables, grid, rows, all));
         }
         sideBySide(session.threads(), jobs);
         DictionaryFile.write(folder, ResultTables.present(folder, tables), experiment.measures());
@@ -106,7 +118,13 @@ final class ResultFiles {
 
     /** Each {@code step}-th part from {@code first} on, all with one database, which takes a while to start. */
     private void write(
-            List<TableParts.Part> parts, int first, int step, List<ResultTable> tables, Grid grid, long[] figures)
+            List<TableParts.Part> parts,
+            int first,
+            int step,
+            List<ResultTable> tables,
+            Grid grid,
+            long[] figures,
+            int all)
             throws IOException {
         Map<String, ResultTable> byName = new LinkedHashMap<>();
         tables.forEach(table -> byName.put(table.name(), table));
@@ -121,9 +139,19 @@ final class ResultFiles {
                     figures[i] += run.size();
                 }
                 files.write(folder, experiment.arms().get(part.arm()).name(), part.file());
+                wrote(all);
             }
         } catch (SQLException e) {
             throw Database.failure("the tables could not be written", e);
+        }
+    }
+
+    /** A listener that fails does no harm to the results. */
+    private synchronized void wrote(int all) {
+        try {
+            progress.writing(++written, all);
+        } catch (RuntimeException e) {
+            LOG.warn("the progress listener failed; the results are written all the same", e);
         }
     }
 

@@ -82,7 +82,7 @@ class ManyMeansTest {
                                     .mapToDouble(replicate -> with[replicate][figure])
                                     .toArray());
                     assertThat(pairs.differences().mean(i, LEVEL)).isEqualTo(alone.difference());
-                    assertThat(pairs.varianceGain(i)).isEqualTo(alone.varianceGain());
+                    assertThat(pairs.varianceGain(i)).isEqualTo(Double.valueOf(alone.varianceGain()));
                 }
             }
         }

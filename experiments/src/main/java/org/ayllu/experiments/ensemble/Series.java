@@ -248,7 +248,8 @@ public final class Series implements RunSink {
     public void writeBody(DataOutput out) throws IOException {
         out.writeInt(size);
         out.writeInt(yearCount);
-        ByteBuffer block = block(new byte[yearCount * rowBytes()]);
+        byte[] figures = new byte[yearCount * rowBytes()];
+        ByteBuffer block = block(figures);
         double[] row = new double[keys.size()];
         for (int year = 0; year < yearCount; year++) {
             block.putInt(years[year]);
@@ -256,7 +257,7 @@ public final class Series implements RunSink {
             block.asDoubleBuffer().put(row);
             block.position(block.position() + row.length * Double.BYTES);
         }
-        out.write(block.array());
+        out.write(figures);
         rows.write(out);
         out.writeInt(events.size());
         for (RunEvent event : events) {

@@ -3,10 +3,7 @@ package org.ayllu.experiments.ensemble;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * What one run reported: figures, as a table of years x keys with 8 bytes for each, rows about households, and events. A run reports nearly the same keys
- * each year, so that the table has few gaps. Not thread-safe.
- */
+/** What one run reported: figures by year and key, rows about households, and events. Not thread-safe. */
 public final class Series implements RunSink {
-    private static final int FIRST_CAPACITY = 16;
-
     private List<SeriesKey> keys = new ArrayList<>();
     /** Whether the list belongs to others too, and must be copied before a key is added. */
     private boolean shared;
@@ -29,14 +21,8 @@ public final class Series implements RunSink {
     /** Index of each key, of as many as were looked for so far. */
     private final Map<SeriesKey, Integer> ids = new HashMap<>();
 
-    private int[] years = {};
-    /** By year and key; {@code NaN}, or beyond the end, where nothing was reported. */
-    private double[][] figures = {};
-
-    private int yearCount;
-    private int size;
+    private FigureTable figures = new FigureTable();
     private int latestId = -1;
-    private int latestYear = -1;
     private Rows rows = new Rows();
     private final List<RunEvent> events = new ArrayList<>();
 
@@ -90,41 +76,9 @@ public final class Series implements RunSink {
     }
 
     private void add(int id, int year, double value) {
-        if (latestYear < 0 || years[latestYear] != year) {
-            latestYear = indexOf(year);
-        }
-        double[] row = figures[latestYear];
-        if (id >= row.length) {
-            row = Arrays.copyOf(row, Math.max(FIRST_CAPACITY, Math.max(keys.size(), 2 * row.length)));
-            Arrays.fill(row, figures[latestYear].length, row.length, Double.NaN);
-            figures[latestYear] = row;
-        }
-        if (!Double.isNaN(row[id])) {
+        if (!figures.add(year, id, keys.size(), value)) {
             throw new IllegalStateException(keys.get(id) + " was reported for " + year + " and then again");
         }
-        row[id] = value;
-        size++;
-    }
-
-    /** The place of a year, which is made if it is new. */
-    private int indexOf(int year) {
-        int known = Arrays.binarySearch(years, 0, yearCount, year);
-        if (known >= 0) {
-            return known;
-        }
-        int place = -known - 1;
-        if (yearCount == years.length) {
-            years = Arrays.copyOf(years, Math.max(FIRST_CAPACITY, 2 * yearCount));
-            figures = Arrays.copyOf(figures, years.length);
-        }
-        System.arraycopy(years, place, years, place + 1, yearCount - place);
-        System.arraycopy(figures, place, figures, place + 1, yearCount - place);
-        double[] row = new double[keys.size()];
-        Arrays.fill(row, Double.NaN);
-        years[place] = year;
-        figures[place] = row;
-        yearCount++;
-        return place;
     }
 
     @Override
@@ -165,7 +119,7 @@ public final class Series implements RunSink {
 
     /** Number of figures. */
     public int size() {
-        return size;
+        return figures.size();
     }
 
     /** What the series are about, in the order in which they were first reported; of a series that was read, the very list that it was read with. */
@@ -175,7 +129,7 @@ public final class Series implements RunSink {
 
     /** Labels of the agricultural years of which something was reported, ascending. */
     public int[] years() {
-        return Arrays.copyOf(years, yearCount);
+        return figures.years();
     }
 
     /**
@@ -186,8 +140,7 @@ public final class Series implements RunSink {
      * @return the figure; {@code NaN} when it was not reported
      */
     public double figure(int year, int key) {
-        double[] row = figures[year];
-        return key < row.length ? row[key] : Double.NaN;
+        return figures.figure(year, key);
     }
 
     /**
@@ -198,17 +151,15 @@ public final class Series implements RunSink {
      * @param at index of the first
      */
     public void copyYear(int year, double[] into, int at) {
-        double[] row = figures[year];
-        int reported = Math.min(row.length, keys.size());
-        System.arraycopy(row, 0, into, at, reported);
-        Arrays.fill(into, at + reported, at + keys.size(), Double.NaN);
+        figures.copyYear(year, keys.size(), into, at);
     }
 
     /** The figures about one key by year, as many as were reported. */
     public SortedMap<Integer, Double> of(SeriesKey key) {
         SortedMap<Integer, Double> found = new TreeMap<>();
         int id = keys.indexOf(key);
-        for (int year = 0; id >= 0 && year < yearCount; year++) {
+        int[] years = years();
+        for (int year = 0; id >= 0 && year < years.length; year++) {
             double value = figure(year, id);
             if (!Double.isNaN(value)) {
                 found.put(years[year], value);
@@ -223,7 +174,8 @@ public final class Series implements RunSink {
      * @throws X when the visitor does
      */
     public <X extends Exception> void forEach(Visitor<X> visitor) throws X {
-        for (int year = 0; year < yearCount; year++) {
+        int[] years = years();
+        for (int year = 0; year < years.length; year++) {
             for (int key = 0; key < keys.size(); key++) {
                 double value = figure(year, key);
                 if (!Double.isNaN(value)) {
@@ -246,18 +198,7 @@ public final class Series implements RunSink {
 
     /** Writes all but the keys, which the reader must know. Figures come first. */
     public void writeBody(DataOutput out) throws IOException {
-        out.writeInt(size);
-        out.writeInt(yearCount);
-        byte[] figures = new byte[yearCount * rowBytes()];
-        ByteBuffer block = block(figures);
-        double[] row = new double[keys.size()];
-        for (int year = 0; year < yearCount; year++) {
-            block.putInt(years[year]);
-            copyYear(year, row, 0);
-            block.asDoubleBuffer().put(row);
-            block.position(block.position() + row.length * Double.BYTES);
-        }
-        out.write(figures);
+        figures.write(out, keys.size());
         rows.write(out);
         out.writeInt(events.size());
         for (RunEvent event : events) {
@@ -267,16 +208,7 @@ public final class Series implements RunSink {
 
     /** How many bytes figures take up in {@link #writeBody}. */
     public int figureBytes() {
-        return 2 * Integer.BYTES + yearCount * rowBytes();
-    }
-
-    private int rowBytes() {
-        return Integer.BYTES + keys.size() * Double.BYTES;
-    }
-
-    /** In the order of the processors that most machines have: no byte need be moved. */
-    private static ByteBuffer block(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return figures.bytes(keys.size());
     }
 
     /** Reads what {@link #write} wrote. */
@@ -294,17 +226,7 @@ public final class Series implements RunSink {
         Series series = new Series();
         series.keys = keys;
         series.shared = true;
-        series.size = in.readInt();
-        series.yearCount = in.readInt();
-        series.latestYear = series.yearCount - 1;
-        byte[] bytes = new byte[series.yearCount * series.rowBytes()];
-        in.readFully(bytes);
-        StoredFigures stored = new StoredFigures(ByteBuffer.wrap(bytes), series.yearCount, keys);
-        series.years = stored.years();
-        series.figures = new double[series.yearCount][keys.size()];
-        for (int year = 0; year < series.yearCount; year++) {
-            stored.copyYear(year, series.figures[year], 0);
-        }
+        series.figures = FigureTable.read(in, keys);
         series.rows = Rows.read(in);
         int happened = in.readInt();
         for (int event = 0; event < happened; event++) {

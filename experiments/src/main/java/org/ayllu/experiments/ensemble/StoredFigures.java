@@ -32,7 +32,7 @@ public final class StoredFigures {
     }
 
     private int rowBytes() {
-        return Integer.BYTES + keys.size() * Double.BYTES;
+        return FigureTable.rowBytes(keys.size());
     }
 
     /** What the series are about: the very list that was given. */

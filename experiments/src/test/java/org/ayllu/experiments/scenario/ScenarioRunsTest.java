@@ -137,7 +137,7 @@ class ScenarioRunsTest {
 
     private static ExperimentTerms apart() {
         ExperimentTerms usual = ExperimentTerms.defaults();
-        return new ExperimentTerms(DrawSharing.INDEPENDENT, List.of(), usual.design(), usual.analysis(), usual.stop());
+        return usual.with(DrawSharing.INDEPENDENT, usual.design(), usual.analysis());
     }
 
     private static List<Observation> observe(Scenario scenario, int arm, int replicate) {

@@ -68,6 +68,7 @@ class ShippedScenarioTest {
                         "andes-opening.yaml",
                         "andes-opening-small.yaml",
                         "andes-placebo.yaml",
+                        "how-far-prices-travel.yaml",
                         "survey-example.yaml",
                         "chayanov.yaml",
                         "separable.yaml",

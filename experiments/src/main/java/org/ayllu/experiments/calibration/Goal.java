@@ -1,6 +1,6 @@
 package org.ayllu.experiments.calibration;
 
-import java.util.Collection;
+import java.util.Map;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.scenario.CalibrationTarget;
@@ -17,12 +17,15 @@ public record Goal(CalibrationTarget target, int arm, int from, int to) {
     /** The figure of a run: the mean over the years; {@code NaN} when the run did not report it. */
     double figure(Series series) {
         SeriesKey wanted = new SeriesKey(target.dimension(), target.group(), target.measure());
-        Collection<Double> figures = series.of(wanted).subMap(from, to + 1).values();
         double sum = 0;
-        for (double figure : figures) {
-            sum += figure;
+        int count = 0;
+        for (Map.Entry<Integer, Double> figure : series.of(wanted).tailMap(from).entrySet()) {
+            if (figure.getKey() <= to) {
+                sum += figure.getValue();
+                count++;
+            }
         }
-        return figures.isEmpty() ? Double.NaN : sum / figures.size();
+        return count == 0 ? Double.NaN : sum / count;
     }
 
     /** The same goal with another value. */

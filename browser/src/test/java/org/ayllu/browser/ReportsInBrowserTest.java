@@ -1,7 +1,5 @@
 package org.ayllu.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -12,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -20,13 +19,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every report, as readers meet it: on a desk, on a telephone, in the dark, by keyboard, on paper. */
+/** Every report, as readers meet it: on a desk, on a telephone, in the dark, by keyboard, on paper. Prints a line for each. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportsInBrowserTest {
     private static final int DESK = 1200;
     private static final int TELEPHONE = 390;
     private static final int MOST_KEYS = 400;
     private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+    private static final double NANOS = 1e9;
+
+    private final long begun = System.nanoTime();
+    private final List<String> faulty = new ArrayList<>();
+    private int looked;
 
     private Playwright playwright;
     private Browser browser;
@@ -47,6 +51,8 @@ class ReportsInBrowserTest {
     void close() {
         browser.close();
         playwright.close();
+        System.out.printf(
+                Locale.ROOT, "%d reports looked at in %.0f s; with faults: %s%n", looked, since(begun), faulty);
     }
 
     static List<Path> reports() {
@@ -55,61 +61,54 @@ class ReportsInBrowserTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void onADesk(Path report) throws IOException {
+    void isAsReadersNeedIt(Path report) throws IOException {
+        long opened = System.nanoTime();
+        SoftAssertions all = new SoftAssertions();
+        onADesk(report, all);
+        double desk = since(opened);
+        onATelephoneInTheDark(report, all);
+        looked++;
+        if (!all.errorsCollected().isEmpty()) {
+            faulty.add(Reports.name(report));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%2d/%d %-44s desk %4.1f s, telephone %4.1f s%s%n",
+                looked,
+                Reports.all().size(),
+                Reports.name(report),
+                desk,
+                since(opened) - desk,
+                all.errorsCollected().isEmpty()
+                        ? ""
+                        : "  FAULTS: " + all.errorsCollected().size());
+        all.assertAll();
+    }
+
+    private static double since(long moment) {
+        return (System.nanoTime() - moment) / NANOS;
+    }
+
+    private void onADesk(Path report, SoftAssertions all) throws IOException {
         try (Visit visit = new Visit(browser, report, DESK, ColorScheme.LIGHT)) {
-            SoftAssertions all = new SoftAssertions();
-            readable(visit, DESK, all);
-            tablesOpenByKeyboard(visit.page(), all);
-            accessible(visit.page(), all);
-            pagesOnPaper(visit.page(), Reports.brief(report), all);
-            all.assertAll();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("reports")
-    void onATelephoneInTheDark(Path report) throws IOException {
-        try (Visit visit = new Visit(browser, report, TELEPHONE, ColorScheme.DARK)) {
-            SoftAssertions all = new SoftAssertions();
-            readable(visit, TELEPHONE, all);
-            visit.page().evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)");
-            accessible(visit.page(), all);
-            all.assertAll();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("reports")
-    void looksAsItDid(Path report) throws IOException {
-        if (Picture.compared(Reports.name(report))) {
-            try (Visit desk = new Visit(browser, report, DESK, ColorScheme.LIGHT)) {
-                Picture.taken(desk.page(), Reports.name(report) + ".desk").compare();
+            all.assertThat(visit.faults()).as("on a desk").isEmpty();
+            if (Picture.compared(Reports.name(report))) {
+                Picture.taken(visit.page(), Reports.name(report) + ".desk").compare(all);
             }
+            pagesOnPaper(visit.page(), Reports.brief(report), all);
+            tablesOpenByKeyboard(visit.page(), all);
+            all.assertThat(Barriers.on(visit.page())).as("barriers on a desk").isEmpty();
         }
     }
 
-    private static void readable(Visit visit, int width, SoftAssertions all) {
-        all.assertThat(visit.requests()).as("asked of the network").isEmpty();
-        all.assertThat(visit.errors()).as("errors of scripts").isEmpty();
-        Object wide = visit.page().evaluate("() => document.documentElement.scrollWidth");
-        all.assertThat(((Number) wide).intValue()).as("width of the page").isLessThanOrEqualTo(width);
-        all.assertThat(visit.texts(Script.EMPTY_CHARTS)).as("empty charts").isEmpty();
-        all.assertThat(visit.texts(Script.CUT_LABELS))
-                .as("labels outside their chart")
-                .isEmpty();
-        all.assertThat(visit.texts(Script.OVERLAPPING_LABELS))
-                .as("labels over each other")
-                .isEmpty();
-    }
-
-    private static void accessible(Page page, SoftAssertions all) {
-        List<String> violations = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            rule.getNodes()
-                    .forEach(node -> violations.add(
-                            rule.getId() + ": " + rule.getHelp() + ": " + node.getTarget() + " " + node.getHtml()));
+    private void onATelephoneInTheDark(Path report, SoftAssertions all) {
+        try (Visit visit = new Visit(browser, report, TELEPHONE, ColorScheme.DARK)) {
+            all.assertThat(visit.faults()).as("on a telephone").isEmpty();
+            visit.page().evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)");
+            all.assertThat(Barriers.on(visit.page()))
+                    .as("barriers on a telephone in the dark")
+                    .isEmpty();
         }
-        all.assertThat(violations).as("barriers").isEmpty();
     }
 
     /** Every table is reached by the tabulator key and opened by the enter key. */

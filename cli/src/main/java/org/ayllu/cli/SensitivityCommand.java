@@ -14,14 +14,10 @@ import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.random.Draws;
-import org.ayllu.experiments.design.Design;
 import org.ayllu.experiments.ensemble.RunFailure;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.sensitivity.Morris;
-import org.ayllu.experiments.sensitivity.SobolIndices;
-import org.ayllu.experiments.study.Setting;
 import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.study.StudyFigures;
 import org.ayllu.experiments.study.StudyPoint;
@@ -61,7 +57,6 @@ final class SensitivityCommand implements Callable<Integer> {
     private static final int USUAL_TRAJECTORIES = 10;
     private static final int USUAL_BASE = 64;
     private static final int MOST_POINTS = 100_000;
-    private static final int RESAMPLES = 500;
 
     /** How sensitivity is measured. */
     enum Method {
@@ -122,12 +117,15 @@ final class SensitivityCommand implements Callable<Integer> {
         NumbersVaried varied = NumbersVaried.of(scenario, vary, assumed, arms);
         int wanted = points != null ? points : method == Method.MORRIS ? USUAL_TRAJECTORIES : USUAL_BASE;
         OptionValues.require(spec, "--points", wanted, 2, MOST_POINTS);
-        Plan plan = plan(varied, wanted, new Draws(base.seed(), 0));
+        if (method == Method.SOBOL && groups) {
+            throw new StudyException("--groups goes with --method morris");
+        }
+        SensitivityPlan plan = plan(varied, wanted, new Draws(base.seed(), 0));
         Study study = new Study(
                 spec,
                 options,
                 Experiment.of(scenario.base(), CheckLevel.OFF).description(),
-                new StudyRuns(scenario, points(varied, plan.design()), arms));
+                new StudyRuns(scenario, plan.points(varied), arms));
         MeasureWords words = study.measure(measure);
         String figure = figure(base, words, chosen);
         if (!options.quiet()) {
@@ -139,83 +137,14 @@ final class SensitivityCommand implements Callable<Integer> {
                 varied.paths(), (folder, failures) -> tell(study, folder, failures, plan, report, begun));
     }
 
-    /** A plan of points of one of the methods. */
-    private sealed interface Plan {
-        Design design();
-
-        /** What it consists of, for readers. */
-        String words();
-
-        List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException;
-    }
-
-    private Plan plan(NumbersVaried varied, int wanted, Draws draws) {
-        String numbers = Numerals.count(varied.numbers().size(), "number");
-        if (method == Method.SOBOL && groups) {
-            throw new StudyException("--groups goes with --method morris");
-        }
-        if (method == Method.SOBOL) {
-            return new Shares(
-                    SobolIndices.plan(varied.paths(), wanted, draws),
-                    "Sobol, " + Numerals.count(wanted) + " points of each sample for " + numbers);
-        }
-        List<String> blocks = varied.blocks();
-        String trajectories = "Morris, " + Numerals.count(wanted) + " trajectories of " + numbers;
-        return groups
-                ? new Blocks(
-                        Morris.plan(varied.paths(), blocks, wanted, draws),
-                        blocks,
-                        trajectories + " in "
-                                + Numerals.count(blocks.stream().distinct().count(), "block"))
-                : new Screening(Morris.plan(varied.paths(), wanted, draws), trajectories);
-    }
-
-    private record Screening(Morris morris, String words) implements Plan {
-        @Override
-        public Design design() {
-            return morris.design();
-        }
-
-        @Override
-        public List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException {
-            return report.morris(morris.effects(values), values, folder);
-        }
-    }
-
-    private record Blocks(Morris morris, List<String> blocks, String words) implements Plan {
-        @Override
-        public Design design() {
-            return morris.design();
-        }
-
-        @Override
-        public List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException {
-            return report.blocks(morris.effects(values), blocks, values, folder);
-        }
-    }
-
-    private record Shares(SobolIndices sobol, String words) implements Plan {
-        @Override
-        public Design design() {
-            return sobol.design();
-        }
-
-        @Override
-        public List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException {
-            return report.sobol(sobol.indices(values, RESAMPLES), values, folder);
-        }
-    }
-
-    private static List<StudyPoint> points(NumbersVaried varied, Design design) {
-        List<StudyPoint> all = new ArrayList<>();
-        for (int point = 0; point < design.size(); point++) {
-            List<Setting> settings = new ArrayList<>();
-            for (int factor = 0; factor < varied.numbers().size(); factor++) {
-                settings.add(varied.numbers().get(factor).at(design.at(point, factor)));
-            }
-            all.add(new StudyPoint(settings));
-        }
-        return all;
+    private SensitivityPlan plan(NumbersVaried varied, int wanted, Draws draws) {
+        return switch (method) {
+            case SOBOL -> SensitivityPlan.shares(varied, wanted, draws);
+            case MORRIS ->
+                groups
+                        ? SensitivityPlan.blocks(varied, wanted, draws)
+                        : SensitivityPlan.screening(varied, wanted, draws);
+        };
     }
 
     private static String figure(Scenario scenario, MeasureWords words, int arm) {
@@ -226,7 +155,7 @@ final class SensitivityCommand implements Callable<Integer> {
                         + "’";
     }
 
-    private void announce(Scenario base, Study study, String figure, NumbersVaried varied, Plan plan) {
+    private void announce(Scenario base, Study study, String figure, NumbersVaried varied, SensitivityPlan plan) {
         PrintWriter out = spec.commandLine().getOut();
         Paragraph.wrap(base.title(), Paragraph.WIDTH).forEach(out::println);
         out.println();
@@ -240,7 +169,12 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private void tell(
-            Study study, StudyFolder folder, List<RunFailure> failures, Plan plan, SensitivityReport report, long begun)
+            Study study,
+            StudyFolder folder,
+            List<RunFailure> failures,
+            SensitivityPlan plan,
+            SensitivityReport report,
+            long begun)
             throws IOException {
         List<StudyPoint> visited = study.runs().points();
         Set<RunKey> failed = failures.stream().map(RunFailure::key).collect(Collectors.toSet());

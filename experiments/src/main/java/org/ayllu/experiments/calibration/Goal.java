@@ -1,5 +1,6 @@
 package org.ayllu.experiments.calibration;
 
+import java.util.Collection;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.scenario.CalibrationTarget;
@@ -16,17 +17,12 @@ public record Goal(CalibrationTarget target, int arm, int from, int to) {
     /** The figure of a run: the mean over the years; {@code NaN} when the run did not report it. */
     double figure(Series series) {
         SeriesKey wanted = new SeriesKey(target.dimension(), target.group(), target.measure());
+        Collection<Double> figures = series.of(wanted).subMap(from, to + 1).values();
         double sum = 0;
-        int count = 0;
-        for (int row = 0; row < series.size(); row++) {
-            if (series.year(row) >= from
-                    && series.year(row) <= to
-                    && series.key(row).equals(wanted)) {
-                sum += series.value(row);
-                count++;
-            }
+        for (double figure : figures) {
+            sum += figure;
         }
-        return count == 0 ? Double.NaN : sum / count;
+        return figures.isEmpty() ? Double.NaN : sum / figures.size();
     }
 
     /** The same goal with another value. */

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ayllu.core.engine.Workers;
+import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
@@ -31,6 +32,8 @@ final class ResultFiles {
     private final ExperimentDescription experiment;
     private final RunReader runs;
     private final boolean csv;
+    private final EnsembleProgress progress;
+    private int written;
 
     /**
      * The files of an experiment whose runs are all finished.
@@ -39,23 +42,31 @@ final class ResultFiles {
      * @param experiment what was simulated
      * @param runs its runs
      * @param csv whether the series are written as CSV too
+     * @param progress told of every part that is written
      */
-    ResultFiles(Path folder, ExperimentDescription experiment, RunReader runs, boolean csv) {
+    ResultFiles(Path folder, ExperimentDescription experiment, RunReader runs, boolean csv, EnsembleProgress progress) {
         this.folder = folder;
         this.experiment = experiment;
         this.runs = runs;
         this.csv = csv;
+        this.progress = progress;
     }
 
     private interface Job {
         void run() throws IOException;
     }
 
-    /** Writes the files, the manifest last. When it fails, what it wrote is removed again, to make room. */
-    void write(Manifest.Session session) throws IOException {
+    /**
+     * Writes the files, the manifest last. When it fails, what it wrote is removed again, to make room.
+     *
+     * @param about what stands in the manifest of the experiment
+     * @param session how it was executed
+     */
+    void write(Manifest.Experiment about, Manifest.Session session) throws IOException {
         clear();
         try {
-            writeAll(session);
+            Manifest.Counts counts = writeTables(session);
+            manifest(about, session, counts);
         } catch (IOException | RuntimeException e) {
             clear();
             throw e;
@@ -71,20 +82,28 @@ final class ResultFiles {
         }
     }
 
-    private void writeAll(Manifest.Session session) throws IOException {
-        Collection<SeriesKey> keys = runs.keys();
+    private Manifest.Counts writeTables(Manifest.Session session) throws IOException {
+        Grid grid = Grid.of(experiment, runs);
+        List<SeriesKey> keys = grid.keys();
         warnOfUndescribed(keys);
         List<ResultTable> tables = ResultTables.byArm(experiment, keys);
         List<TableParts.Part> parts = TableParts.of(experiment.arms().size(), experiment.replicates());
         long[] rows = new long[parts.size()];
         List<Job> jobs = new ArrayList<>();
-        jobs.add(() -> SummaryFile.write(folder, experiment, runs, keys));
+        int all = parts.size() + (csv ? 2 : 1);
+        jobs.add(() -> {
+            SummaryFile.write(folder, experiment, runs, grid);
+            wrote(all);
+        });
         if (csv) {
-            jobs.add(() -> SeriesCsv.write(folder, experiment, runs));
+            jobs.add(() -> {
+                SeriesCsv.write(folder, experiment, runs);
+                wrote(all);
+            });
         }
         for (int lane = 0; lane < Math.min(session.threads(), parts.size()); lane++) {
             int first = lane;
-            jobs.add(() -> write(parts, first, session.threads(), tables, rows));
+            jobs.add(() -> write(parts, first, session.threads(), tables, grid, rows, all));
         }
         sideBySide(session.threads(), jobs);
         DictionaryFile.write(folder, ResultTables.present(folder, tables), experiment.measures());
@@ -94,34 +113,52 @@ final class ResultFiles {
         for (long some : rows) {
             sum += some;
         }
-        manifest(session, new Manifest.Counts(experiment.size().runs(), sum, keys.size()), tables);
+        return new Manifest.Counts(experiment.size().runs(), sum, keys.size());
     }
 
     /** Each {@code step}-th part from {@code first} on, all with one database, which takes a while to start. */
-    private void write(List<TableParts.Part> parts, int first, int step, List<ResultTable> tables, long[] figures)
+    private void write(
+            List<TableParts.Part> parts,
+            int first,
+            int step,
+            List<ResultTable> tables,
+            Grid grid,
+            long[] figures,
+            int all)
             throws IOException {
         Map<String, ResultTable> byName = new LinkedHashMap<>();
         tables.forEach(table -> byName.put(table.name(), table));
         try (Connection connection = Database.single()) {
+            SeriesWriter series = new SeriesWriter(connection, grid);
             for (int i = first; i < parts.size(); i += step) {
                 TableParts.Part part = parts.get(i);
-                RunTables files = new RunTables(connection, byName);
+                RunTables files = new RunTables(connection, byName, series, grid);
                 for (int replicate = part.first(); replicate < part.end(); replicate++) {
                     Series run = runs.read(new RunKey(part.arm(), replicate));
                     files.add(replicate, run);
                     figures[i] += run.size();
                 }
                 files.write(folder, experiment.arms().get(part.arm()).name(), part.file());
+                wrote(all);
             }
         } catch (SQLException e) {
             throw Database.failure("the tables could not be written", e);
         }
     }
 
+    /** A listener that fails does no harm to the results. */
+    private synchronized void wrote(int all) {
+        try {
+            progress.writing(++written, all);
+        } catch (RuntimeException e) {
+            LOG.warn("the progress listener failed; the results are written all the same", e);
+        }
+    }
+
     /** Once the folder is renamed the runs are deleted, so every file is forced to the disk first. */
-    private void manifest(Manifest.Session session, Manifest.Counts counts, List<ResultTable> tables)
+    private void manifest(Manifest.Experiment about, Manifest.Session session, Manifest.Counts counts)
             throws IOException {
-        List<String> names = names(tables);
+        List<String> names = names(ResultTables.byArm(experiment, Set.of()));
         Manifest.Content[] contents = new Manifest.Content[names.size()];
         List<Job> seals = new ArrayList<>();
         for (int i = 0; i < contents.length; i++) {
@@ -134,13 +171,7 @@ final class ResultFiles {
         sideBySide(session.threads(), seals);
         JsonFile.write(
                 folder.resolve(Manifest.FILE),
-                new Manifest(
-                        Manifest.FORMAT,
-                        Manifest.Experiment.of(experiment),
-                        Software.current(),
-                        session,
-                        counts,
-                        List.of(contents)));
+                new Manifest(Manifest.FORMAT, about, Software.current(), session, counts, List.of(contents)));
     }
 
     private List<String> names(List<ResultTable> tables) throws IOException {

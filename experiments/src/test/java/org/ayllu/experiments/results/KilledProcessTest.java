@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
 import org.ayllu.experiments.ensemble.RandomWalks;
+import org.ayllu.experiments.ensemble.RunKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,9 @@ class KilledProcessTest {
     private static final int PERIODS = 400;
     private static final ExperimentDescription SHORT = Experiments.walks("short", 6);
     private static final int SHORT_PERIODS = 40;
+    private static final ExperimentDescription STAGED = Experiments.walks("staged", 22);
+    private static final int STAGED_PERIODS = 40;
+    private static final double STAGED_WIDTH = 10;
     private static final int KILLS = Integer.getInteger("ayllu.kills", 3);
     private static final long PATIENCE_SECONDS = 60;
 
@@ -66,6 +70,31 @@ class KilledProcessTest {
         }
     }
 
+    /** Adds replicates until they suffice, and announces the first period of each run. */
+    public static final class StagedChild {
+        private StagedChild() {}
+
+        /** Takes the folder and the milliseconds between checkpoints. */
+        public static void main(String[] arguments) throws IOException {
+            RandomWalks slow = new RandomWalks(STAGED_PERIODS, (key, period) -> {
+                if (period == STAGED_PERIODS / 2) {
+                    System.out.println("half of " + key);
+                }
+                try {
+                    Thread.sleep(2);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            Execution execution = new Execution(2, Duration.ofMillis(Long.parseLong(arguments[1])));
+            staged(Path.of(arguments[0]), slow).run(execution, EnsembleProgress.NONE);
+        }
+    }
+
+    private static Recording staged(Path out, RandomWalks walks) {
+        return new Recording(out, STAGED, walks, false).sizedBy(new ByWidth(STAGED_WIDTH, STAGED.replicates()));
+    }
+
     private static Process child(Class<?> main, Path out, int checkpointMillis) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -78,12 +107,17 @@ class KilledProcessTest {
                 .start();
     }
 
-    private Process startAndAwaitPeriod(Path out, int checkpointMillis, int period) throws IOException {
-        Process child = child(Child.class, out, checkpointMillis);
+    private static Process startAndAwaitPeriod(Path out, int checkpointMillis, int period) throws IOException {
+        return startAndAwait(Child.class, out, checkpointMillis, "period " + period);
+    }
+
+    private static Process startAndAwait(Class<?> main, Path out, int checkpointMillis, String told)
+            throws IOException {
+        Process child = child(main, out, checkpointMillis);
         BufferedReader output = child.inputReader(StandardCharsets.UTF_8);
         StringBuilder seen = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.equals("period " + period)) {
+            if (line.equals(told)) {
                 return child;
             }
             seen.append(line).append('\n');
@@ -184,5 +218,29 @@ class KilledProcessTest {
         child.destroy();
         assertThat(child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         resumesToTheSameBytes(out);
+    }
+
+    /** In the first stage, in the middle of the second, and in both of them and the third, one after the other. */
+    @Test
+    void killedInTheMiddleOfAStage() throws Exception {
+        Path whole = temporary.resolve("whole-staged");
+        staged(whole, RandomWalks.of(STAGED_PERIODS)).run(Execution.of(1), EnsembleProgress.NONE);
+        int[][] moments = {{0}, {ByWidth.LEAST}, {1, ByWidth.LEAST, ByWidth.LEAST + 2}};
+        for (int[] replicates : moments) {
+            Path out = temporary.resolve("staged-" + replicates[0]);
+            for (int replicate : replicates) {
+                Process child = startAndAwait(StagedChild.class, out, 10, "half of " + new RunKey(1, replicate));
+                child.destroyForcibly();
+                assertThat(child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+                assertThat(out).doesNotExist();
+            }
+            assertThat(staged(out, RandomWalks.of(STAGED_PERIODS)).continues()).isTrue();
+            staged(out, RandomWalks.of(STAGED_PERIODS)).run(Execution.of(2), EnsembleProgress.NONE);
+            assertThat(Experiments.digests(out)).isEqualTo(Experiments.digests(whole));
+            assertThat(staged(out, RandomWalks.of(STAGED_PERIODS)).finished()).isTrue();
+        }
+        try (RunStore store = RunStore.open(whole)) {
+            assertThat(store.manifest().experiment().replicates()).isBetween(ByWidth.LEAST + 3, 21);
+        }
     }
 }

@@ -217,9 +217,7 @@ class ShippedScenarioTest {
     private static List<Double> values(RunsInMemory memory, int arm, int replicate) {
         Series series = java.util.Objects.requireNonNull(memory.series().get(new RunKey(arm, replicate)));
         List<Double> values = new ArrayList<>();
-        for (int row = 0; row < series.size(); row++) {
-            values.add(series.value(row));
-        }
+        series.forEach((year, about, value) -> values.add(value));
         return values;
     }
 }

@@ -31,9 +31,7 @@ final class Assumed {
         view.put("paragraphs", paragraphs(worth));
         view.put(
                 "commands",
-                worth.filter(known -> !known.ranked())
-                        .map(NumbersWorthKnowing::command)
-                        .stream()
+                worth.filter(known -> !known.ranked()).map(NumbersWorthKnowing::command).stream()
                         .toList());
         view.put("status", status());
         view.put("tables", List.of());

@@ -5,20 +5,23 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.ayllu.cli.report.MeasureWords;
 import org.ayllu.cli.report.TheoryTables;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
-import org.ayllu.experiments.ensemble.Ensemble;
-import org.ayllu.experiments.ensemble.EnsembleOutcome;
-import org.ayllu.experiments.ensemble.Execution;
-import org.ayllu.experiments.ensemble.Response;
-import org.ayllu.experiments.ensemble.RunFailure;
-import org.ayllu.experiments.ensemble.RunsInMemory;
+import org.ayllu.experiments.results.MeasureDescription;
+import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioRuns;
+import org.ayllu.experiments.study.Setting;
+import org.ayllu.experiments.study.StudyFigures;
+import org.ayllu.experiments.study.StudyPoint;
+import org.ayllu.experiments.study.StudyRuns;
 import org.ayllu.experiments.theory.TheoryEffects;
 import org.ayllu.experiments.theory.TheoryExperiment;
+import org.ayllu.experiments.theory.TheoryTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +39,9 @@ import picocli.CommandLine.Spec;
             "",
             "All arms are simulated in every replicate under each theory, with the same people and the same draws. Printed are "
                     + "the sign and size of what the arms change in the measures of the summary, with 95 % intervals, and how "
-                    + "many theories agree on the sign. Nothing is kept in files."
+                    + "many theories agree on the sign.",
+            "",
+            "What is finished is kept: after Ctrl-C, or with more theories, the same command repeats no finished run."
         },
         footer = {
             "",
@@ -46,6 +51,7 @@ import picocli.CommandLine.Spec;
         })
 final class CompareTheoriesCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
+    private static final String KIND = "livelihood.kind";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,41 +67,61 @@ final class CompareTheoriesCommand implements Callable<Integer> {
     private @Nullable List<String> theories;
 
     @Mixin
-    private ThreadsOption threadsOption = new ThreadsOption();
+    private CheckOption checkOption = new CheckOption();
 
     @Mixin
-    private CheckOption checkOption = new CheckOption();
+    private StudyOptions options = new StudyOptions();
 
     @Override
     public Integer call() throws IOException {
-        threadsOption.require();
         List<String> chosen = chosen();
         LoadedScenario loaded = scenarioOptions.read();
         HighlandsOnly.require("compare-theories", "what theories of the household say", loaded.scenario());
         TheoryExperiment experiment = experiment(loaded.scenario(), chosen);
         SurveyReports.of(loaded);
-        announce(loaded.scenario(), experiment);
-        ScenarioRuns runs = new ScenarioRuns(experiment.scenario(), loaded.folder(), checkOption.level());
-        RunsInMemory keeper = new RunsInMemory();
+        Experiment described = Experiment.of(loaded, checkOption.level());
+        Study study = new Study(
+                spec,
+                options,
+                described.description(),
+                runs(new ScenarioRuns(loaded.scenario(), loaded.folder(), checkOption.level()), experiment));
+        if (!options.quiet()) {
+            announce(loaded.scenario(), experiment, study);
+        }
         long begun = System.nanoTime();
-        EnsembleOutcome outcome;
-        int columns = Terminal.columns();
-        PrintWriter err = spec.commandLine().getErr();
-        try (ProgressDisplay display =
-                new ProgressDisplay(err, columns, runs.size().runs(), System::nanoTime)) {
-            outcome = new Ensemble(runs, runs.size()).run(keeper, Execution.of(threadsOption.value()), display);
-        }
-        if (!outcome.complete()) {
-            return new FailedRuns(spec, outcome).tell(RunFailure::message).lost();
-        }
-        TheoryEffects effects = new TheoryEffects(experiment, keeper.series(), Response.YEARS);
-        TheoryTables tables = new TheoryTables(
-                experiment, effects, Experiment.of(loaded, checkOption.level()).headlines());
+        return study.run(List.of(KIND), folder -> tell(study, folder, experiment, described.headlines(), begun));
+    }
+
+    /** A point for each theory. */
+    private static StudyRuns runs(ScenarioRuns base, TheoryExperiment experiment) {
+        List<StudyPoint> points = experiment.theories().stream()
+                .map(theory -> new StudyPoint(List.of(new Setting(KIND, theory))))
+                .toList();
+        List<Integer> arms =
+                IntStream.range(0, experiment.arms().size()).boxed().toList();
+        return new StudyRuns(base, points, arms, experiment.scenarios()::get);
+    }
+
+    private void tell(
+            Study study, StudyFolder folder, TheoryExperiment experiment, List<MeasureWords> headlines, long begun)
+            throws IOException {
+        List<String> all = study.description().measures().stream()
+                .map(MeasureDescription::name)
+                .toList();
+        TheoryEffects effects = new TheoryEffects(experiment, StudyFigures.read(folder, study.runs(), all));
+        TheoryTable.write(folder, experiment, effects);
         PrintWriter out = spec.commandLine().getOut();
-        tables.lines().forEach(out::println);
+        if (options.quiet()) {
+            out.println(study.folder());
+            return;
+        }
+        new TheoryTables(experiment, effects, headlines).lines().forEach(out::println);
+        out.println(Paragraph.hanging(
+                "Results  ",
+                study.folder() + ": " + TheoryTable.NAME
+                        + " (every measure under every theory), scenario.yaml, study.json"));
         out.println("Time     " + Numerals.duration((System.nanoTime() - begun) / NANOS) + " for "
-                + Numerals.count(outcome.runs(), "run"));
-        return ExitStatus.DONE;
+                + Numerals.count(study.runs().size().runs(), "run"));
     }
 
     /** The names asked for, each of them known and none twice. */
@@ -125,17 +151,19 @@ final class CompareTheoriesCommand implements Callable<Integer> {
         }
     }
 
-    private void announce(Scenario scenario, TheoryExperiment experiment) {
+    private void announce(Scenario scenario, TheoryExperiment experiment, Study study) {
         PrintWriter out = spec.commandLine().getOut();
         Paragraph.wrap(scenario.title(), Paragraph.WIDTH).forEach(out::println);
-        int runs = experiment.scenario().arms().size() * scenario.replicates();
-        String text = (experiment.theories().size() == 1
-                        ? "1 theory"
-                        : experiment.theories().size() + " theories") + " × "
-                + Numerals.count(scenario.arms().size(), "arm") + " × "
-                + Numerals.count(scenario.replicates(), "replicate") + ": " + Numerals.count(runs, "run") + " of "
+        out.println();
+        String theories = experiment.theories().size() == 1
+                ? "1 theory"
+                : experiment.theories().size() + " theories";
+        String size = theories + " × " + Numerals.count(scenario.arms().size(), "arm") + " × "
+                + Numerals.count(scenario.replicates(), "replicate") + ": "
+                + Numerals.count(study.runs().size().runs(), "run") + " of "
                 + Numerals.count(scenario.time().years(), "year");
-        out.println(Paragraph.hanging("  ", text));
+        out.println(Paragraph.hanging("  Size        ", size));
+        out.println(Paragraph.hanging("  Results     ", study.folder().toString()));
         out.println();
         out.flush();
     }

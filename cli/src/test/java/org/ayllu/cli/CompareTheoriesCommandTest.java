@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.experiments.theory.TheoryExperiment;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,7 @@ class CompareTheoriesCommandTest {
 
     @Test
     void comparesEveryTheoryThereIs() {
-        Invocation ran = Invocation.of("compare-theories", file, "--check", "full", "--replicates", 5);
+        Invocation ran = compare("--check", "full", "--replicates", 5);
         int theories = TheoryExperiment.known().size();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();
@@ -36,15 +38,70 @@ class CompareTheoriesCommandTest {
                 .containsPattern("Price of food \\(1 = base\\) .* " + theories + " of " + theories + " −")
                 .contains("commonest sign")
                 .containsPattern("Time +\\d.* for " + 10 * theories + " runs");
-        assertThat(ran.out().lines()).allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH + 4);
-        assertThat(folder.toFile().list()).containsExactly("tiny.yaml");
+        assertThat(ran.out().lines().filter(line -> !line.contains(folder.toString())))
+                .allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH + 4);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("tiny.yaml", "out");
+    }
+
+    private Invocation compare(Object... more) {
+        return Invocation.of(Stream.concat(Stream.of("compare-theories", file, "--out", out()), Stream.of(more))
+                .toArray());
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private List<String> table() throws IOException {
+        return Files.readAllLines(out().resolve("theories.csv"));
+    }
+
+    @Test
+    void keepsItsRunsAndATableAndRepeatsNone() throws IOException {
+        compare("--theories", "separable");
+        assertThat(table().get(0))
+                .isEqualTo("arm,measure,theory,replicates,baseline,mean,difference,difference_low,difference_high,"
+                        + "sign,commonest_sign,agreeing,theories");
+        assertThat(table().get(1))
+                .startsWith("opened,")
+                .contains(",separable,2,")
+                .endsWith(",1,1");
+        assertThat(table())
+                .filteredOn(row -> row.startsWith("opened,foodPrice,"))
+                .singleElement()
+                .asString()
+                .matches(".*,-[0-9.]+,-[0-9.]+,-?[0-9.E-]+,(down,down|unclear,unclear),1,1");
+
+        Invocation more = compare("--theories", "separable,chayanov");
+        assertThat(more.out())
+                .contains("Of the runs 4 are in the folder already; --force repeats them.")
+                .contains("Results  " + out());
+        List<String> both = table();
+        assertThat(both.stream().filter(row -> row.contains(",chayanov,")).count())
+                .isEqualTo(
+                        both.stream().filter(row -> row.contains(",separable,")).count())
+                .isGreaterThan(40);
+        assertThat(compare("--theories", "separable,chayanov", "--force", "--quiet")
+                        .out())
+                .isEqualTo(out() + "\n");
+        assertThat(table()).isEqualTo(both);
+    }
+
+    @Test
+    void aFolderOfSomethingElseIsLeftAlone() throws IOException {
+        Files.createDirectories(out());
+        Files.writeString(out().resolve("notes.txt"), "mine");
+        Invocation ran = compare("--theories", "separable");
+        assertThat(ran.status()).isEqualTo(ExitStatus.FOLDER);
+        assertThat(ran.err()).contains("exists and holds no study of this program");
+        assertThat(out().toFile().list()).containsExactly("notes.txt");
     }
 
     @Test
     void theSameAgainOnAnyNumberOfThreads() {
-        String once = Invocation.of("compare-theories", file, "--theories", "chayanov,satisficing", "--threads", 1)
-                .out();
-        String again = Invocation.of("compare-theories", file, "--theories", "chayanov,satisficing", "--threads", 3)
+        String once =
+                compare("--theories", "chayanov,satisficing", "--threads", 1).out();
+        String again = compare("--theories", "chayanov,satisficing", "--threads", 3, "--force")
                 .out();
         assertThat(again.replaceFirst("Time .*", "")).isEqualTo(once.replaceFirst("Time .*", ""));
         assertThat(once).contains("2 theories").doesNotContain("nonSeparable");
@@ -52,8 +109,7 @@ class CompareTheoriesCommandTest {
 
     @Test
     void oneReplicateIsSaidToTellNothing() {
-        assertThat(Invocation.of("compare-theories", file, "--theories", "separable", "--replicates", 1)
-                        .out())
+        assertThat(compare("--theories", "separable", "--replicates", 1).out())
                 .contains("One replicate cannot tell effect from chance");
     }
 

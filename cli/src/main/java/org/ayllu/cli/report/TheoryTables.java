@@ -136,12 +136,12 @@ public final class TheoryTables {
     }
 
     private String notes() {
-        boolean chance = experiment.scenario().replicates() > 1;
+        boolean chance = experiment.scenarios().get(0).replicates() > 1;
         String signs = chance
                 ? "+ and −: the interval leaves out 0; 0: chance may have done it."
                 : "One replicate cannot tell effect from chance: ask for more with --replicates.";
         return signs + " Differences of shares are in percentage points. Means of the last years, at most "
                 + Response.YEARS + ", of "
-                + Numerals.count(experiment.scenario().replicates(), "replicate") + ".";
+                + Numerals.count(experiment.scenarios().get(0).replicates(), "replicate") + ".";
     }
 }

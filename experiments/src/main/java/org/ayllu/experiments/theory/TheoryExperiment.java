@@ -14,14 +14,13 @@ import org.ayllu.models.highlands.LivelihoodTerms;
  * a theory and theories with each other.
  *
  * @param theories names of the theories, as {@code kind:} gives them
- * @param arms arms of the experiment, the baseline first
- * @param scenario all arms under the first theory, then all under the second, and so on
+ * @param scenarios the experiment under each of them
  */
-public record TheoryExperiment(List<String> theories, List<Arm> arms, Scenario scenario) {
+public record TheoryExperiment(List<String> theories, List<Scenario> scenarios) {
     /** Copies the lists. */
     public TheoryExperiment {
         theories = List.copyOf(theories);
-        arms = List.copyOf(arms);
+        scenarios = List.copyOf(scenarios);
     }
 
     /** Every theory there is, with its usual numbers. */
@@ -43,30 +42,30 @@ public record TheoryExperiment(List<String> theories, List<Arm> arms, Scenario s
         }
         Map<String, LivelihoodTerms> terms = new LinkedHashMap<>(known());
         terms.put(Kinds.of((Record) scenario.livelihood()), scenario.livelihood());
-        List<Arm> all = new ArrayList<>();
+        List<Scenario> scenarios = new ArrayList<>();
         for (String theory : theories) {
             LivelihoodTerms chosen = terms.get(theory);
             if (chosen == null) {
                 throw new IllegalArgumentException("no theory is called " + theory);
             }
-            for (Arm arm : scenario.arms()) {
-                all.add(under(chosen, theory, arm, scenario));
-            }
+            List<Arm> arms = scenario.arms().stream()
+                    .map(arm -> under(chosen, arm, scenario))
+                    .toList();
+            scenarios.add(scenario.with(arms, scenario.experiment(), scenario.calibration()));
         }
-        return new TheoryExperiment(
-                theories, scenario.arms(), scenario.with(all, scenario.experiment(), scenario.calibration()));
+        return new TheoryExperiment(theories, scenarios);
     }
 
-    private static Arm under(LivelihoodTerms theory, String name, Arm arm, Scenario scenario) {
+    private static Arm under(LivelihoodTerms theory, Arm arm, Scenario scenario) {
         if (!arm.livelihood().equals(scenario.livelihood())) {
             throw new IllegalArgumentException("arm '" + arm.name()
                     + "' changes livelihood itself; its effect would be mixed with that of the theory");
         }
-        return new Arm(name + "." + arm.name(), arm.label(), arm.population(), theory, arm.model());
+        return new Arm(arm.name(), arm.label(), arm.population(), theory, arm.model());
     }
 
-    /** Index among the runs of an arm under a theory. */
-    int index(int theory, int arm) {
-        return theory * arms.size() + arm;
+    /** Arms of the experiment, the baseline first. */
+    public List<Arm> arms() {
+        return scenarios.get(0).arms();
     }
 }

@@ -30,6 +30,7 @@ final class ResultFiles {
     private final Path folder;
     private final ExperimentDescription experiment;
     private final RunReader runs;
+    private final List<DerivedTable> derived;
     private final boolean csv;
 
     /**
@@ -38,12 +39,15 @@ final class ResultFiles {
      * @param folder where they go
      * @param experiment what was simulated
      * @param runs its runs
+     * @param derived what is computed from them
      * @param csv whether the series are written as CSV too
      */
-    ResultFiles(Path folder, ExperimentDescription experiment, RunReader runs, boolean csv) {
+    ResultFiles(
+            Path folder, ExperimentDescription experiment, RunReader runs, List<DerivedTable> derived, boolean csv) {
         this.folder = folder;
         this.experiment = experiment;
         this.runs = runs;
+        this.derived = derived;
         this.csv = csv;
     }
 
@@ -62,12 +66,17 @@ final class ResultFiles {
         }
     }
 
+    /** Also clears tables that only another experiment, which was to be in this folder, had. */
     private void clear() throws IOException {
         for (ResultTable table : ResultTables.byArm(experiment, Set.of())) {
             Folders.delete(folder.resolve(table.name()));
         }
-        for (String name : List.of(SummaryFile.CSV, SummaryFile.PARQUET, DictionaryFile.NAME, SeriesCsv.NAME)) {
-            Files.deleteIfExists(folder.resolve(name));
+        List<Path> whole;
+        try (Stream<Path> files = Files.list(folder)) {
+            whole = files.filter(DerivedFiles::isTable).toList();
+        }
+        for (Path file : whole) {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -79,6 +88,9 @@ final class ResultFiles {
         long[] rows = new long[parts.size()];
         List<Job> jobs = new ArrayList<>();
         jobs.add(() -> SummaryFile.write(folder, experiment, runs, keys));
+        for (DerivedTable table : derived) {
+            jobs.add(() -> DerivedFiles.write(folder, table, experiment, runs::read));
+        }
         if (csv) {
             jobs.add(() -> SeriesCsv.write(folder, experiment, runs));
         }
@@ -87,7 +99,7 @@ final class ResultFiles {
             jobs.add(() -> write(parts, first, session.threads(), tables, rows));
         }
         sideBySide(session.threads(), jobs);
-        DictionaryFile.write(folder, ResultTables.present(folder, tables), experiment.measures());
+        DictionaryFile.write(folder, ResultTables.present(folder, tables, derived), experiment.measures());
         byte[] scenario = experiment.scenario().yaml().getBytes(StandardCharsets.UTF_8);
         SealedFile.writeText(folder.resolve(RunStore.SCENARIO), scenario);
         long sum = 0;
@@ -149,7 +161,7 @@ final class ResultFiles {
         if (csv) {
             names.add(SeriesCsv.NAME);
         }
-        for (ResultTable table : ResultTables.present(folder, tables)) {
+        for (ResultTable table : ResultTables.present(folder, tables, derived)) {
             Path parts = folder.resolve(table.name());
             if (Files.isDirectory(parts)) {
                 try (Stream<Path> files = Files.walk(parts)) {
@@ -157,6 +169,14 @@ final class ResultFiles {
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                             .sorted()
                             .forEach(names::add);
+                }
+            }
+        }
+        for (DerivedTable table : derived) {
+            for (Path file :
+                    List.of(DerivedFiles.csv(folder, table.name()), DerivedFiles.parquet(folder, table.name()))) {
+                if (Files.exists(file)) {
+                    names.add(String.valueOf(file.getFileName()));
                 }
             }
         }

@@ -243,7 +243,7 @@
   function forest(element, plot) {
     element.classList.add('panels', 'even');
     const areas = boxes(element, plot.panels);
-    areas.forEach((area, i) => { area.style.height = plot.panels[i].rows.length * 24 + 34 + 'px'; });
+    areas.forEach((area, i) => { area.style.height = Math.max(84, plot.panels[i].rows.length * 24 + 34) + 'px'; });
     const charts = areas.map(start);
     const say = (panel, row) => escape(row.label) + ': ' + escape(plot.estimate) + ' <b>' + number(row.values[0], panel.decimals, true) + '</b>'
       + interval(row.values[1], row.values[2], panel.decimals, true) + '; ' + escape(plot.truth) + ' <b>' + number(row.values[3], panel.decimals, true) + '</b>';

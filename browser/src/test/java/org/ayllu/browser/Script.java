@@ -53,5 +53,40 @@ final class Script {
             }
             """;
 
+    /**
+     * Takes a row out of a table when two before it have the same elements, attributes and colours, with text or without in the same places. The
+     * table keeps its size, so that what scrolls goes on to.
+     */
+    static final String WITHOUT_ROWS_LIKE_OTHERS = """
+            () => {
+              const said = /^(class|style|role|scope|lang|dir|hidden|tabindex|rowspan|colspan|aria-.*)$/;
+              const form = element => {
+                const style = getComputedStyle(element);
+                return [element.tagName, style.color, style.backgroundColor, style.fontSize, style.fontWeight,
+                  ...[...element.attributes].map(one => one.name + (said.test(one.name) ? one.value : '')),
+                  ...[...element.childNodes].map(one => one.nodeType === Node.ELEMENT_NODE
+                    ? '(' + form(one) + ')' : one.textContent.trim() ? 'text' : '')].join();
+              };
+              for (const body of document.querySelectorAll('tbody')) {
+                const table = body.closest('table');
+                const before = new Map();
+                const alike = [...body.rows].filter(row => {
+                  const its = form(row);
+                  before.set(its, (before.get(its) || 0) + 1);
+                  return before.get(its) > 2;
+                });
+                table.style.width = table.offsetWidth + 'px';
+                table.style.height = table.offsetHeight + 'px';
+                alike.forEach(row => row.remove());
+              }
+            }
+            """;
+
+    /** What axe-core finds, once it is in the page. */
+    static final String VIOLATIONS = """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(rule =>
+              rule.nodes.map(node => rule.id + ': ' + rule.help + ': ' + node.target + ' ' + node.html))
+            """;
+
     private Script() {}
 }

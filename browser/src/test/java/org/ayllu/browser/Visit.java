@@ -14,6 +14,7 @@ final class Visit implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final int width;
     private final List<String> requests = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Visit implements AutoCloseable {
                 .setLocale("en-GB")
                 .setOffline(true));
         page = context.newPage();
+        this.width = width;
         page.onRequest(request -> {
             if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
                 requests.add(request.url());
@@ -50,23 +52,23 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** What was asked of the network. */
-    List<String> requests() {
-        return requests;
-    }
-
-    /** Errors and warnings of scripts. */
-    List<String> errors() {
-        return errors;
-    }
-
-    /** A list of texts that a script returns. */
-    List<String> texts(String script) {
-        List<String> texts = new ArrayList<>();
-        for (Object text : (List<?>) page.evaluate(script)) {
-            texts.add(String.valueOf(text));
+    /** What a reader should never cause or see: a call to the network, an error, a page wider than the window, a chart that cannot be read. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        requests.forEach(request -> faults.add("asked of the network: " + request));
+        errors.forEach(error -> faults.add("error: " + error));
+        int wide = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+        if (wide > width) {
+            faults.add("wider than the window by " + (wide - width) + " pixels");
         }
-        return texts;
+        texts(Script.EMPTY_CHARTS).forEach(chart -> faults.add("empty chart: " + chart));
+        texts(Script.CUT_LABELS).forEach(label -> faults.add("label outside its chart: " + label));
+        texts(Script.OVERLAPPING_LABELS).forEach(labels -> faults.add("labels over each other: " + labels));
+        return faults;
+    }
+
+    private List<String> texts(String script) {
+        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
     }
 
     @Override

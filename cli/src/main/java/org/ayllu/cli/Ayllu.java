@@ -9,6 +9,8 @@ import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.report.Audience;
 import org.ayllu.experiments.report.Language;
 import org.ayllu.experiments.results.Software;
+import org.ayllu.experiments.scenario.SensitivityTerms;
+import org.ayllu.experiments.scenario.SweepTerms;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -105,10 +107,9 @@ public final class Ayllu implements Runnable {
         command.registerConverter(Status.class, text -> OptionValues.choice(Status.class, text));
         command.registerConverter(Language.class, text -> OptionValues.choice(Language.class, text));
         command.registerConverter(Audience.class, text -> OptionValues.choice(Audience.class, text));
+        command.registerConverter(SweepTerms.Design.class, text -> OptionValues.choice(SweepTerms.Design.class, text));
         command.registerConverter(
-                DesignOptions.Kind.class, text -> OptionValues.choice(DesignOptions.Kind.class, text));
-        command.registerConverter(
-                SensitivityCommand.Method.class, text -> OptionValues.choice(SensitivityCommand.Method.class, text));
+                SensitivityTerms.Method.class, text -> OptionValues.choice(SensitivityTerms.Method.class, text));
         command.registerConverter(
                 CalibrationOptions.Method.class, text -> OptionValues.choice(CalibrationOptions.Method.class, text));
         command.setParameterExceptionHandler(failures);

@@ -6,25 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ayllu.cli.report.CalibrationReport;
-import org.ayllu.cli.report.RecoveryReport;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.core.engine.CheckLevel;
-import org.ayllu.experiments.calibration.AbcPosterior;
-import org.ayllu.experiments.calibration.CalibratedScenario;
 import org.ayllu.experiments.calibration.Calibration;
-import org.ayllu.experiments.calibration.CalibrationTables;
-import org.ayllu.experiments.calibration.Fitted;
 import org.ayllu.experiments.calibration.FittedNumber;
 import org.ayllu.experiments.calibration.InterruptedCalibrationException;
-import org.ayllu.experiments.calibration.MomentEstimate;
-import org.ayllu.experiments.calibration.Recovery;
 import org.ayllu.experiments.calibration.ScenarioSimulator;
-import org.ayllu.experiments.calibration.SequentialAbc;
-import org.ayllu.experiments.calibration.SimulatedMoments;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.results.ExperimentDescription;
-import org.ayllu.experiments.results.Software;
 import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.results.StudyRecord;
 import org.ayllu.experiments.scenario.Scenario;
@@ -131,10 +121,14 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private void simulate(Job job, StudyFolder folder, long runs) throws IOException {
-        Scenario base = job.scenario().base().scenario();
         PrintWriter err = spec.commandLine().getErr();
         int columns = options.quiet() ? 0 : Terminal.columns();
-        Runnable tell;
+        CalibrationFit fit = new CalibrationFit(
+                job.scenario(),
+                job.calibration(),
+                search,
+                new CalibrationReport(job.description().measures()));
+        CalibrationFit.Found found;
         try (ProgressDisplay display = new ProgressDisplay(err, columns, count(runs), System::nanoTime)) {
             EnsembleProgress shown = options.quiet() ? EnsembleProgress.NONE : display;
             ScenarioSimulator simulator = new ScenarioSimulator(
@@ -143,78 +137,26 @@ final class CalibrateCommand implements Callable<Integer> {
                     folder,
                     options.threads(),
                     new ScenarioSimulator.RunsProgress(shown, runs));
-            tell = search.identify() ? identified(job, folder, simulator, base) : fitted(job, folder, simulator, base);
+            found = search.identify()
+                    ? fit.identified(folder, simulator)
+                    : fit.fitted(
+                            folder,
+                            simulator,
+                            scenarioOptions.file().getFileName() + (date.isEmpty() ? "" : ", " + date));
         }
-        tell.run();
+        tell(job, found);
     }
 
-    private Runnable identified(Job job, StudyFolder folder, ScenarioSimulator simulator, Scenario base)
-            throws IOException {
-        Recovery recovery = Recovery.of(
-                job.calibration(),
-                simulator,
-                search.moments(job.calibration(), base),
-                search.trials(),
-                (trial, found) -> {});
-        new CalibrationTables(folder).write(recovery);
-        return () -> tell(
-                job,
-                RecoveryReport.of(recovery),
-                "recovery.csv (what was planted and found), scenario.yaml, study.json");
-    }
-
-    private Runnable fitted(Job job, StudyFolder folder, ScenarioSimulator simulator, Scenario base)
-            throws IOException {
-        CalibrationTables tables = new CalibrationTables(folder);
-        CalibrationReport report = new CalibrationReport(job.description().measures());
-        Fitted fitted;
-        List<String> more;
-        if (search.abc()) {
-            AbcPosterior posterior =
-                    new SequentialAbc(job.calibration(), simulator, search.abc(job.calibration(), base)).sample();
-            tables.write(posterior);
-            fitted = Fitted.of(posterior);
-            more = report.of(posterior);
-        } else {
-            MomentEstimate estimate =
-                    new SimulatedMoments(simulator, search.moments(job.calibration(), base)).fit(job.calibration());
-            tables.write(estimate);
-            fitted = Fitted.of(estimate);
-            more = report.of(estimate);
-        }
-        tables.write(fitted);
-        CalibratedScenario scenario = new CalibratedScenario(job.scenario(), fitted, source(job.calibration(), base));
-        folder.write("calibrated.yaml", scenario.whole());
-        folder.write("changes.yaml", scenario.changes());
-        List<String> lines = new java.util.ArrayList<>(report.of(fitted));
-        lines.add("");
-        lines.addAll(more);
-        String files =
-                "calibrated.yaml (the scenario with the fitted numbers), changes.yaml (these numbers alone), targets.csv, "
-                        + "parameters.csv, " + search.table() + ", scenario.yaml (as it was), study.json";
-        return () -> tell(job, lines, files);
-    }
-
-    private String source(Calibration calibration, Scenario base) {
-        long targets = calibration.goals().stream()
-                .filter(goal -> goal.target().fitted())
-                .count();
-        String when = date.isEmpty() ? "" : date + ", ";
-        return "fitted by ayllu calibrate (" + search.name() + ") to " + Numerals.count(targets, "target") + " of "
-                + scenarioOptions.file().getFileName() + ", " + when + "seed " + base.seed() + ", ayllu "
-                + Software.current().ayllu();
-    }
-
-    private void tell(Job job, List<String> lines, String files) {
+    private void tell(Job job, CalibrationFit.Found found) {
         PrintWriter out = spec.commandLine().getOut();
         String folder = options.folder(job.scenario().base().scenario().name()).toString();
         if (options.quiet()) {
             out.println(folder);
             return;
         }
-        lines.forEach(out::println);
+        found.lines().forEach(out::println);
         out.println();
-        out.println(Paragraph.hanging("Results  ", folder + ": " + files));
+        out.println(Paragraph.hanging("Results  ", folder + ": " + found.files()));
         out.println("Time     " + Numerals.duration((System.nanoTime() - job.begun()) / 1e9));
     }
 

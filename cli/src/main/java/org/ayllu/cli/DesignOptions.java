@@ -12,6 +12,7 @@ import org.ayllu.experiments.design.Factorial;
 import org.ayllu.experiments.design.FractionalFactorial;
 import org.ayllu.experiments.design.LatinHypercube;
 import org.ayllu.experiments.design.SobolSequence;
+import org.ayllu.experiments.scenario.SweepTerms;
 import org.ayllu.experiments.study.Setting;
 import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.study.StudyPoint;
@@ -26,14 +27,6 @@ import picocli.CommandLine.Spec.Target;
 final class DesignOptions {
     private static final int CANDIDATES = 50;
 
-    /** Kinds of designs. */
-    enum Kind {
-        GRID,
-        FACTORIAL,
-        HYPERCUBE,
-        SOBOL
-    }
-
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -41,9 +34,9 @@ final class DesignOptions {
             names = "--design",
             paramLabel = "KIND",
             description =
-                    "grid (all combinations of the values, unless stated), factorial (low and high ends, a fraction of "
+                    "grid (all combinations of the values, unless the file states another), factorial (low and high ends, a fraction of "
                             + "them with --generator), hypercube (Latin) or sobol (points spread over the ranges).")
-    private Kind kind = Kind.GRID;
+    private SweepTerms.@Nullable Design wanted;
 
     @Option(names = "--points", paramLabel = "N", description = "How many points a hypercube or sobol design has.")
     private @Nullable Integer points;
@@ -57,6 +50,7 @@ final class DesignOptions {
     private List<String> generators = new ArrayList<>();
 
     private final List<String> notes = new ArrayList<>();
+    private SweepTerms.Design kind = SweepTerms.Design.GRID;
 
     /** What the design is, as lines for a reader. */
     List<String> notes() {
@@ -66,11 +60,20 @@ final class DesignOptions {
     /**
      * The points.
      *
+     * @param terms what holds where no option is given
      * @throws StudyException when options do not go together, or a path, value or range is wrong
      */
-    List<StudyPoint> points(StudyScenario scenario, List<Varied> varied) {
+    List<StudyPoint> points(StudyScenario scenario, List<Varied> varied, SweepTerms terms) {
+        kind = wanted == null ? terms.design() : wanted;
+        boolean same = kind == terms.design();
+        if (points == null && same && terms.points() > 0) {
+            points = terms.points();
+        }
+        if (generators.isEmpty() && same) {
+            generators = terms.generators();
+        }
         requireFitting();
-        if (kind == Kind.GRID) {
+        if (kind == SweepTerms.Design.GRID) {
             return grid(scenario, varied);
         }
         List<Factor> factors = varied.stream().map(one -> one.factor(scenario)).toList();
@@ -83,7 +86,7 @@ final class DesignOptions {
     }
 
     private void requireFitting() {
-        boolean spread = kind == Kind.HYPERCUBE || kind == Kind.SOBOL;
+        boolean spread = kind.isSpread();
         if (spread && points == null) {
             throw new StudyException("--design " + name() + " needs --points");
         }
@@ -91,7 +94,7 @@ final class DesignOptions {
             throw new StudyException("--points goes with --design hypercube or sobol; a " + name()
                     + " has as many points as combinations");
         }
-        if (kind != Kind.FACTORIAL && !generators.isEmpty()) {
+        if (kind != SweepTerms.Design.FACTORIAL && !generators.isEmpty()) {
             throw new StudyException("--generator goes with --design factorial");
         }
         if (points != null) {

@@ -24,15 +24,15 @@ record NumbersVaried(List<VariedNumber> numbers, List<String> fixed, List<String
      * Chooses.
      *
      * @param scenario whose numbers
-     * @param named what {@code --vary} names
+     * @param named numbers in any case
      * @param assumed whether all that is assumed or recalled comes with it
      * @param arms indices of the arms that are simulated
      * @throws StudyException when there is nothing to vary, or a name is wrong
      * @throws InvalidFileException when an end of a stated range is not allowed
      */
-    static NumbersVaried of(StudyScenario scenario, List<String> named, boolean assumed, List<Integer> arms) {
+    static NumbersVaried of(StudyScenario scenario, List<Varied> named, boolean assumed, List<Integer> arms) {
         List<VariedNumber> numbers = new ArrayList<>();
-        Varied.of(named).forEach(one -> numbers.add(VariedNumber.stated(one.factor(scenario))));
+        named.forEach(one -> numbers.add(VariedNumber.stated(one.factor(scenario))));
         List<String> fixed = new ArrayList<>();
         if (assumed) {
             List<String> known = numbers.stream().map(VariedNumber::path).toList();

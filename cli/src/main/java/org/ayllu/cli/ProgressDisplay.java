@@ -30,6 +30,10 @@ final class ProgressDisplay implements EnsembleProgress, AutoCloseable {
     private long doneBefore = -1;
     private long done;
     private long total;
+    /** Once all runs are finished, parts of the results: those that are written, and all. */
+    private int written;
+
+    private int parts;
 
     /**
      * A display.
@@ -59,6 +63,17 @@ final class ProgressDisplay implements EnsembleProgress, AutoCloseable {
         }
         done = doneNow;
         total = of;
+        show(done, total);
+    }
+
+    @Override
+    public synchronized void writing(int doneNow, int of) {
+        written = doneNow;
+        parts = of;
+        show(written, parts);
+    }
+
+    private void show(long now, long of) {
         if (seconds() < PATIENCE_SECONDS) {
             return;
         }
@@ -66,7 +81,8 @@ final class ProgressDisplay implements EnsembleProgress, AutoCloseable {
             if (bar == null) {
                 bar = start();
             }
-            bar.stepTo(done);
+            bar.maxHint(of);
+            bar.stepTo(now);
         } else if (seconds() - lastLine >= SECONDS_BETWEEN_LINES) {
             lastLine = seconds();
             err.println(text());
@@ -90,15 +106,22 @@ final class ProgressDisplay implements EnsembleProgress, AutoCloseable {
     }
 
     private synchronized String drawn() {
-        int full = total == 0 ? 0 : (int) (BAR * done / total);
+        int full = (int) (BAR * share());
         return "  " + "━".repeat(full) + "─".repeat(BAR - full) + text();
     }
 
     private synchronized String text() {
-        long percent = total == 0 ? 0 : 100 * done / total;
+        long percent = (long) (100 * share());
+        if (parts > 0) {
+            return "  " + percent + " % of the results written";
+        }
         double rate = (done - doneBefore) / Math.max(seconds(), 1e-3);
         String left = rate > 0 ? ", " + Numerals.about(Math.ceil((total - done) / rate)) + " left" : "";
         return "  " + percent + " % of " + Numerals.count(runs, "run") + left;
+    }
+
+    private double share() {
+        return parts > 0 ? (double) written / parts : total == 0 ? 0 : (double) done / total;
     }
 
     private double seconds() {

@@ -24,6 +24,7 @@ import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.Recording;
 import org.ayllu.experiments.results.RunStore;
 import org.ayllu.experiments.scenario.DrawSharing;
+import org.ayllu.experiments.scenario.ExperimentTerms;
 import org.ayllu.experiments.scenario.FixedWidth;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.ModelTerms;
@@ -63,7 +64,6 @@ import picocli.CommandLine.Spec;
         })
 final class RunCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
-    private static final int MOST_FOLLOWED = 1_000_000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -93,8 +93,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--panel",
             paramLabel = "N",
             description =
-                    "Follow N households of each replicate, the same in all arms, in the table households; ${DEFAULT-VALUE} unless stated, 0 = none.")
-    private int panel = 500;
+                    "Follow N households of each replicate, the same in all arms, in the table households; as many as experiment.panel of the file unless stated, 0 = none.")
+    private @Nullable Integer panel;
 
     @Option(names = "--csv", description = "Write every figure as series.csv too, beside the tables in Parquet.")
     private boolean csv;
@@ -118,9 +118,12 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         threadsOption.require();
-        OptionValues.require(spec, "--panel", panel, 0, MOST_FOLLOWED);
+        if (panel != null) {
+            OptionValues.require(spec, "--panel", panel, 0, ExperimentTerms.MOST_FOLLOWED);
+        }
         LoadedScenario loaded = scenarioOptions.read();
-        Experiment experiment = Experiment.of(loaded, checkOption.level(), panel);
+        int followed = panel != null ? panel : loaded.scenario().experiment().panel();
+        Experiment experiment = Experiment.of(loaded, checkOption.level(), followed);
         MeasureWords charted = experiment.charted(spec, plot);
         Map<PopulationTerms.Survey, SurveyReport> surveys = SurveyReports.of(loaded);
         TrialOutput.require(experiment);

@@ -14,25 +14,20 @@ import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.random.Draws;
-import org.ayllu.experiments.design.Design;
 import org.ayllu.experiments.ensemble.RunFailure;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.sensitivity.Morris;
-import org.ayllu.experiments.sensitivity.SobolIndices;
-import org.ayllu.experiments.study.Setting;
+import org.ayllu.experiments.scenario.SensitivityTerms;
 import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.study.StudyFigures;
 import org.ayllu.experiments.study.StudyPoint;
 import org.ayllu.experiments.study.StudyRuns;
 import org.ayllu.experiments.study.StudyScenario;
 import org.ayllu.experiments.study.StudyTables;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says which parameters matter. */
@@ -51,6 +46,7 @@ import picocli.CommandLine.Spec;
                     + "more, and gives shares of the variance. With --groups morris needs N (groups + 1).",
             "",
             "Examples:",
+            "  ayllu sensitivity scenarios/how-far-prices-travel.yaml",
             "  ayllu sensitivity scenarios/andes-opening-small.yaml --assumed --arm opened",
             "      --measure headcount --population 300 --years 8 --replicates 1",
             "  ayllu sensitivity scenarios/andes-opening-small.yaml --assumed --groups --arm opened",
@@ -60,14 +56,6 @@ import picocli.CommandLine.Spec;
 final class SensitivityCommand implements Callable<Integer> {
     private static final int USUAL_TRAJECTORIES = 10;
     private static final int USUAL_BASE = 64;
-    private static final int MOST_POINTS = 100_000;
-    private static final int RESAMPLES = 500;
-
-    /** How sensitivity is measured. */
-    enum Method {
-        MORRIS,
-        SOBOL
-    }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -75,40 +63,8 @@ final class SensitivityCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenarioOptions = new ScenarioOptions();
 
-    @Option(names = "--measure", required = true, paramLabel = "MEASURE", description = "The measure.")
-    private String measure = "";
-
-    @Option(names = "--arm", paramLabel = "ARM", description = "The arm whose effect on the measure is looked at.")
-    private @Nullable String arm;
-
-    @Option(
-            names = "--assumed",
-            description =
-                    "Vary all numbers that are assumed or recalled, within their stated ranges or, where there is none, "
-                            + "within one by convention: a quarter less to a quarter more.")
-    private boolean assumed;
-
-    @Option(
-            names = "--vary",
-            paramLabel = "PATH[=LOW:HIGH]",
-            description = "Vary this number, within its range in the scenario unless one is given. Can be repeated.")
-    private List<String> vary = new ArrayList<>();
-
-    @Option(names = "--method", paramLabel = "METHOD", description = "morris (unless stated) or sobol.")
-    private Method method = Method.MORRIS;
-
-    @Option(
-            names = "--points",
-            paramLabel = "N",
-            description =
-                    "Trajectories of morris, 10 unless stated; points of each sample of sobol, 64 unless stated, best "
-                            + "a power of two.")
-    private @Nullable Integer points;
-
-    @Option(
-            names = "--groups",
-            description = "Move the numbers of a block (population, model.food and so on) together; morris only.")
-    private boolean groups;
+    @Mixin
+    private SensitivityOptions sensitivity = new SensitivityOptions();
 
     @Mixin
     private StudyOptions options = new StudyOptions();
@@ -117,18 +73,18 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StudyScenario scenario = scenarioOptions.study();
         Scenario base = scenario.base().scenario();
-        int chosen = arm == null ? 0 : Study.arm(spec, base, arm);
+        SensitivityTerms terms = sensitivity.over(base.experiment().sensitivity());
+        int chosen = terms.arm().isEmpty() ? 0 : Study.arm(spec, base, terms.arm());
         List<Integer> arms = chosen == 0 ? List.of(0) : List.of(0, chosen);
-        NumbersVaried varied = NumbersVaried.of(scenario, vary, assumed, arms);
-        int wanted = points != null ? points : method == Method.MORRIS ? USUAL_TRAJECTORIES : USUAL_BASE;
-        OptionValues.require(spec, "--points", wanted, 2, MOST_POINTS);
-        Plan plan = plan(varied, wanted, new Draws(base.seed(), 0));
+        boolean assumed = terms.numbers() == SensitivityTerms.Numbers.ASSUMED;
+        NumbersVaried varied = NumbersVaried.of(scenario, sensitivity.varied(terms), assumed, arms);
+        SensitivityPlan plan = plan(terms, varied, new Draws(base.seed(), 0));
         Study study = new Study(
                 spec,
                 options,
                 Experiment.of(scenario.base(), CheckLevel.OFF).description(),
-                new StudyRuns(scenario, points(varied, plan.design()), arms));
-        MeasureWords words = study.measure(measure);
+                new StudyRuns(scenario, plan.points(varied), arms));
+        MeasureWords words = study.measure(terms.measure());
         String figure = figure(base, words, chosen);
         if (!options.quiet()) {
             announce(base, study, figure, varied, plan);
@@ -136,86 +92,23 @@ final class SensitivityCommand implements Callable<Integer> {
         SensitivityReport report = new SensitivityReport(scenario, varied.numbers(), words, figure, chosen != 0);
         long begun = System.nanoTime();
         return study.runDespiteFailures(
-                varied.paths(), (folder, failures) -> tell(study, folder, failures, plan, report, begun));
+                varied.paths(),
+                (folder, failures) -> tell(study, folder, failures, plan, report, terms.measure(), begun));
     }
 
-    /** A plan of points of one of the methods. */
-    private sealed interface Plan {
-        Design design();
-
-        /** What it consists of, for readers. */
-        String words();
-
-        List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException;
+    private static SensitivityPlan plan(SensitivityTerms terms, NumbersVaried varied, Draws draws) {
+        boolean blocks = terms.grouping() == SensitivityTerms.Grouping.BLOCKS;
+        return switch (terms.method()) {
+            case SOBOL -> SensitivityPlan.shares(varied, usual(terms.points(), USUAL_BASE), draws);
+            case MORRIS ->
+                blocks
+                        ? SensitivityPlan.blocks(varied, usual(terms.points(), USUAL_TRAJECTORIES), draws)
+                        : SensitivityPlan.screening(varied, usual(terms.points(), USUAL_TRAJECTORIES), draws);
+        };
     }
 
-    private Plan plan(NumbersVaried varied, int wanted, Draws draws) {
-        String numbers = Numerals.count(varied.numbers().size(), "number");
-        if (method == Method.SOBOL && groups) {
-            throw new StudyException("--groups goes with --method morris");
-        }
-        if (method == Method.SOBOL) {
-            return new Shares(
-                    SobolIndices.plan(varied.paths(), wanted, draws),
-                    "Sobol, " + Numerals.count(wanted) + " points of each sample for " + numbers);
-        }
-        List<String> blocks = varied.blocks();
-        String trajectories = "Morris, " + Numerals.count(wanted) + " trajectories of " + numbers;
-        return groups
-                ? new Blocks(
-                        Morris.plan(varied.paths(), blocks, wanted, draws),
-                        blocks,
-                        trajectories + " in "
-                                + Numerals.count(blocks.stream().distinct().count(), "block"))
-                : new Screening(Morris.plan(varied.paths(), wanted, draws), trajectories);
-    }
-
-    private record Screening(Morris morris, String words) implements Plan {
-        @Override
-        public Design design() {
-            return morris.design();
-        }
-
-        @Override
-        public List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException {
-            return report.morris(morris.effects(values), values, folder);
-        }
-    }
-
-    private record Blocks(Morris morris, List<String> blocks, String words) implements Plan {
-        @Override
-        public Design design() {
-            return morris.design();
-        }
-
-        @Override
-        public List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException {
-            return report.blocks(morris.effects(values), blocks, values, folder);
-        }
-    }
-
-    private record Shares(SobolIndices sobol, String words) implements Plan {
-        @Override
-        public Design design() {
-            return sobol.design();
-        }
-
-        @Override
-        public List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException {
-            return report.sobol(sobol.indices(values, RESAMPLES), values, folder);
-        }
-    }
-
-    private static List<StudyPoint> points(NumbersVaried varied, Design design) {
-        List<StudyPoint> all = new ArrayList<>();
-        for (int point = 0; point < design.size(); point++) {
-            List<Setting> settings = new ArrayList<>();
-            for (int factor = 0; factor < varied.numbers().size(); factor++) {
-                settings.add(varied.numbers().get(factor).at(design.at(point, factor)));
-            }
-            all.add(new StudyPoint(settings));
-        }
-        return all;
+    private static int usual(int stated, int unlessStated) {
+        return stated == 0 ? unlessStated : stated;
     }
 
     private static String figure(Scenario scenario, MeasureWords words, int arm) {
@@ -226,7 +119,7 @@ final class SensitivityCommand implements Callable<Integer> {
                         + "’";
     }
 
-    private void announce(Scenario base, Study study, String figure, NumbersVaried varied, Plan plan) {
+    private void announce(Scenario base, Study study, String figure, NumbersVaried varied, SensitivityPlan plan) {
         PrintWriter out = spec.commandLine().getOut();
         Paragraph.wrap(base.title(), Paragraph.WIDTH).forEach(out::println);
         out.println();
@@ -240,7 +133,13 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private void tell(
-            Study study, StudyFolder folder, List<RunFailure> failures, Plan plan, SensitivityReport report, long begun)
+            Study study,
+            StudyFolder folder,
+            List<RunFailure> failures,
+            SensitivityPlan plan,
+            SensitivityReport report,
+            String measure,
+            long begun)
             throws IOException {
         List<StudyPoint> visited = study.runs().points();
         Set<RunKey> failed = failures.stream().map(RunFailure::key).collect(Collectors.toSet());

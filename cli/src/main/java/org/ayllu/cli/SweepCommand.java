@@ -15,6 +15,8 @@ import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SweepTerms;
+import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.study.StudyFigures;
 import org.ayllu.experiments.study.StudyPoint;
 import org.ayllu.experiments.study.StudyRuns;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  ayllu sweep scenarios/how-far-prices-travel.yaml",
             "  ayllu sweep scenarios/andes-opening-small.yaml --vary model.border.passThrough=0.2,0.6,1",
             "  ayllu sweep scenarios/andes-opening-small.yaml --vary model.border.freight=30,60,100",
             "      --vary model.border.passThrough=0.3,0.9 --measure headcount --population 500",
@@ -55,11 +58,11 @@ final class SweepCommand implements Callable<Integer> {
 
     @Option(
             names = "--vary",
-            required = true,
             paramLabel = "PATH=V1,V2,…",
             description =
                     "A parameter, named as for --set, and its values. Other designs than the grid take PATH=LOW:HIGH, or "
-                            + "PATH alone for the range that the scenario states. Can be repeated.")
+                            + "PATH alone for the range that the scenario states. Can be repeated. Without it the file's "
+                            + "experiment.sweep holds.")
     private List<String> vary = new ArrayList<>();
 
     @Mixin
@@ -78,15 +81,22 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         StudyScenario scenario = scenarioOptions.study();
-        List<StudyPoint> points = designOptions.points(scenario, Varied.of(vary));
         Scenario base = scenario.base().scenario();
+        SweepTerms terms = vary.isEmpty() ? base.experiment().sweep() : SweepTerms.defaults();
+        List<Varied> varied = Varied.of(vary, terms.vary());
+        if (varied.isEmpty()) {
+            throw new StudyException(
+                    "what is varied? Name a parameter with --vary PATH=V1,V2, or state experiment.sweep "
+                            + "in the file");
+        }
+        List<StudyPoint> points = designOptions.points(scenario, varied, terms);
         List<Integer> arms = IntStream.range(0, base.arms().size()).boxed().toList();
         Study study = new Study(
                 spec,
                 options,
                 Experiment.of(scenario.base(), CheckLevel.OFF).description(),
                 new StudyRuns(scenario, points, arms));
-        List<MeasureWords> shown = shown(study, base);
+        List<MeasureWords> shown = shown(study, base, measures.isEmpty() ? terms.measures() : measures);
         PrintWriter out = spec.commandLine().getOut();
         if (!options.quiet()) {
             Paragraph.wrap(base.title(), Paragraph.WIDTH).forEach(out::println);
@@ -103,9 +113,9 @@ final class SweepCommand implements Callable<Integer> {
         return study.run(factors, folder -> tell(study, folder, shown, begun));
     }
 
-    private List<MeasureWords> shown(Study study, Scenario base) {
-        if (!measures.isEmpty()) {
-            return measures.stream().map(study::measure).toList();
+    private static List<MeasureWords> shown(Study study, Scenario base, List<String> wanted) {
+        if (!wanted.isEmpty()) {
+            return wanted.stream().map(study::measure).toList();
         }
         List<String> known = study.description().measures().stream()
                 .map(MeasureDescription::name)

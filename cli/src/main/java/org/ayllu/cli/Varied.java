@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ayllu.experiments.design.Factor;
+import org.ayllu.experiments.scenario.VariedTerms;
 import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.study.StudyScenario;
 
@@ -18,11 +19,17 @@ record Varied(String path, String text) {
     private static final String OPTION = "--vary ";
 
     /**
-     * Reads options.
+     * What options say or, where there are none, the scenario file.
      *
      * @throws StudyException when a path may not be varied or stands twice
      */
-    static List<Varied> of(List<String> options) {
+    static List<Varied> of(List<String> options, List<VariedTerms> stated) {
+        return options.isEmpty()
+                ? stated.stream().map(one -> new Varied(one.path(), one.text())).toList()
+                : of(options);
+    }
+
+    private static List<Varied> of(List<String> options) {
         List<Varied> all = new ArrayList<>();
         Set<String> paths = new HashSet<>();
         for (String option : options) {

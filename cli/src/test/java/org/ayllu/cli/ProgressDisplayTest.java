@@ -67,6 +67,22 @@ class ProgressDisplayTest {
     }
 
     @Test
+    void afterTheRunsItTellsHowMuchOfTheResultsIsWritten() {
+        for (int columns : new int[] {0, 80}) {
+            try (ProgressDisplay display = display(columns)) {
+                display.periods(0, 100);
+                now.addAndGet(10 * SECOND);
+                display.periods(100, 100);
+                now.addAndGet(10 * SECOND);
+                display.writing(1, 4);
+            }
+        }
+        assertThat(text.toString())
+                .contains("\n  25 % of the results written\n")
+                .contains("\r  ━━━━━━━───────────────────────  25 % of the results written ");
+    }
+
+    @Test
     void aNarrowTerminalGetsNoBar() {
         try (ProgressDisplay display = display(40)) {
             display.periods(0, 100);

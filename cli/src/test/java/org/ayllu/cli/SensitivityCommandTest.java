@@ -55,6 +55,64 @@ class SensitivityCommandTest {
     }
 
     @Test
+    void theFileMayStateAllOfItAndOptionsComeBeforeIt() throws IOException {
+        Path file = Invocation.tiny(folder);
+        Files.writeString(file, Files.readString(file) + """
+
+                experiment:
+                  sensitivity:
+                    measure: headcount
+                    arm: opened
+                    points: 3
+                    vary: [{path: model.border.passThrough, range: [0.2, 0.9]}, {path: model.border.freight, range: [30, 90]}]
+                """);
+        Invocation ran = Invocation.of("sensitivity", file, "--out", folder.resolve("stated"));
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("what ‘opened’ changes of", "Morris, 3 trajectories of 2 numbers", "9 points × 2 arms");
+        String stated = Files.readString(folder.resolve("stated/sensitivity.csv"));
+
+        Invocation options = Invocation.of(
+                "sensitivity",
+                file,
+                "--out",
+                folder.resolve("options"),
+                "--measure",
+                "headcount",
+                "--arm",
+                "opened",
+                "--points",
+                3,
+                "--vary",
+                "model.border.passThrough=0.2:0.9",
+                "--vary",
+                "model.border.freight=30:90");
+        assertThat(options.status()).isZero();
+        assertThat(Files.readString(folder.resolve("options/sensitivity.csv"))).isEqualTo(stated);
+        assertThat(Invocation.of(
+                                "sensitivity",
+                                file,
+                                "--out",
+                                folder.resolve("other"),
+                                "--measure",
+                                "foodPrice",
+                                "--points",
+                                2)
+                        .out())
+                .contains("in ‘protected’", "Morris, 2 trajectories of 2 numbers", "6 points × 1 arm");
+    }
+
+    @Test
+    void withoutAMeasureThereIsNothingToLookAt() {
+        Invocation ran = ask("--assumed");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo(
+                        "ayllu: sensitivity of what? Name a measure with --measure, or state experiment.sensitivity in the "
+                                + "file\n");
+    }
+
+    @Test
     void sobolGivesSharesAndAnArmGivesItsEffect() throws IOException {
         Invocation ran = ask(
                 "--vary",

@@ -45,6 +45,58 @@ class SweepCommandTest {
         return times;
     }
 
+    /** The tiny scenario with more in it. */
+    private void state(String experiment) throws IOException {
+        Files.writeString(file, Files.readString(file) + "\nexperiment:\n" + experiment.indent(2));
+    }
+
+    @Test
+    void theFileMayStateTheSweepAndOptionsComeBeforeIt() throws IOException {
+        state("""
+                sweep:
+                  vary: [{path: model.border.passThrough, values: [0.2, 0.9]}]
+                  measures: [headcount]
+                """);
+        Invocation ran = sweep();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("Parameters  " + PATH + " = 0.2, 0.9")
+                .contains("Share of people who are poor, %: opened against protected")
+                .doesNotContain("Real income");
+        String stated = Files.readString(out.resolve("effects.csv"));
+
+        assertThat(sweep("--force", "--vary", PATH + "=0.2,0.9").out()).contains("Real income");
+        assertThat(Files.readString(out.resolve("effects.csv"))).isEqualTo(stated);
+        assertThat(sweep("--force", "--vary", "model.border.freight=30").out())
+                .contains("1 point ×", "model.border.freight = 30")
+                .doesNotContain(PATH);
+        assertThat(sweep("--force", "--design", "hypercube", "--points", 2).err())
+                .contains("--vary " + PATH + ": a range is LOW:HIGH");
+    }
+
+    @Test
+    void theFileMayStateADesignOverRanges() throws IOException {
+        state("""
+                sweep:
+                  design: sobol
+                  points: 4
+                  vary: [{path: model.border.passThrough, range: [0.2, 0.9]}, {path: model.border.freight, range: [30, 90]}]
+                """);
+        assertThat(sweep().out()).contains("4 points ×", PATH + ", 0.2 to 0.9", "model.border.freight, 30 to 90");
+        assertThat(sweep("--force", "--points", 2).out()).contains("2 points ×");
+        assertThat(sweep("--force", "--design", "factorial").out()).contains("4 points ×");
+    }
+
+    @Test
+    void withoutAParameterThereIsNothingToSweep() {
+        Invocation ran = sweep();
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo(
+                        "ayllu: what is varied? Name a parameter with --vary PATH=V1,V2, or state experiment.sweep in the "
+                                + "file\n");
+    }
+
     @Test
     void tellsTheEffectAtEachPointAndKeepsTables() throws IOException {
         Invocation ran = sweep("--vary", PATH + "=0.2,0.9", "--measure", "foodPrice,headcount");

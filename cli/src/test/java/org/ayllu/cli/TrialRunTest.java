@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.ayllu.cli.text.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -143,5 +144,33 @@ class TrialRunTest {
                 .contains("in 5 replicates, and what the arms change")
                 .contains("Ended after the most replicates allowed, 5:")
                 .contains("Pairing: ‘opened’ shares its draws");
+    }
+
+    @Test
+    void resultsThatTheRuleEndedEarlyAreKnownAsFinished() {
+        String[] asked = {
+            "--years",
+            "2",
+            "--set",
+            "experiment.stop.least=3",
+            "--set",
+            "experiment.stop.most=5",
+            "--set",
+            "experiment.stop.halfWidth=1000"
+        };
+        assertThat(run("opening-precise.yaml", with(asked, "--quiet")).status()).isZero();
+        Invocation again = run("opening-precise.yaml", with(asked, "--resume"));
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(again.out()).contains("holds the finished results of this run already; nothing is left to do");
+        asked[5] = "experiment.stop.most=6";
+        Invocation more = run("opening-precise.yaml", with(asked, "--resume"));
+        assertThat(more.status()).isEqualTo(ExitStatus.FOLDER);
+        assertThat(more.err()).contains("already holds finished results");
+    }
+
+    private static String[] with(String[] asked, String last) {
+        String[] texts = Arrays.copyOf(asked, asked.length + 1);
+        texts[asked.length] = last;
+        return texts;
     }
 }

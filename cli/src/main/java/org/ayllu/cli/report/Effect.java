@@ -1,6 +1,7 @@
 package org.ayllu.cli.report;
 
 import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.report.Decimals;
 import org.ayllu.experiments.statistics.Interval;
 import org.ayllu.experiments.statistics.PairedComparison;
 
@@ -12,7 +13,6 @@ import org.ayllu.experiments.statistics.PairedComparison;
  */
 public record Effect(MeasureWords words, PairedComparison comparison) {
     private static final int DIGITS_OF_LEVEL = 3;
-    private static final int DIGITS_OF_CHANGE = 2;
     /** Solvers agree to that. */
     private static final double ROUNDING = 1e-6;
 
@@ -66,27 +66,16 @@ public record Effect(MeasureWords words, PairedComparison comparison) {
 
     /** The difference in per cent of the baseline. */
     public String percent() {
-        return none() ? "" : Numerals.percent(comparison.relativePercent());
+        return none() ? "" : Numerals.percent(comparison.relativePercent(), Decimals.ofPercent(comparison));
     }
 
-    /**
-     * As many decimals as two digits of the interval's half width need, without an interval those of the difference, but none below a thousandth of the
-     * baseline.
-     */
     private int decimals() {
-        Interval interval = comparison.interval();
-        double level = comparison.baseline().mean();
-        double scale = interval.isPresent() && interval.halfWidth() > 0 ? interval.halfWidth() : comparison.effect();
-        if (scale == 0) {
-            return Numerals.decimals(level, DIGITS_OF_LEVEL);
-        }
-        int wanted = Numerals.decimals(scale, DIGITS_OF_CHANGE);
-        return level == 0 ? wanted : Math.min(wanted, Numerals.decimals(level, DIGITS_OF_LEVEL + 1));
+        return Decimals.ofEffect(comparison);
     }
 
     /** From the baseline's mean to the arm's, with enough digits to tell them apart. */
     String fromTo() {
-        int decimals = decimals();
+        int decimals = Math.max(decimals(), Decimals.of(comparison.effect(), 1));
         String unit = words.unit().isEmpty() ? "" : " " + words.unit();
         return "from " + Numerals.of(comparison.baseline().mean(), decimals) + " to "
                 + Numerals.of(comparison.treatment().mean(), decimals) + unit;

@@ -18,7 +18,7 @@ public final class Findings {
     private final List<String> arms;
     private final int replicates;
     private final Map<MeasureWords, List<double[]>> values = new LinkedHashMap<>();
-    private List<Integer> years = List.of();
+    private String period = "no year";
 
     private Findings(List<String> arms, int replicates) {
         this.arms = arms;
@@ -54,7 +54,7 @@ public final class Findings {
                 return;
             }
             byArm.add(means);
-            years = series.lastYears();
+            period = series.lastPeriod();
         }
         values.put(measure, byArm);
     }
@@ -71,8 +71,7 @@ public final class Findings {
 
     /** Years over which the figures are averaged: {@code 2000–2004}. */
     public String period() {
-        int last = years.size() - 1;
-        return years.isEmpty() ? "no year" : last == 0 ? "" + years.get(0) : years.get(0) + "–" + years.get(last);
+        return period;
     }
 
     /** The means of an arm, by measure. */

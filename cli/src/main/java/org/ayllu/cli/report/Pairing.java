@@ -6,6 +6,9 @@ import org.ayllu.cli.text.Numerals;
 
 /** What it is worth that the arms of a replicate share their draws, in a sentence. */
 final class Pairing {
+    /** What is more says no more than that. */
+    private static final int MOST_SAID = 1000;
+
     private Pairing() {}
 
     /**
@@ -17,7 +20,7 @@ final class Pairing {
      */
     static String of(String arm, List<Effect> effects) {
         List<Effect> told = effects.stream()
-                .filter(effect -> !effect.none() && Double.isFinite(gain(effect)))
+                .filter(effect -> !effect.none() && !Double.isNaN(gain(effect)))
                 .sorted(Comparator.comparingDouble(Pairing::gain))
                 .toList();
         if (told.isEmpty()) {
@@ -25,9 +28,13 @@ final class Pairing {
         }
         Effect least = told.get(0);
         Effect most = told.get(told.size() - 1);
-        return "Pairing: ‘" + arm
-                + "’ shares its draws with the baseline. With draws of its own, intervals as narrow would take "
-                + times(told.get(told.size() / 2)) + " as many replicates for the middle one of these figures, from "
+        String start = "Pairing: ‘" + arm
+                + "’ shares its draws with the baseline. With draws of its own, intervals as narrow would take ";
+        if (gain(least) > MOST_SAID) {
+            return start + times(least) + " as many replicates for each of these figures.";
+        }
+        return start + times(told.get(told.size() / 2))
+                + " as many replicates for the middle one of these figures, from "
                 + times(least) + " (" + least.words().brief() + ") to " + times(most) + " ("
                 + most.words().brief() + ").";
     }
@@ -37,6 +44,7 @@ final class Pairing {
     }
 
     private static String times(Effect effect) {
-        return Numerals.significant(gain(effect), 2) + " times";
+        double gain = gain(effect);
+        return (gain > MOST_SAID ? "more than " + Numerals.count(MOST_SAID) : Numerals.significant(gain, 2)) + " times";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.report.Decimals;
 
 /** The most important effects of an arm in a plain sentence. */
 public final class Reading {
@@ -64,7 +65,7 @@ public final class Reading {
         String verb = size < 0 ? "lowers " : "raises ";
         String by = effect.words().share() || !Double.isFinite(relative)
                 ? ""
-                : " by " + Numerals.percent(relative).substring(1);
+                : " by " + Numerals.percentSize(relative, Decimals.ofPercent(effect.comparison()));
         return verb + effect.words().brief() + by + " (" + effect.fromTo() + ")";
     }
 

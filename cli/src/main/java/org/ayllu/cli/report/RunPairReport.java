@@ -12,6 +12,7 @@ import org.ayllu.cli.text.TextTable;
 import org.ayllu.experiments.comparison.Change;
 import org.ayllu.experiments.comparison.RunPair;
 import org.ayllu.experiments.comparison.ValueChange;
+import org.ayllu.experiments.report.Decimals;
 import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.RunStore;
@@ -177,6 +178,6 @@ public final class RunPairReport {
                         ? Numerals.signed(factor * interval.low(), fine) + " to "
                                 + Numerals.signed(factor * interval.high(), fine)
                         : "",
-                Numerals.percent(comparison.relativePercent()));
+                Numerals.percent(comparison.relativePercent(), Decimals.ofPercent(comparison)));
     }
 }

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.cli.text.TextTable;
@@ -16,7 +12,6 @@ import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.sensitivity.Morris;
 import org.ayllu.experiments.sensitivity.SobolIndices;
 import org.ayllu.experiments.statistics.Interval;
-import org.ayllu.experiments.study.Convention;
 import org.ayllu.experiments.study.StudyScenario;
 import org.ayllu.experiments.study.VariedNumber;
 
@@ -25,8 +20,7 @@ public final class SensitivityReport {
     private static final String FILE = "sensitivity.csv";
     private static final int DIGITS = 3;
 
-    private final StudyScenario scenario;
-    private final Map<String, VariedNumber> numbers;
+    private final SensitivityWords study;
     private final MeasureWords words;
     private final String figure;
     private final boolean difference;
@@ -42,10 +36,7 @@ public final class SensitivityReport {
      */
     public SensitivityReport(
             StudyScenario scenario, List<VariedNumber> numbers, MeasureWords words, String figure, boolean difference) {
-        this.scenario = scenario;
-        this.numbers = numbers.stream()
-                .collect(Collectors.toMap(
-                        VariedNumber::path, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        this.study = new SensitivityWords(scenario, numbers);
         this.words = words;
         this.figure = figure;
         this.difference = difference;
@@ -66,7 +57,7 @@ public final class SensitivityReport {
         int decimals = decimals(sorted);
         for (Morris.Effect effect : sorted) {
             Interval interval = ofSize(effect.muStar().interval());
-            rows.add(row(
+            rows.add(study.row(
                     effect.name(),
                     effect.muStar().mean(),
                     interval.low(),
@@ -76,23 +67,23 @@ public final class SensitivityReport {
             ranking.add(
                     effect.muStar().mean() != 0,
                     effect.name(),
-                    scenario.status(effect.name()),
-                    number(effect.name()).range(),
+                    study.status(effect.name()),
+                    study.range(effect.name()),
                     Numerals.of(words.factor() * effect.muStar().mean(), decimals),
                     between(scaled(interval), decimals),
                     Numerals.signed(words.factor() * effect.mu(), decimals),
                     Numerals.of(words.factor() * effect.sigma(), decimals));
         }
-        folder.write(FILE, header("mu_star", "mu_star_low", "mu_star_high", "mu", "sigma"), rows);
+        folder.write(FILE, SensitivityWords.header("mu_star", "mu_star_low", "mu_star_high", "mu", "sigma"), rows);
         List<String> lines = new ArrayList<>(levels(values));
         lines.addAll(ranking.lines());
-        lines.addAll(unknown(effects.stream().map(Morris.Effect::name).toList()));
+        lines.addAll(study.unknown(effects.stream().map(Morris.Effect::name).toList()));
         lines.add("");
         lines.addAll(Paragraph.wrap(
                 "Mean size, mean and spread are of what a move through the whole range does, wherever the other numbers "
                         + "stand. A mean below its size: the direction changes. A spread near the size: it depends on the "
                         + "other numbers or on where in its range the number is."
-                        + asterisk(),
+                        + study.asterisk(),
                 Paragraph.WIDTH));
         return lines;
     }
@@ -136,7 +127,7 @@ public final class SensitivityReport {
                 "Mean size of what it does to move all numbers of a block through two thirds of their ranges at once, each up "
                         + "or down by chance, divided by two thirds. Small: none of its numbers matters much, or they "
                         + "cancel each other out."
-                        + asterisk(),
+                        + study.asterisk(),
                 Paragraph.WIDTH));
         return lines;
     }
@@ -152,22 +143,6 @@ public final class SensitivityReport {
         return sorted.isEmpty()
                 ? 0
                 : Numerals.decimals(words.factor() * sorted.get(0).muStar().mean(), DIGITS);
-    }
-
-    private List<String> unknown(List<String> known) {
-        List<String> missing =
-                numbers.keySet().stream().filter(name -> !known.contains(name)).toList();
-        return missing.isEmpty()
-                ? List.of()
-                : Paragraph.wrap(
-                        "Not known, because their runs failed: " + String.join(", ", missing) + ".", Paragraph.WIDTH);
-    }
-
-    private String asterisk() {
-        return numbers.values().stream().noneMatch(VariedNumber::byConvention)
-                ? ""
-                : " Ranges with * are a convention (" + Convention.WORDS
-                        + "): nobody has said what is plausible there, and a small effect may only mean a narrow range.";
     }
 
     /**
@@ -187,7 +162,7 @@ public final class SensitivityReport {
                 new TextTable(1, "Parameter", "known", "range", "total", "95 % interval", "alone", "interval"), FILE);
         List<String> known = new ArrayList<>();
         for (SobolIndices.Index index : sorted) {
-            rows.add(row(
+            rows.add(study.row(
                     index.name(),
                     index.total(),
                     index.totalInterval().low(),
@@ -203,22 +178,25 @@ public final class SensitivityReport {
             ranking.add(
                     index.total() > 0,
                     index.name(),
-                    scenario.status(index.name()),
-                    number(index.name()).range(),
+                    study.status(index.name()),
+                    study.range(index.name()),
                     Numerals.of(index.total(), DIGITS),
                     between(index.totalInterval(), DIGITS),
                     Numerals.of(index.first(), DIGITS),
                     between(index.firstInterval(), DIGITS));
         }
-        folder.write(FILE, header("total", "total_low", "total_high", "first", "first_low", "first_high"), rows);
+        folder.write(
+                FILE,
+                SensitivityWords.header("total", "total_low", "total_high", "first", "first_low", "first_high"),
+                rows);
         List<String> lines = new ArrayList<>(levels(values));
         lines.addAll(ranking.lines());
-        lines.addAll(unknown(known));
+        lines.addAll(study.unknown(known));
         lines.add("");
         lines.addAll(Paragraph.wrap(
                 "Shares of the variance of the figure when all numbers vary evenly over their ranges: what a number accounts "
                         + "for alone, and in total, together with others. Wide intervals ask for more --points."
-                        + asterisk(),
+                        + study.asterisk(),
                 Paragraph.WIDTH));
         return lines;
     }
@@ -258,32 +236,5 @@ public final class SensitivityReport {
         return interval.isPresent()
                 ? Numerals.of(interval.low(), decimals) + " to " + Numerals.of(interval.high(), decimals)
                 : "";
-    }
-
-    private VariedNumber number(String name) {
-        VariedNumber number = numbers.get(name);
-        if (number == null) {
-            throw new IllegalArgumentException(name + " was not varied");
-        }
-        return number;
-    }
-
-    private static List<String> header(String... figures) {
-        List<String> header = new ArrayList<>(List.of("parameter", "status", "varied", "low", "high", "range"));
-        header.addAll(List.of(figures));
-        return header;
-    }
-
-    private List<String> row(String name, double... values) {
-        VariedNumber number = number(name);
-        List<String> row = new ArrayList<>(List.of(
-                name,
-                scenario.status(name),
-                number.what(),
-                number.factor().textAt(0),
-                number.factor().textAt(1),
-                number.basis()));
-        Arrays.stream(values).forEach(value -> row.add(StudyFolder.text(value)));
-        return row;
     }
 }

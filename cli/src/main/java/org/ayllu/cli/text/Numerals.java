@@ -1,10 +1,10 @@
 package org.ayllu.cli.text;
 
 import java.util.Locale;
+import org.ayllu.experiments.report.Decimals;
 
 /** Numbers as people read them: thousands apart, a true minus sign, as many digits as mean something. */
 public final class Numerals {
-    private static final int MOST_DECIMALS = 6;
     private static final double SECONDS_PER_MINUTE = 60;
     private static final double SECONDS_PER_HOUR = 3600;
     private static final double TENTHS_BELOW = 10;
@@ -38,19 +38,21 @@ public final class Numerals {
         return of(value, decimals(value, digits));
     }
 
-    /** How many decimals show so many significant digits of a number of this size, 0 to 6; 0 for zero. */
+    /** How many decimals show so many significant digits of a number of this size; see {@link Decimals#of}. */
     public static int decimals(double value, int digits) {
-        double size = Math.abs(value);
-        if (!(size > 0) || Double.isInfinite(size)) {
-            return 0;
-        }
-        int decimals = digits - 1 - (int) Math.floor(Math.log10(size));
-        return Math.max(0, Math.min(MOST_DECIMALS, decimals));
+        return Decimals.of(value, digits);
     }
 
-    /** A change in per cent, with its sign: one decimal below ten per cent. */
-    public static String percent(double value) {
-        return Double.isFinite(value) ? signed(value, Math.abs(value) < TENTHS_BELOW ? 1 : 0) + " %" : "";
+    /** A change in per cent, with its sign; nothing where there is none. */
+    public static String percent(double value, int decimals) {
+        return Double.isFinite(value) ? signed(value, decimals) + " %" : "";
+    }
+
+    /** The size of a change in per cent, without its sign; of one that its decimals do not show, that it is less: {@code less than 0.01 %}. */
+    public static String percentSize(double value, int decimals) {
+        String text = of(Math.abs(value), decimals);
+        boolean hidden = value != 0 && isZero(text);
+        return (hidden ? "less than " + of(Math.pow(10, -decimals), decimals) : text) + " %";
     }
 
     /** A whole number. */

@@ -51,4 +51,21 @@ class EffectTest {
         assertThat(effect.interval()).isEmpty();
         assertThat(effect.clear()).isFalse();
     }
+
+    @Test
+    void aTinyEffectThatIsClearHasADigit() {
+        Effect effect = effect("index", new double[] {0.512, 0.522, 0.532}, new double[] {0.51201, 0.522012, 0.532014});
+        assertThat(effect.clear()).isTrue();
+        assertThat(effect.difference()).isEqualTo("+0.00001");
+        assertThat(effect.percent()).isEqualTo("+0.002 %");
+        assertThat(effect.fromTo()).isEqualTo("from 0.52200 to 0.52201");
+    }
+
+    @Test
+    void aTinyEffectThatChanceMayExplainHasNoMoreDigitsThanOthers() {
+        Effect effect = effect("index", new double[] {0.512, 0.522, 0.532}, new double[] {0.52201, 0.522012, 0.522014});
+        assertThat(effect.clear()).isFalse();
+        assertThat(effect.difference()).isEqualTo("0.000");
+        assertThat(effect.percent()).isEqualTo("0.00 %");
+    }
 }

@@ -59,4 +59,13 @@ class ReadingTest {
                 .contains("lowers real income per person by 5.0 % (from 200 to 190 US$/person/year)")
                 .endsWith("One replicate cannot tell this from chance: ask for more with --replicates.");
     }
+
+    @Test
+    void aTinyEffectIsNotSaidToBeNothing() {
+        assertThat(reading(effect(FOOD, new double[] {1, 2, 3}, new double[] {1.00006, 2.00007, 3.00008})))
+                .isEqualTo("Compared with ‘protected’, ‘opened’ raises the price of food by 0.004 % "
+                        + "(from 2.00000 to 2.00007).");
+        assertThat(reading(effect(FOOD, new double[] {1, 2, 3}, new double[] {1 + 6e-9, 2 + 7e-9, 3 + 8e-9})))
+                .contains("raises the price of food by less than 0.000001 % (from ");
+    }
 }

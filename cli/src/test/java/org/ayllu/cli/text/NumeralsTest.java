@@ -33,13 +33,17 @@ class NumeralsTest {
     void saysWhatThereIsNot() {
         assertThat(Numerals.of(Double.NaN, 2)).isEqualTo("-");
         assertThat(Numerals.of(Double.POSITIVE_INFINITY, 2)).isEqualTo("∞");
-        assertThat(Numerals.percent(Double.NaN)).isEmpty();
+        assertThat(Numerals.percent(Double.NaN, 1)).isEmpty();
     }
 
     @Test
-    void percentHasADecimalBelowTen() {
-        assertThat(Numerals.percent(3.16)).isEqualTo("+3.2 %");
-        assertThat(Numerals.percent(-16.4)).isEqualTo("−16 %");
+    void saysHowLargeAChangeIsInPercent() {
+        assertThat(Numerals.percent(3.16, 1)).isEqualTo("+3.2 %");
+        assertThat(Numerals.percent(-16.4, 0)).isEqualTo("−16 %");
+        assertThat(Numerals.percentSize(-3.16, 1)).isEqualTo("3.2 %");
+        assertThat(Numerals.percentSize(-0.004, 2)).isEqualTo("less than 0.01 %");
+        assertThat(Numerals.percentSize(0.004, 0)).isEqualTo("less than 1 %");
+        assertThat(Numerals.percentSize(0, 1)).isEqualTo("0.0 %");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ayllu.experiments.calibration;
 
+import java.util.Map;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.scenario.CalibrationTarget;
@@ -18,11 +19,9 @@ public record Goal(CalibrationTarget target, int arm, int from, int to) {
         SeriesKey wanted = new SeriesKey(target.dimension(), target.group(), target.measure());
         double sum = 0;
         int count = 0;
-        for (int row = 0; row < series.size(); row++) {
-            if (series.year(row) >= from
-                    && series.year(row) <= to
-                    && series.key(row).equals(wanted)) {
-                sum += series.value(row);
+        for (Map.Entry<Integer, Double> figure : series.of(wanted).tailMap(from).entrySet()) {
+            if (figure.getKey() <= to) {
+                sum += figure.getValue();
                 count++;
             }
         }

@@ -1,5 +1,6 @@
 package org.ayllu.experiments.ensemble;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param finished number of runs finished, earlier sessions included
  * @param failures runs that broke off twice, by arm and replicate
  * @param interrupted whether it was asked to stop before all runs had ended
- * @param repeated how runs broke off that were then tried once more, by arm and replicate
+ * @param repeated how runs broke off that were then tried once more, by stage, arm and replicate
  */
 public record EnsembleOutcome(
         int runs, int finished, List<RunFailure> failures, boolean interrupted, List<RunFailure> repeated) {
@@ -22,6 +23,18 @@ public record EnsembleOutcome(
     /** The outcome of an ensemble in which no run was tried twice. */
     public EnsembleOutcome(int runs, int finished, List<RunFailure> failures, boolean interrupted) {
         this(runs, finished, failures, interrupted, List.of());
+    }
+
+    /** The outcome of a stage with what broke off in the stages before it, which come first. */
+    EnsembleOutcome after(EnsembleOutcome earlier) {
+        return new EnsembleOutcome(
+                runs, finished, joined(earlier.failures, failures), interrupted, joined(earlier.repeated, repeated));
+    }
+
+    private static List<RunFailure> joined(List<RunFailure> first, List<RunFailure> then) {
+        List<RunFailure> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
     }
 
     /** Whether all runs are finished. */

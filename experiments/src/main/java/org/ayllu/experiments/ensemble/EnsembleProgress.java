@@ -23,6 +23,14 @@ public interface EnsembleProgress {
     /** A run has ended well. */
     default void finished(RunKey key) {}
 
+    /**
+     * All runs are finished, and the results are being written.
+     *
+     * @param done parts that are written
+     * @param total all parts, at least 1
+     */
+    default void writing(int done, int total) {}
+
     /** A run has broken off twice; the others go on. */
     default void failed(RunFailure failure) {}
 }

@@ -1,5 +1,7 @@
 package org.ayllu.experiments.ensemble;
 
+import java.util.List;
+
 /** The figure of a run that comparisons look at: the mean of a measure of all households over the last years. */
 public final class Response {
     /** Number of years averaged; fewer if the run reports fewer. */
@@ -17,14 +19,12 @@ public final class Response {
      * @return the mean of its last {@value #YEARS} values; {@code NaN} when the run did not report it
      */
     public static double of(Series series, String measure) {
-        SeriesKey wanted = new SeriesKey(ALL, ALL, measure);
+        List<Double> figures =
+                List.copyOf(series.of(new SeriesKey(ALL, ALL, measure)).values());
+        int count = Math.min(YEARS, figures.size());
         double sum = 0;
-        int count = 0;
-        for (int row = series.size() - 1; row >= 0 && count < YEARS; row--) {
-            if (series.key(row).equals(wanted)) {
-                sum += series.value(row);
-                count++;
-            }
+        for (int before = 1; before <= count; before++) {
+            sum += figures.get(figures.size() - before);
         }
         return count == 0 ? Double.NaN : sum / count;
     }

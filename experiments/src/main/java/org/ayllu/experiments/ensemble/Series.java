@@ -3,53 +3,44 @@ package org.ayllu.experiments.ensemble;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/**
- * What one run reported, in the order in which it came: figures, as columns of primitives with 16 bytes a row, rows about households, and events. Not
- * thread-safe.
- */
+/** What one run reported: figures by year and key, rows about households, and events. Not thread-safe. */
 public final class Series implements RunSink {
-    private static final int FIRST_CAPACITY = 1024;
-    private static final int NEVER = Integer.MIN_VALUE;
+    private List<SeriesKey> keys = new ArrayList<>();
+    /** Whether the list belongs to others too, and must be copied before a key is added. */
+    private boolean shared;
 
-    private static final int ROW_BYTES = 2 * Integer.BYTES + Double.BYTES;
-
-    private final List<SeriesKey> keys;
     /** Index of each key, of as many as were looked for so far. */
     private final Map<SeriesKey, Integer> ids = new HashMap<>();
-    /** By id of a key, the year of its latest row; none yet where it is {@link #NEVER}. */
-    private int[] latestYears;
 
-    private int[] keyIds = {};
-    private int[] years = {};
-    private double[] values = {};
-    private int size;
+    private FigureTable figures = new FigureTable();
     private int latestId = -1;
     private Rows rows = new Rows();
     private final List<RunEvent> events = new ArrayList<>();
 
-    /** Nothing yet. */
-    public Series() {
-        this(List.of());
-    }
-
-    private Series(List<SeriesKey> known) {
-        keys = new ArrayList<>(known);
-        latestYears = new int[Math.max(FIRST_CAPACITY, known.size())];
-        Arrays.fill(latestYears, NEVER);
+    /**
+     * Takes the figures of a series one by one.
+     *
+     * @param <X> what it may throw
+     */
+    @FunctionalInterface
+    public interface Visitor<X extends Exception> {
+        /** Takes a figure. */
+        void visit(int year, SeriesKey about, double value) throws X;
     }
 
     /**
-     * Adds a row.
+     * Adds a figure.
      *
-     * @throws IllegalStateException when the figure was given before, or years run backwards
+     * @throws IllegalStateException when the figure was given before
      */
     @Override
     public void accept(Observation observation) {
@@ -74,40 +65,20 @@ public final class Series implements RunSink {
         for (int id = ids.size(); id < keys.size(); id++) {
             ids.put(keys.get(id), id);
         }
-        Integer known = ids.get(key);
-        if (known != null) {
-            return known;
-        }
-        int id = keys.size();
-        keys.add(key);
-        ids.put(key, id);
-        if (id == latestYears.length) {
-            latestYears = Arrays.copyOf(latestYears, 2 * id);
-            Arrays.fill(latestYears, id, 2 * id, NEVER);
-        }
-        return id;
+        return ids.computeIfAbsent(key, unknown -> {
+            if (shared) {
+                keys = new ArrayList<>(keys);
+                shared = false;
+            }
+            keys.add(unknown);
+            return keys.size() - 1;
+        });
     }
 
     private void add(int id, int year, double value) {
-        int before = latestYears[id];
-        latestYears[id] = year;
-        if (before >= year) {
-            throw new IllegalStateException(keys.get(id) + " was reported for " + before + " and then "
-                    + (before == year ? "again" : "for " + year));
+        if (!figures.add(year, id, keys.size(), value)) {
+            throw new IllegalStateException(keys.get(id) + " was reported for " + year + " and then again");
         }
-        if (size == values.length) {
-            reserve(Math.max(FIRST_CAPACITY, size * 2));
-        }
-        keyIds[size] = id;
-        years[size] = year;
-        values[size] = value;
-        size++;
-    }
-
-    private void reserve(int capacity) {
-        keyIds = Arrays.copyOf(keyIds, capacity);
-        years = Arrays.copyOf(years, capacity);
-        values = Arrays.copyOf(values, capacity);
     }
 
     @Override
@@ -130,58 +101,88 @@ public final class Series implements RunSink {
         return List.copyOf(events);
     }
 
-    /** The figures of one dimension, in their order, without anything else. */
+    /** The figures of one dimension without anything else. */
     public Series ofDimension(String dimension) {
         return ofDimensions(Set.of(dimension));
     }
 
-    /** The rows of some dimensions, in their order. */
+    /** The figures of some dimensions without anything else. */
     public Series ofDimensions(Set<String> dimensions) {
         Series some = new Series();
-        for (int row = 0; row < size; row++) {
-            SeriesKey key = key(row);
+        forEach((year, key, value) -> {
             if (dimensions.contains(key.dimension())) {
-                some.add(some.idOf(key), years[row], values[row]);
+                some.add(some.idOf(key), year, value);
             }
-        }
+        });
         return some;
     }
 
     /** Number of figures. */
     public int size() {
-        return size;
+        return figures.size();
     }
 
-    /** What the series are about, in order of their first row. */
+    /** What the series are about, in the order in which they were first reported; of a series that was read, the very list that it was read with. */
     public List<SeriesKey> keys() {
-        return List.copyOf(keys);
+        return shared ? keys : Collections.unmodifiableList(keys);
     }
 
-    /** What row {@code row} is about. */
-    public SeriesKey key(int row) {
-        return keys.get(keyIds[checked(row)]);
+    /** Labels of the agricultural years of which something was reported, ascending. */
+    public int[] years() {
+        return figures.years();
     }
 
-    /** Index in {@link #keys} of what row {@code row} is about. */
-    public int keyIndex(int row) {
-        return keyIds[checked(row)];
+    /**
+     * One figure.
+     *
+     * @param year index in {@link #years}
+     * @param key index in {@link #keys}
+     * @return the figure; {@code NaN} when it was not reported
+     */
+    public double figure(int year, int key) {
+        return figures.figure(year, key);
     }
 
-    /** Label of the agricultural year of row {@code row}. */
-    public int year(int row) {
-        return years[checked(row)];
+    /**
+     * Copies the figures of a year.
+     *
+     * @param year index in {@link #years}
+     * @param into takes a figure for each of {@link #keys}, {@code NaN} where there is none
+     * @param at index of the first
+     */
+    public void copyYear(int year, double[] into, int at) {
+        figures.copyYear(year, keys.size(), into, at);
     }
 
-    /** The figure of row {@code row}. */
-    public double value(int row) {
-        return values[checked(row)];
-    }
-
-    private int checked(int row) {
-        if (row < 0 || row >= size) {
-            throw new IndexOutOfBoundsException("row " + row + " of a series of " + size + " rows");
+    /** The figures about one key by year, as many as were reported. */
+    public SortedMap<Integer, Double> of(SeriesKey key) {
+        SortedMap<Integer, Double> found = new TreeMap<>();
+        int id = keys.indexOf(key);
+        int[] years = years();
+        for (int year = 0; id >= 0 && year < years.length; year++) {
+            double value = figure(year, id);
+            if (!Double.isNaN(value)) {
+                found.put(years[year], value);
+            }
         }
-        return row;
+        return found;
+    }
+
+    /**
+     * Shows all figures by year, those of a year in the order of {@link #keys}.
+     *
+     * @throws X when the visitor does
+     */
+    public <X extends Exception> void forEach(Visitor<X> visitor) throws X {
+        int[] years = years();
+        for (int year = 0; year < years.length; year++) {
+            for (int key = 0; key < keys.size(); key++) {
+                double value = figure(year, key);
+                if (!Double.isNaN(value)) {
+                    visitor.visit(years[year], keys.get(key), value);
+                }
+            }
+        }
     }
 
     /** Writes all of it. */
@@ -195,19 +196,19 @@ public final class Series implements RunSink {
         writeBody(out);
     }
 
-    /** Writes all but the keys, which the reader must know. */
+    /** Writes all but the keys, which the reader must know. Figures come first. */
     public void writeBody(DataOutput out) throws IOException {
-        out.writeInt(size);
-        ByteBuffer block = ByteBuffer.allocate(size * ROW_BYTES);
-        for (int row = 0; row < size; row++) {
-            block.putInt(keyIds[row]).putInt(years[row]).putDouble(values[row]);
-        }
-        out.write(block.array());
+        figures.write(out, keys.size());
         rows.write(out);
         out.writeInt(events.size());
         for (RunEvent event : events) {
             event.write(out);
         }
+    }
+
+    /** How many bytes figures take up in {@link #writeBody}. */
+    public int figureBytes() {
+        return figures.bytes(keys.size());
     }
 
     /** Reads what {@link #write} wrote. */
@@ -217,20 +218,15 @@ public final class Series implements RunSink {
         for (int id = 0; id < count; id++) {
             keys.add(new SeriesKey(in.readUTF(), in.readUTF(), in.readUTF()));
         }
-        return readBody(in, keys);
+        return readBody(in, List.copyOf(keys));
     }
 
-    /** Reads what {@link #writeBody} wrote. */
+    /** Reads what {@link #writeBody} wrote, with an unmodifiable list of keys. */
     public static Series readBody(DataInput in, List<SeriesKey> keys) throws IOException {
-        Series series = new Series(keys);
-        int size = in.readInt();
-        series.reserve(size);
-        byte[] bytes = new byte[size * ROW_BYTES];
-        in.readFully(bytes);
-        ByteBuffer block = ByteBuffer.wrap(bytes);
-        for (int row = 0; row < size; row++) {
-            series.add(block.getInt(), block.getInt(), block.getDouble());
-        }
+        Series series = new Series();
+        series.keys = keys;
+        series.shared = true;
+        series.figures = FigureTable.read(in, keys);
         series.rows = Rows.read(in);
         int happened = in.readInt();
         for (int event = 0; event < happened; event++) {

@@ -1,6 +1,7 @@
 package org.ayllu.experiments.ensemble;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An ensemble that grows: each stage has more replicates than the one before and goes on from its finished runs. */
@@ -50,15 +51,16 @@ public final class Stages {
      * @param finished reads the runs that the keeper keeps
      * @param execution threads and time between checkpoints
      * @param progress told of every period
-     * @return how the last stage ended
+     * @return how the last stage ended, with the runs that were repeated in any stage
      * @throws IOException when the keeper could not store or read a run
      */
     public EnsembleOutcome run(
             RunKeeper keeper, Sizing.Finished finished, Execution execution, EnsembleProgress progress)
             throws IOException {
+        EnsembleOutcome outcome = new EnsembleOutcome(0, 0, List.of(), false);
         while (true) {
             progress.stage(arms * replicates);
-            EnsembleOutcome outcome = stage().run(keeper, execution, progress);
+            outcome = stage().run(keeper, execution, progress).after(outcome);
             int next = outcome.complete() ? sizing.next(replicates, finished) : replicates;
             if (next == replicates) {
                 return outcome;

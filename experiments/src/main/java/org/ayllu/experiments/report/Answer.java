@@ -195,7 +195,7 @@ final class Answer {
         for (MeasureText measure : material.reported(names)) {
             MeanInterval mean = MeanInterval.of(material.figures().level(0, measure));
             Interval interval = mean.interval();
-            int decimals = Numbers.decimals(mean.mean(), DIGITS);
+            int decimals = Decimals.of(mean.mean(), DIGITS);
             told.add(words.of(
                     interval.isPresent() ? "answer.level" : "answer.levelBare",
                     "what",

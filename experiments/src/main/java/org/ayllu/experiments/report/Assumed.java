@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.results.ArmDescription;
 
@@ -25,14 +26,20 @@ final class Assumed {
     /** The part of a view. */
     Map<String, Object> view() {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("paragraphs", paragraphs());
+        Optional<NumbersWorthKnowing> worth =
+                material.scenario().simulated() ? Optional.of(NumbersWorthKnowing.of(material)) : Optional.empty();
+        view.put("paragraphs", paragraphs(worth));
+        view.put(
+                "commands",
+                worth.filter(known -> !known.ranked()).map(NumbersWorthKnowing::command).stream()
+                        .toList());
         view.put("status", status());
         view.put("tables", List.of());
         view.put("numbers", all());
         return view;
     }
 
-    private List<String> paragraphs() {
+    private List<String> paragraphs(Optional<NumbersWorthKnowing> worth) {
         long soft = material.scenario().soft();
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(words.of(
@@ -47,13 +54,10 @@ final class Assumed {
         long rangeless = base.stream()
                 .filter(number -> number.soft() && !number.ranged())
                 .count();
-        if (material.scenario().simulated()) {
-            NumbersWorthKnowing worth = NumbersWorthKnowing.of(material);
-            paragraphs.add(words.of("assumed.noRange", "n", numbers.count(rangeless)) + " "
-                    + (worth.ranked()
-                            ? words.of("assumed.ranked", "folder", worth.folder(), "list", words.list(worth.paths()))
-                            : words.of("assumed.worth", "command", worth.command())));
-        }
+        worth.ifPresent(known -> paragraphs.add(words.of("assumed.noRange", "n", numbers.count(rangeless)) + " "
+                + (known.ranked()
+                        ? words.of("assumed.ranked", "folder", known.folder(), "list", words.list(known.paths()))
+                        : words.raw("assumed.worth"))));
         return paragraphs;
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 /** The main figures of each arm in large numerals. */
 final class Cards {
     private static final int MOST = 5;
+    /** A space of no width: a long unit goes on in the next line after a stroke and not after any letter. */
+    private static final String MAY_BREAK = "\u200b";
 
     private final Material material;
     private final Answer answer;
@@ -57,7 +59,7 @@ final class Cards {
                 "levels",
                 effect.measure().unit().isEmpty()
                         ? levels
-                        : levels + "\u00a0" + effect.measure().unit());
+                        : levels + "\u00a0" + effect.measure().unit().replace("/", "/" + MAY_BREAK));
         return card;
     }
 }

@@ -97,7 +97,7 @@ final class CurveChart {
             }
             lines.add(new Plot.Line(arm, mean, List.of(), List.of()));
         }
-        return new Plot.Panel(measure.label(), measure.unit(), Numbers.decimals(largest, DIGITS), x, lines);
+        return new Plot.Panel(measure.label(), measure.unit(), Decimals.of(largest, DIGITS), x, lines);
     }
 
     private String title(Plot.Panel panel, String axis, boolean years) {

@@ -3,6 +3,7 @@ package org.ayllu.experiments.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.ayllu.experiments.statistics.Interval;
 import org.ayllu.experiments.statistics.MeanInterval;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class DotRows {
                                 .orElse(0));
             }
         }
-        return Numbers.decimals(largest, DIGITS);
+        return Decimals.of(largest, DIGITS);
     }
 
     /** What arms change of measures of one unit. */
@@ -106,6 +107,21 @@ final class DotRows {
         String unit = measures.get(0).unit();
         Plot.Dots plot = new Plot.Dots(true, unit, decimals, material.compared(), rows);
         return chart(names, material.caption("difference", "unit", unit), plot, table);
+    }
+
+    /** A row of dots, one for each of the compared arms: changes in per cent with their intervals, nothing where an arm has none. */
+    Plot.Row changes(String label, Map<Integer, Effect> byArm) {
+        List<List<@Nullable Double>> values = new ArrayList<>();
+        for (int arm : material.compared()) {
+            Effect effect = byArm.get(arm);
+            values.add(
+                    effect == null
+                            ? List.of()
+                            : triple(
+                                    effect.comparison().relativePercent(),
+                                    effect.comparison().relativePercentInterval()));
+        }
+        return new Plot.Row(label, false, values);
     }
 
     /** Mean and ends of an interval, as a chart reads them. */

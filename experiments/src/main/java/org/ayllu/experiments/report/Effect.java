@@ -48,29 +48,18 @@ record Effect(MeasureText measure, PairedComparison comparison) {
         return !measure.share() && Double.isFinite(comparison.relativePercent());
     }
 
-    /** Decimals that show the difference: two digits of the interval's half width, but none below a thousandth of the baseline. */
+    /** Decimals that show the difference and its interval. */
     int decimals() {
-        return decimals(
-                comparison.interval(),
-                comparison.effect(),
-                comparison.baseline().mean());
-    }
-
-    private static int decimals(Interval interval, double effect, double level) {
-        double scale = interval.isPresent() && interval.halfWidth() > 0 ? interval.halfWidth() : effect;
-        if (scale == 0) {
-            return Numbers.decimals(level, DIGITS_OF_LEVEL);
-        }
-        int most = level == 0 ? Numbers.decimals(scale, DIGITS_OF_CHANGE) : Numbers.decimals(level / 1000, 1);
-        return Math.min(Numbers.decimals(scale, DIGITS_OF_CHANGE), Math.max(0, most));
+        return Decimals.ofEffect(comparison);
     }
 
     private int percentDecimals() {
         Interval relative = comparison.relativePercentInterval();
         double scale =
                 relative.isPresent() && relative.halfWidth() > 0 ? relative.halfWidth() : comparison.relativePercent();
-        int most = Math.abs(comparison.relativePercent()) < 10 ? 2 : 1;
-        return Math.min(most, Numbers.decimals(scale, DIGITS_OF_CHANGE));
+        double percent = comparison.relativePercent();
+        int most = Math.max(Math.abs(percent) < 10 ? 2 : 1, Decimals.of(percent, 1));
+        return Math.min(most, Decimals.of(scale, DIGITS_OF_CHANGE));
     }
 
     /** The size of the difference without its sign, in per cent, percentage points or its unit. */
@@ -105,7 +94,7 @@ record Effect(MeasureText measure, PairedComparison comparison) {
 
     /** A level of an arm in the measure's unit. */
     String level(double mean, Numbers numbers) {
-        int decimals = Math.max(Numbers.decimals(mean, DIGITS_OF_LEVEL), zero() ? 0 : Math.min(decimals(), 3));
+        int decimals = Math.max(Decimals.of(mean, DIGITS_OF_LEVEL), zero() ? 0 : Math.min(decimals(), 3));
         return numbers.of(mean, decimals);
     }
 

@@ -2,10 +2,10 @@ package org.ayllu.experiments.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.ayllu.experiments.statistics.Interval;
-import org.jspecify.annotations.Nullable;
 
 /** What the arms change of the headline measures, in per cent of the baseline. */
 final class EffectsChart {
@@ -29,14 +29,10 @@ final class EffectsChart {
         List<Plot.Row> rows = new ArrayList<>();
         Table table = new Table(words.of("page.table", "title", title), head());
         for (MeasureText measure : measures) {
-            List<List<@Nullable Double>> values = new ArrayList<>();
-            for (int arm : material.compared()) {
-                Effect effect = material.figures().effect(arm, measure);
-                Interval interval = effect.comparison().relativePercentInterval();
-                values.add(DotRows.triple(effect.comparison().relativePercent(), interval));
-                table.row(row(effect, arm));
-            }
-            rows.add(new Plot.Row(measure.label(), false, values));
+            Map<Integer, Effect> byArm = new LinkedHashMap<>();
+            material.compared().forEach(arm -> byArm.put(arm, material.figures().effect(arm, measure)));
+            byArm.forEach((arm, effect) -> table.row(row(effect, arm)));
+            rows.add(new DotRows(material).changes(measure.label(), byArm));
         }
         Plot plot = new Plot.Dots(true, "%", 1, material.compared(), rows);
         String alt = words.of(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayllu.experiments.results.YearlyValues;
 import org.ayllu.experiments.statistics.MeanInterval;
-import org.jspecify.annotations.Nullable;
 
 /** What arms change of real income by group of households, or its level where nothing is compared. */
 final class GroupsChart {
@@ -44,6 +43,18 @@ final class GroupsChart {
             }
         });
         return effects;
+    }
+
+    /** What each of the compared arms does to a group, by their indices; arms in which it has no income to compare with are left out. */
+    Map<Integer, Effect> byArm(String dimension, String group) {
+        Map<Integer, Effect> byArm = new LinkedHashMap<>();
+        for (int arm : material.compared()) {
+            Effect effect = effects(arm, dimension).get(group);
+            if (effect != null) {
+                byArm.put(arm, effect);
+            }
+        }
+        return byArm;
     }
 
     /** Dimensions that the results have. */
@@ -99,25 +110,17 @@ final class GroupsChart {
         for (String dimension : dimensions) {
             rows.add(new Plot.Row(Words.capital(words.raw("dimension." + dimension)), true, List.of()));
             for (String group : effects(1, dimension).keySet()) {
-                List<List<@Nullable Double>> values = new ArrayList<>();
                 String label = Words.capital(name(words, dimension, group));
                 double share = share(dimension, group);
-                for (int arm : material.compared()) {
-                    Effect effect = effects(arm, dimension).get(group);
-                    if (effect == null) {
-                        values.add(List.of());
-                        continue;
-                    }
-                    values.add(DotRows.triple(
-                            effect.comparison().relativePercent(),
-                            effect.comparison().relativePercentInterval()));
+                Map<Integer, Effect> byArm = byArm(dimension, group);
+                byArm.forEach((arm, effect) -> {
                     cells.add(row(arm, label, percent(share), effect));
                     if (!dimension.equals(MOVING) && share >= LEAST_SHARE) {
                         found.add(arm, name(words, dimension, group), effect);
                     }
-                }
+                });
                 if (share >= LEAST_SHARE) {
-                    rows.add(new Plot.Row(label + " (" + percent(share) + ")", false, values));
+                    rows.add(new DotRows(material).changes(label + " (" + percent(share) + ")", byArm));
                 }
             }
         }

@@ -98,7 +98,7 @@ final class MunicipalityBrief {
             List<String> cells = new ArrayList<>(List.of(measure.label()));
             for (Places.Third third : Places.thirds(places.changes(1, measure))) {
                 MeanInterval mean = third.mean();
-                int decimals = Numbers.percentDecimals(mean.mean());
+                int decimals = Decimals.ofPercent(mean.mean());
                 String interval = numbers.range(words, mean.interval(), decimals);
                 String size = measure.share()
                         ? numbers.signed(mean.mean(), decimals) + "\u00a0" + words.raw("size.pointsUnit")

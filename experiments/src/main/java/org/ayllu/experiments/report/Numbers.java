@@ -7,7 +7,6 @@ import org.ayllu.experiments.statistics.Interval;
 /** Numbers as a language writes them, with a true minus sign. */
 final class Numbers {
     private static final int MOST_DECIMALS = 6;
-    private static final double WHOLE_FROM = 10;
     private static final double EXACT = 1e-9;
 
     private final Locale locale;
@@ -57,27 +56,12 @@ final class Numbers {
 
     /** A number in at least so many significant digits. */
     String significant(double value, int digits) {
-        return of(value, decimals(value, digits));
-    }
-
-    /** As many decimals as so many significant digits of a number of this size need, 0 to 6. */
-    static int decimals(double value, int digits) {
-        double size = Math.abs(value);
-        if (!(size > 0) || Double.isInfinite(size)) {
-            return 0;
-        }
-        return Math.max(0, Math.min(MOST_DECIMALS, digits - 1 - (int) Math.floor(Math.log10(size))));
+        return of(value, Decimals.of(value, digits));
     }
 
     /** A change in per cent, with its sign: one decimal below ten per cent, two below a tenth of one. */
     String percent(double value) {
-        return signed(value, percentDecimals(value)) + "\u00a0%";
-    }
-
-    /** Decimals that show a change in per cent. */
-    static int percentDecimals(double value) {
-        double size = Math.abs(value);
-        return size >= WHOLE_FROM ? 0 : size >= 0.1 || size == 0 ? 1 : 2;
+        return signed(value, Decimals.ofPercent(value)) + "\u00a0%";
     }
 
     /** Both ends of an interval as {@code low to high}, signed; empty where there is none. */

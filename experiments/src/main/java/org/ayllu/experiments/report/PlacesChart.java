@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PlacesChart {
     private static final List<String> THIRDS = List.of("near", "middle", "far");
     private static final int MOST_RANKED = 40;
+    private static final String MUNICIPALITY = "municipality";
 
     private final Material material;
     private final MeasureText welfare;
@@ -40,7 +41,7 @@ final class PlacesChart {
     /** What an arm does to each municipality, in the order of the change. */
     Map<String, Effect> ranking(int arm) {
         List<Map.Entry<String, Effect>> entries = new ArrayList<>(
-                new GroupsChart(material, welfare).effects(arm, "municipality").entrySet());
+                new GroupsChart(material, welfare).effects(arm, MUNICIPALITY).entrySet());
         entries.sort(Comparator.comparingDouble((Map.Entry<String, Effect> one) ->
                         one.getValue().comparison().relativePercent())
                 .reversed());
@@ -100,8 +101,8 @@ final class PlacesChart {
                 Words.capital(words.raw("third." + THIRDS.get(part))),
                 material.arm(arm),
                 numbers.of(third.hours(), 1),
-                numbers.signed(mean.mean(), Numbers.percentDecimals(mean.mean())),
-                numbers.range(words, mean.interval(), Numbers.percentDecimals(mean.mean())));
+                numbers.signed(mean.mean(), Decimals.ofPercent(mean.mean())),
+                numbers.range(words, mean.interval(), Decimals.ofPercent(mean.mean())));
     }
 
     private String scatterTitle(Places places) {
@@ -138,25 +139,16 @@ final class PlacesChart {
                         words.raw("head.arm"),
                         words.raw("head.changePercent"),
                         words.raw("head.intervalPercent")));
+        GroupsChart municipalities = new GroupsChart(material, welfare);
         for (String place : first.keySet()) {
-            List<List<@Nullable Double>> values = new ArrayList<>();
-            for (int arm : material.compared()) {
-                Effect effect = ranking(arm).get(place);
-                if (effect == null) {
-                    values.add(List.of());
-                    continue;
-                }
-                values.add(DotRows.triple(
-                        effect.comparison().relativePercent(),
-                        effect.comparison().relativePercentInterval()));
-                table.row(
-                        place,
-                        material.arm(arm),
-                        effect.percent(material.numbers()),
-                        effect.percentInterval(words, material.numbers()));
-            }
+            Map<Integer, Effect> byArm = municipalities.byArm(MUNICIPALITY, place);
+            byArm.forEach((arm, effect) -> table.row(
+                    place,
+                    material.arm(arm),
+                    effect.percent(material.numbers()),
+                    effect.percentInterval(words, material.numbers())));
             if (rows.size() < MOST_RANKED) {
-                rows.add(new Plot.Row(place, false, values));
+                rows.add(new DotRows(material).changes(place, byArm));
             }
         }
         Plot plot = new Plot.Dots(true, "%", 1, material.compared(), rows);

@@ -105,15 +105,9 @@ final class RunFigures {
         return effects;
     }
 
-    /** A label of the last years: {@code 2000–2004}; of one year its number. */
+    /** A label of the last years of a measure; empty when it was not reported. */
     String period(String measure) {
-        List<Integer> last = all(0, measure).map(YearlyValues::lastYears).orElse(List.of());
-        if (last.isEmpty()) {
-            return "";
-        }
-        int first = last.get(0);
-        int end = last.get(last.size() - 1);
-        return first == end ? Integer.toString(first) : first + "–" + end;
+        return all(0, measure).map(YearlyValues::lastPeriod).orElse("");
     }
 
     /** Dimensions of the series, in the order in which they were reported first. */

@@ -52,7 +52,7 @@ final class SolvedSections {
             }
             List<String> cells = new ArrayList<>(List.of(measure.labelWithUnit()));
             for (double value : values) {
-                cells.add(text(measure, value, whole ? 0 : Numbers.decimals(largest, DIGITS)));
+                cells.add(text(measure, value, whole ? 0 : Decimals.of(largest, DIGITS)));
             }
             table.row(cells);
         }

@@ -62,7 +62,7 @@ record TrialFinding(int arm, MeasureText measure, Evaluation evaluation) {
 
     /** Decimals that show an estimate: two digits of the interval's half width, or of another figure where there is none. */
     int decimals(double halfWidth, double otherwise) {
-        return Numbers.decimals(measure.factor() * (halfWidth > 0 ? halfWidth : otherwise), DIGITS);
+        return Decimals.of(measure.factor() * (halfWidth > 0 ? halfWidth : otherwise), DIGITS);
     }
 
     /** Decimals that show one result. */
@@ -78,7 +78,7 @@ record TrialFinding(int arm, MeasureText measure, Evaluation evaluation) {
     /** A spill-over, which may be small: with a digit at least, 0 where there is none. */
     String spillOver(double value, int decimals, Numbers numbers) {
         double shown = shown(value);
-        return numbers.signed(shown, shown == 0 ? 0 : Math.max(decimals, Numbers.decimals(shown, 1)));
+        return numbers.signed(shown, shown == 0 ? 0 : Math.max(decimals, Decimals.of(shown, 1)));
     }
 
     /** An effect with its unit. */

@@ -96,8 +96,7 @@ final class YearPanels {
             lines.add(new Plot.Line(arm, mean, low, high));
         }
         int decimals = Math.max(
-                Numbers.decimals(largest, change ? 2 : DIGITS),
-                Math.min(3, Numbers.decimals(Math.abs(largest - smallest), 2)));
+                Decimals.of(largest, change ? 2 : DIGITS), Math.min(3, Decimals.of(Math.abs(largest - smallest), 2)));
         String unit = change && measure.share() ? material.words().raw("size.pointsUnit") : measure.unit();
         List<Double> years = baseline.years().stream().map(Integer::doubleValue).toList();
         return new Plot.Panel(name, unit, decimals, years, lines);

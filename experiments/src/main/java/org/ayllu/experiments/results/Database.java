@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** A DuckDB in memory that neither loads nor looks for extensions. */
 final class Database {
+    /** How files are written. The lowest level of zstd takes two thirds of the time of the usual one and makes files 4 % longer. */
+    static final String PARQUET = " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)";
+
     private Database() {}
 
     static Connection open() throws SQLException {

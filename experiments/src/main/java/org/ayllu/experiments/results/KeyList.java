@@ -6,7 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,10 @@ import org.ayllu.experiments.ensemble.SeriesKey;
 final class KeyList {
     private final List<SeriesKey> keys = new ArrayList<>();
     private final Map<SeriesKey, Integer> numbers = new HashMap<>();
+    /** What was asked for last, which is often asked for again: most runs are about the same. */
+    private int[] latest = {};
+
+    private List<SeriesKey> latestKeys = List.of();
 
     synchronized int size() {
         return keys.size();
@@ -23,11 +27,16 @@ final class KeyList {
 
     /** The numbers of some keys; those that are new get the next ones. */
     synchronized int[] numbers(List<SeriesKey> some) {
+        if (some.equals(latestKeys)) {
+            return latest;
+        }
         int[] found = new int[some.size()];
         for (int i = 0; i < found.length; i++) {
             Integer known = numbers.get(some.get(i));
             found[i] = known != null ? known : add(some.get(i));
         }
+        latest = found;
+        latestKeys = List.copyOf(some);
         return found;
     }
 
@@ -38,17 +47,13 @@ final class KeyList {
         return number;
     }
 
-    /** The keys with some numbers. */
+    /** The keys with some numbers: the same list again when they are asked for again. */
     synchronized List<SeriesKey> keys(int[] some) {
-        List<SeriesKey> found = new ArrayList<>(some.length);
-        for (int number : some) {
-            found.add(keys.get(number));
+        if (!Arrays.equals(some, latest)) {
+            latest = some.clone();
+            latestKeys = Arrays.stream(latest).mapToObj(keys::get).toList();
         }
-        return found;
-    }
-
-    synchronized void addTo(Collection<SeriesKey> all) {
-        all.addAll(keys);
+        return latestKeys;
     }
 
     /** The keys from a number on, as bytes. */

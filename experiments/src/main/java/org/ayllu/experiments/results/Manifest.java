@@ -2,6 +2,7 @@ package org.ayllu.experiments.results;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in {@code manifest.json} of a results folder.
@@ -39,22 +40,33 @@ public record Manifest(
      * @param scenarioHash digest of everything in the scenario that can move a figure
      * @param seed of all draws
      * @param replicates of each arm
+     * @param mostReplicates how many there might have been; more than {@code replicates} where a rule ended the experiment before. Null, as in folders
+     *     that do not have it, stands for as many
      * @param arms in the order of their index; the first is the one that the others are compared with
      */
     public record Experiment(
-            String name, String title, String scenarioHash, long seed, int replicates, List<ArmDescription> arms) {
+            String name,
+            String title,
+            String scenarioHash,
+            long seed,
+            int replicates,
+            @Nullable Integer mostReplicates,
+            List<ArmDescription> arms) {
         /** Copies the list. */
         public Experiment {
+            mostReplicates = mostReplicates == null ? Integer.valueOf(replicates) : mostReplicates;
             arms = List.copyOf(arms);
         }
 
-        static Experiment of(ExperimentDescription description) {
+        /** An experiment as it was asked for, of which so many replicates were needed. */
+        static Experiment of(ExperimentDescription description, int replicates) {
             ScenarioText scenario = description.scenario();
             return new Experiment(
                     scenario.name(),
                     scenario.title(),
                     scenario.hash(),
                     description.seed(),
+                    replicates,
                     description.replicates(),
                     description.arms());
         }

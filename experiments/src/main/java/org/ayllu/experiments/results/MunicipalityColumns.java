@@ -4,11 +4,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 
 /** The table of municipalities: the measures that are reported by municipality, side by side. */
@@ -16,15 +13,60 @@ final class MunicipalityColumns {
     private static final String DIMENSION = "municipality";
     /** Arm, replicate, year and municipality. */
     private static final int BEFORE_MEASURES = 4;
+    /** Index of the column of names in the files. */
+    private static final int TEXT = 2;
+    /** So many rows are handed over at once, since a run may have few of them and a batch costs the more the more columns it has. */
+    private static final int BATCH = 2048;
 
-    private final List<String> measures;
+    private final Grid grid;
+    private final List<String> names;
+    /** By measure and row, the place of the figure in the grid; -1 where there is none. Rows are years x municipalities. */
+    private final int[][] places;
+    /** Of each run. */
+    private final int rows;
 
-    /** What the table consists of, from {@link #of}. */
-    MunicipalityColumns(ResultTable table) {
-        measures = table.columns().stream()
+    private final BatchWriter to;
+    private final int[] replicates = new int[BATCH];
+    private final int[] years = new int[BATCH];
+    private final int[] municipalities = new int[BATCH];
+    private final double[][] values;
+    private int size;
+
+    /**
+     * Columns of some runs.
+     *
+     * @param table what the table consists of, from {@link #of}
+     * @param grid where the figures of a run are
+     * @param to takes the rows
+     */
+    MunicipalityColumns(ResultTable table, Grid grid, BatchWriter to) {
+        this.grid = grid;
+        this.to = to;
+        names = grid.keys().stream()
+                .filter(key -> key.dimension().equals(DIMENSION))
+                .map(SeriesKey::group)
+                .distinct()
+                .toList();
+        List<String> measures = table.columns().stream()
                 .skip(BEFORE_MEASURES)
                 .map(ColumnDescription::name)
                 .toList();
+        rows = grid.years().length * names.size();
+        values = new double[measures.size()][BATCH];
+        places = new int[measures.size()][rows];
+        for (int[] column : places) {
+            Arrays.fill(column, -1);
+        }
+        for (int key = 0; key < grid.keys().size(); key++) {
+            SeriesKey about = grid.keys().get(key);
+            if (about.dimension().equals(DIMENSION)) {
+                int[] column = places[measures.indexOf(column(about.measure()))];
+                int municipality = names.indexOf(about.group());
+                for (int year = 0; year < grid.years().length; year++) {
+                    column[year * names.size() + municipality] = grid.place(year, key);
+                }
+            }
+        }
     }
 
     /** Name of the column of a measure: no dots, which R, Python and SQL would ask to be quoted. */
@@ -56,44 +98,47 @@ final class MunicipalityColumns {
         return new ResultTable(ResultTable.MUNICIPALITIES_NAME, columns);
     }
 
-    private record Place(int year, String municipality) {}
+    /** Adds a row for each municipality and year of which the run reports something, with a column for each measure. */
+    void add(int replicate, double[] figures) throws SQLException {
+        for (int row = 0; row < rows; row++) {
+            if (reported(row, figures)) {
+                if (size == BATCH) {
+                    flush();
+                }
+                replicates[size] = replicate;
+                years[size] = grid.years()[row / names.size()];
+                municipalities[size] = to.code(TEXT, names.get(row % names.size()));
+                for (int measure = 0; measure < places.length; measure++) {
+                    values[measure][size] = figure(figures, places[measure][row]);
+                }
+                size++;
+            }
+        }
+    }
 
-    /** A row for each municipality and year, with a column for each measure. */
-    void add(int replicate, Series run, BatchWriter to) throws SQLException {
-        List<SeriesKey> keys = run.keys();
-        int[] columns = new int[keys.size()];
-        for (int key = 0; key < columns.length; key++) {
-            boolean here = keys.get(key).dimension().equals(DIMENSION);
-            columns[key] = here ? measures.indexOf(column(keys.get(key).measure())) : -1;
-        }
-        Map<Place, Integer> rows = new LinkedHashMap<>();
-        for (int row = 0; row < run.size(); row++) {
-            if (columns[run.keyIndex(row)] >= 0) {
-                rows.putIfAbsent(new Place(run.year(row), run.key(row).group()), rows.size());
+    private boolean reported(int row, double[] figures) {
+        for (int[] column : places) {
+            if (!Double.isNaN(figure(figures, column[row]))) {
+                return true;
             }
         }
-        if (rows.isEmpty()) {
-            return;
-        }
-        double[][] values = new double[measures.size()][rows.size()];
-        for (double[] column : values) {
-            Arrays.fill(column, Double.NaN);
-        }
-        for (int row = 0; row < run.size(); row++) {
-            int column = columns[run.keyIndex(row)];
-            if (column >= 0) {
-                Place place = new Place(run.year(row), run.key(row).group());
-                values[column][rows.getOrDefault(place, 0)] = run.value(row);
+        return false;
+    }
+
+    private static double figure(double[] figures, int place) {
+        return place < 0 ? Double.NaN : figures[place];
+    }
+
+    /** Hands over what is left. */
+    void flush() throws SQLException {
+        if (size > 0) {
+            to.begin().add(Arrays.copyOf(replicates, size)).add(Arrays.copyOf(years, size));
+            to.add(Arrays.copyOf(municipalities, size));
+            for (double[] column : values) {
+                to.add(Arrays.copyOf(column, size));
             }
+            to.end();
+            size = 0;
         }
-        to.begin(replicate)
-                .add(rows.keySet().stream().mapToInt(Place::year).toArray())
-                .add(rows.keySet().stream()
-                        .mapToInt(place -> to.code(1, place.municipality()))
-                        .toArray());
-        for (double[] column : values) {
-            to.add(column);
-        }
-        to.end();
     }
 }

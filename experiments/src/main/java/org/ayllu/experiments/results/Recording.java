@@ -77,18 +77,21 @@ public final class Recording {
         return PartialFolder.holds(out, PartialRecord.Identity.of(experiment));
     }
 
-    /** Whether the finished results of this very experiment are there. */
+    /** Whether the finished results of this very experiment are there, however many of its replicates were needed. */
     public boolean finished() throws IOException {
         Path file = out.resolve(Manifest.FILE);
-        return Files.exists(file)
-                && JsonFile.read(file, Manifest.class).experiment().equals(Manifest.Experiment.of(experiment));
+        if (!Files.exists(file)) {
+            return false;
+        }
+        Manifest.Experiment there = JsonFile.read(file, Manifest.class).experiment();
+        return there.equals(Manifest.Experiment.of(experiment, there.replicates()));
     }
 
     /**
      * Simulates what is left and, once all runs are finished, writes the results and renames the folder to {@code out}.
      *
      * @param execution threads and time between checkpoints
-     * @param progress told of every period
+     * @param progress told of every period, and of every part of the results
      * @return how it ended; the results are in {@code out} exactly when {@link EnsembleOutcome#complete()}
      * @throws ResultsFolderException when a folder is in the way or in use, or the disk is full
      * @throws IOException when files cannot be read
@@ -116,8 +119,11 @@ public final class Recording {
             try {
                 EnsembleOutcome outcome = stages.run(runs, runs::read, execution, progress);
                 if (outcome.complete()) {
-                    new ResultFiles(folder.path(), experiment.replicated(stages.replicates()), runs, derived, csv)
-                            .write(session(folder.record(), execution, begun));
+                    ExperimentDescription needed = experiment.replicated(stages.replicates());
+                    new ResultFiles(folder.path(), needed, runs, new ResultFiles.Extra(derived, csv), progress)
+                            .write(
+                                    Manifest.Experiment.of(experiment, stages.replicates()),
+                                    session(folder.record(), execution, begun));
                 }
                 return outcome;
             } catch (IOException e) {

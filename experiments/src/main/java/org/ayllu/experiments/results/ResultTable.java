@@ -70,7 +70,12 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                             "Number of replicates with a figure here and in the first arm; empty in the first arm."),
                     number("difference", MEASURED, "Mean difference from the first arm, replicate by replicate."),
                     number("difference_low", MEASURED, "Lower end of the 95 % interval of the difference."),
-                    number("difference_high", MEASURED, "Upper end of it.")));
+                    number("difference_high", MEASURED, "Upper end of it."),
+                    number(
+                            "variance_gain",
+                            "times",
+                            "How many times smaller the variance of the difference is because arms share their draws;"
+                                    + " empty where differences do not vary.")));
 
     static final ResultTable DICTIONARY = new ResultTable(
             DICTIONARY_NAME,

@@ -9,14 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ayllu.experiments.ensemble.ArmRun;
@@ -24,7 +20,6 @@ import org.ayllu.experiments.ensemble.Checkpoint;
 import org.ayllu.experiments.ensemble.RunKeeper;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
-import org.ayllu.experiments.ensemble.SeriesKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,15 +32,17 @@ import org.slf4j.LoggerFactory;
 final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunSegments.class);
     private static final String SUFFIX = ".runs";
+    /** Room for what a run without a panel reports beside figures, in bytes. */
+    private static final int SMALL = 1 << 12;
 
     private final Path folder;
     private final String hash;
     private final RunFolder checkpoints;
     private final Map<RunKey, Segment.Place> places = new ConcurrentHashMap<>();
-    /** What the series of this session are about, then those of the segments that were there. */
+    /** What the series of this session are about. */
     private final KeyList keys = new KeyList();
 
-    private final List<KeyList> before = new ArrayList<>();
+    private final List<SegmentBytes> before = new ArrayList<>();
     private @Nullable Segment current;
 
     private RunSegments(Path folder, String hash) {
@@ -69,9 +66,9 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
         }
         RunSegments runs = new RunSegments(folder, hash);
         for (Path file : files) {
-            KeyList keys = new KeyList();
-            runs.before.add(keys);
-            boolean whole = new SegmentScan(file, hash, keys).read(runs.places);
+            SegmentBytes bytes = new SegmentBytes(file);
+            runs.before.add(bytes);
+            boolean whole = new SegmentScan(file, hash, bytes, new KeyList()).read(runs.places);
             if (!whole) {
                 LOG.warn("{} is torn, damaged or of another scenario; what cannot be read of it starts again", file);
             }
@@ -101,9 +98,10 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
 
     @Override
     public void finish(RunKey key, Series series) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
         int[] numbers = keys.numbers(series.keys());
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream(series.figureBytes() + numbers.length * Integer.BYTES + SMALL);
+        DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(numbers.length);
         for (int number : numbers) {
             out.writeInt(number);
@@ -142,11 +140,9 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
 
     @Override
     public Series read(RunKey key) throws IOException {
-        Segment.Place place = places.get(key);
-        if (place == null) {
-            throw new IllegalStateException(key + " is not finished");
-        }
-        byte[] run = place.read();
+        Segment.Place place = placeOf(key, places);
+        byte[] run = new byte[place.size()];
+        place.read(run);
         ByteBuffer head = ByteBuffer.wrap(run);
         int[] numbers = Segment.numbers(head);
         int begun = head.position();
@@ -155,13 +151,16 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
     }
 
     @Override
-    public Collection<SeriesKey> keys() {
-        SortedSet<SeriesKey> all = new TreeSet<>(Comparator.comparing(SeriesKey::dimension)
-                .thenComparing(SeriesKey::group)
-                .thenComparing(SeriesKey::measure));
-        keys.addTo(all);
-        before.forEach(list -> list.addTo(all));
-        return all;
+    public FigureReader figures() {
+        return new FigureReader(places);
+    }
+
+    static Segment.Place placeOf(RunKey key, Map<RunKey, Segment.Place> places) {
+        Segment.Place place = places.get(key);
+        if (place == null) {
+            throw new IllegalStateException(key + " is not finished");
+        }
+        return place;
     }
 
     /** Forces what was appended to the disk. */
@@ -170,6 +169,9 @@ final class RunSegments implements RunKeeper, RunReader, AutoCloseable {
         if (current != null) {
             current.close();
             current = null;
+        }
+        for (SegmentBytes bytes : before) {
+            bytes.close();
         }
     }
 }

@@ -4,52 +4,61 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ayllu.experiments.ensemble.RowColumn;
 import org.ayllu.experiments.ensemble.Rows;
 import org.ayllu.experiments.ensemble.RunEvent;
 import org.ayllu.experiments.ensemble.Series;
-import org.ayllu.experiments.ensemble.SeriesKey;
 
 /** The tables that are made of runs, one run after the other, and their files for some replicates of one arm. A table without rows makes no file. */
 final class RunTables {
-    private final BatchWriter series;
+    private final SeriesWriter.Part series;
     private final BatchWriter households;
     private final BatchWriter municipalities;
     private final TableWriter events;
     private final MunicipalityColumns places;
+    private final Grid.Layer layer;
+    private final double[] figures;
 
     /**
      * Tables without rows.
      *
      * @param connection from {@link Database#single}
      * @param tables what they consist of, by name
+     * @param writer writes series
+     * @param grid where the figures of a run are
      */
-    RunTables(Connection connection, Map<String, ResultTable> tables) throws SQLException {
-        series = batches(connection, tables, ResultTable.SERIES_NAME);
+    RunTables(Connection connection, Map<String, ResultTable> tables, SeriesWriter writer, Grid grid)
+            throws SQLException {
+        series = writer.part();
+        layer = grid.layer();
+        figures = new double[grid.size()];
         households = batches(connection, tables, ResultTable.HOUSEHOLDS_NAME);
         municipalities = batches(connection, tables, ResultTable.MUNICIPALITIES_NAME);
         events = new TableWriter(connection, ResultTable.EVENTS_NAME, ResultTable.EVENTS.inFiles());
-        places = new MunicipalityColumns(table(tables, ResultTable.MUNICIPALITIES_NAME));
+        places = new MunicipalityColumns(table(tables, ResultTable.MUNICIPALITIES_NAME), grid, municipalities);
     }
 
     private static ResultTable table(Map<String, ResultTable> tables, String name) {
-        return java.util.Objects.requireNonNull(tables.get(name), name);
+        return Objects.requireNonNull(tables.get(name), name);
     }
 
     private static BatchWriter batches(Connection connection, Map<String, ResultTable> tables, String name)
             throws SQLException {
         List<ColumnDescription> columns = table(tables, name).inFiles();
-        return new BatchWriter(connection, name, columns.subList(1, columns.size()));
+        return new BatchWriter(connection, name, columns);
     }
 
     void add(int replicate, Series run) throws SQLException {
-        addSeries(replicate, run);
+        layer.lay(run, figures);
+        series.add(replicate, figures);
         if (run.rows().size() > 0) {
             addHouseholds(replicate, run.rows());
         }
-        places.add(replicate, run, municipalities);
+        places.add(replicate, figures);
         for (RunEvent event : run.events()) {
             events.begin().add(replicate).add(event.year());
             events.add(event.kind()).add(event.subject());
@@ -57,37 +66,11 @@ final class RunTables {
         }
     }
 
-    /** Columns year, dimension, group, measure and value. */
-    private void addSeries(int replicate, Series run) throws SQLException {
-        List<SeriesKey> keys = run.keys();
-        int[] dimension = new int[keys.size()];
-        int[] group = new int[keys.size()];
-        int[] measure = new int[keys.size()];
-        for (int key = 0; key < dimension.length; key++) {
-            dimension[key] = series.code(1, keys.get(key).dimension());
-            group[key] = series.code(2, keys.get(key).group());
-            measure[key] = series.code(3, keys.get(key).measure());
-        }
-        int[] year = new int[run.size()];
-        int[] dimensions = new int[year.length];
-        int[] groups = new int[year.length];
-        int[] measures = new int[year.length];
-        double[] value = new double[year.length];
-        for (int row = 0; row < year.length; row++) {
-            int key = run.keyIndex(row);
-            year[row] = run.year(row);
-            dimensions[row] = dimension[key];
-            groups[row] = group[key];
-            measures[row] = measure[key];
-            value[row] = run.value(row);
-        }
-        series.begin(replicate).add(year).add(dimensions).add(groups).add(measures);
-        series.add(value).end();
-    }
-
     private void addHouseholds(int replicate, Rows rows) throws SQLException {
         List<RowColumn> columns = rows.layout().columns();
-        households.begin(replicate);
+        int[] replicates = new int[rows.size()];
+        Arrays.fill(replicates, replicate);
+        households.begin().add(replicates);
         for (int i = 0; i < columns.size(); i++) {
             switch (columns.get(i).type()) {
                 case INTEGER -> households.add(whole(rows, i));
@@ -117,7 +100,7 @@ final class RunTables {
 
     private int[] codes(Rows rows, int column, List<String> labels) {
         int[] code = labels.stream()
-                .mapToInt(label -> households.code(column, label))
+                .mapToInt(label -> households.code(column + 1, label))
                 .toArray();
         int[] values = whole(rows, column);
         for (int row = 0; row < values.length; row++) {
@@ -129,6 +112,7 @@ final class RunTables {
     /** Writes {@code TABLE/arm=ARM/FILE} in a results folder for each table. */
     void write(Path folder, String arm, String file) throws SQLException, IOException {
         series.write(TableParts.folder(folder, ResultTable.SERIES_NAME, arm).resolve(file));
+        places.flush();
         households.write(
                 TableParts.folder(folder, ResultTable.HOUSEHOLDS_NAME, arm).resolve(file));
         municipalities.write(

@@ -16,7 +16,7 @@ final class Segment implements AutoCloseable {
     /** "AYLLUSEG" in ASCII, then the version of the layout. */
     private static final long MAGIC = 0x41594C4C55534547L;
 
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
     /** Arm and replicate, or {@link #KEYS} and a number; then the length. */
     static final int HEAD = 3 * Integer.BYTES;
 
@@ -25,8 +25,8 @@ final class Segment implements AutoCloseable {
 
     private static final long SYNC_NANOS = 1_000_000_000L;
 
-    private final Path path;
     private final RandomAccessFile file;
+    private final SegmentBytes bytes;
     private final KeyList keys;
     /** So many keys stand in the file. */
     private int described;
@@ -34,29 +34,24 @@ final class Segment implements AutoCloseable {
     private long length;
     private long synced = System.nanoTime();
 
-    private Segment(Path path, RandomAccessFile file, KeyList keys) {
-        this.path = path;
+    private Segment(RandomAccessFile file, SegmentBytes bytes, KeyList keys) {
         this.file = file;
+        this.bytes = bytes;
         this.keys = keys;
     }
 
     /** Where a run lies, and what its series are about by number. */
-    record Place(Path file, long offset, int size, KeyList keys) {
-        /** Its bytes, read at once. */
-        byte[] read() throws IOException {
-            try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "r")) {
-                byte[] bytes = new byte[size];
-                raw.seek(offset);
-                raw.readFully(bytes);
-                return bytes;
-            }
+    record Place(SegmentBytes file, long offset, int size, KeyList keys) {
+        /** Reads its bytes into the first places of others. */
+        void read(byte[] into) throws IOException {
+            file.read(offset, into, size);
         }
     }
 
     /** A new file; what its series are about is numbered by {@code keys}. */
     static Segment create(Path path, String hash, KeyList keys) throws IOException {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-        Segment segment = new Segment(path, file, keys);
+        Segment segment = new Segment(file, new SegmentBytes(path), keys);
         try {
             file.setLength(0);
             segment.write(head(hash));
@@ -85,7 +80,7 @@ final class Segment implements AutoCloseable {
             write(record(KEYS, described, keys.encoded(described)));
             described = known;
         }
-        Place place = new Place(path, length + HEAD, run.length, keys);
+        Place place = new Place(bytes, length + HEAD, run.length, keys);
         write(record(key.arm(), key.replicate(), run));
         if (sync || System.nanoTime() - synced >= SYNC_NANOS) {
             file.getFD().sync();
@@ -133,7 +128,8 @@ final class Segment implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (file) {
+        try (file;
+                bytes) {
             file.getFD().sync();
         }
     }

@@ -18,6 +18,7 @@ final class SegmentScan {
 
     private final Path path;
     private final String hash;
+    private final SegmentBytes bytes;
     private final KeyList keys;
     private boolean whole = true;
 
@@ -26,11 +27,13 @@ final class SegmentScan {
      *
      * @param path the segment
      * @param hash of the scenario
+     * @param bytes reads it later
      * @param keys empty; takes what its series are about
      */
-    SegmentScan(Path path, String hash, KeyList keys) {
+    SegmentScan(Path path, String hash, SegmentBytes bytes, KeyList keys) {
         this.path = path;
         this.hash = hash;
+        this.bytes = bytes;
         this.keys = keys;
     }
 
@@ -92,7 +95,7 @@ final class SegmentScan {
         }
         int[] numbers = Segment.numbers(fields);
         if (Arrays.stream(numbers).allMatch(one -> one < keys.size())) {
-            places.put(new RunKey(kind, number), new Segment.Place(path, offset, size, keys));
+            places.put(new RunKey(kind, number), new Segment.Place(bytes, offset, size, keys));
         } else {
             whole = false;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
-import org.ayllu.experiments.ensemble.SeriesKey;
 
 /** The figures of all runs as CSV, sorted by arm, replicate and order of report: for programs that read nothing else. */
 final class SeriesCsv {
@@ -24,16 +23,13 @@ final class SeriesCsv {
     }
 
     private static void writeRun(CsvFile file, String arm, int replicate, Series series) throws IOException {
-        for (int row = 0; row < series.size(); row++) {
-            SeriesKey about = series.key(row);
-            file.row(
-                    arm,
-                    Integer.toString(replicate),
-                    Integer.toString(series.year(row)),
-                    about.dimension(),
-                    about.group(),
-                    about.measure(),
-                    CsvFile.text(series.value(row)));
-        }
+        series.forEach((year, about, value) -> file.row(
+                arm,
+                Integer.toString(replicate),
+                Integer.toString(year),
+                about.dimension(),
+                about.group(),
+                about.measure(),
+                CsvFile.text(value)));
     }
 }

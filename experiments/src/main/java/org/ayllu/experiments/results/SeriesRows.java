@@ -41,26 +41,12 @@ final class SeriesRows {
         return size++;
     }
 
-    /** A series of as many replicates without rows. */
-    SeriesRows empty() {
-        return new SeriesRows(replicates);
-    }
-
-    SortedMap<Integer, double[]> byYear() {
+    private SortedMap<Integer, double[]> byYear() {
         SortedMap<Integer, double[]> byYear = new TreeMap<>();
         for (int i = 0; i < size; i++) {
             byYear.put(years[i], values[i]);
         }
         return byYear;
-    }
-
-    double[] year(int year) {
-        for (int i = 0; i < size; i++) {
-            if (years[i] == year) {
-                return values[i];
-            }
-        }
-        return missing();
     }
 
     YearlyValues values() {

@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.ayllu.experiments.ensemble.RunKey;
-import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.statistics.Interval;
+import org.ayllu.experiments.statistics.ManyMeans;
+import org.ayllu.experiments.statistics.ManyPairs;
 import org.ayllu.experiments.statistics.MeanInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +23,11 @@ final class SummaryFile implements AutoCloseable {
     static final String PARQUET = "summary.parquet";
 
     private static final int FEW_SERIES = 200;
-    /** So many values of an arm are held in memory: 128 MB. */
-    private static final long MOST_VALUES = 1L << 24;
-
     private static final String ALL = "all";
 
     private final CsvFile file;
     private final TableWriter table;
     private final boolean few;
-    private Map<SeriesKey, SeriesRows> baseline = Map.of();
-    private boolean first = true;
 
     private SummaryFile(CsvFile file, TableWriter table, boolean few) {
         this.file = file;
@@ -46,19 +36,18 @@ final class SummaryFile implements AutoCloseable {
     }
 
     /**
-     * Writes the summary of all runs into {@code folder}: some series after the other, each in all arms, so that memory is for so many values only.
+     * Writes the summary of all runs into {@code folder}. Memory does not grow with their number.
      *
-     * @param keys what all series are about
+     * @param grid where the figures of a run are
      */
-    static void write(Path folder, ExperimentDescription experiment, RunReader runs, Collection<SeriesKey> keys)
-            throws IOException {
+    static void write(Path folder, ExperimentDescription experiment, RunReader runs, Grid grid) throws IOException {
         List<ColumnDescription> columns = ResultTable.SUMMARY.columns();
         String[] header = columns.stream().map(ColumnDescription::name).toArray(String[]::new);
         try (Connection connection = Database.single()) {
             TableWriter table = new TableWriter(connection, ResultTable.SUMMARY_NAME, columns);
-            try (SummaryFile summary =
-                    new SummaryFile(new CsvFile(folder.resolve(CSV), header), table, keys.size() <= FEW_SERIES)) {
-                summary.add(experiment, runs, List.copyOf(keys));
+            boolean few = grid.keys().size() <= FEW_SERIES;
+            try (SummaryFile summary = new SummaryFile(new CsvFile(folder.resolve(CSV), header), table, few)) {
+                summary.add(experiment, runs, grid);
             }
             table.write(folder.resolve(PARQUET));
         } catch (SQLException e) {
@@ -66,101 +55,97 @@ final class SummaryFile implements AutoCloseable {
         }
     }
 
-    private void add(ExperimentDescription experiment, RunReader runs, List<SeriesKey> keys)
-            throws IOException, SQLException {
-        int replicates = experiment.replicates();
-        Series example = runs.read(new RunKey(0, 0));
-        long perSeries = (long) replicates * Math.max(1, example.size() / Math.max(1, keys.size()) + 1);
-        int step = (int) Math.max(1, MOST_VALUES / perSeries);
-        for (int from = 0; from < keys.size(); from += step) {
-            Set<SeriesKey> some = new HashSet<>(keys.subList(from, Math.min(from + step, keys.size())));
-            first = true;
-            for (int arm = 0; arm < experiment.arms().size(); arm++) {
-                Map<SeriesKey, SeriesRows> rows = new LinkedHashMap<>();
-                for (int replicate = 0; replicate < replicates; replicate++) {
-                    collect(runs.read(new RunKey(arm, replicate)), replicate, replicates, some, rows);
-                }
-                add(experiment.arms().get(arm).name(), rows);
+    private void add(ExperimentDescription experiment, RunReader runs, Grid grid) throws IOException, SQLException {
+        for (int arm = 0; arm < experiment.arms().size(); arm++) {
+            ManyMeans means = new ManyMeans(grid.size());
+            ManyPairs pairs = new ManyPairs(arm == 0 ? 0 : grid.size());
+            for (int pass = 0; pass < ManyMeans.PASSES; pass++) {
+                show(experiment.replicates(), arm, runs, grid, means, pairs);
+                means.endPass();
+                pairs.endPass();
+            }
+            add(experiment.arms().get(arm).name(), arm == 0, grid, means, pairs);
+        }
+    }
+
+    /** Shows all replicates of an arm and, from the second arm on, beside them those of the first. */
+    private static void show(int replicates, int arm, RunReader runs, Grid grid, ManyMeans means, ManyPairs pairs)
+            throws IOException {
+        Grid.Layer layer = grid.layer();
+        FigureReader figures = runs.figures();
+        double[] with = new double[grid.size()];
+        double[] without = new double[grid.size()];
+        for (int replicate = 0; replicate < replicates; replicate++) {
+            layer.lay(figures.read(new RunKey(arm, replicate)), with);
+            means.add(with);
+            if (arm > 0) {
+                layer.lay(figures.read(new RunKey(0, replicate)), without);
+                pairs.add(without, with);
             }
         }
     }
 
-    private static void collect(
-            Series run, int replicate, int replicates, Set<SeriesKey> some, Map<SeriesKey, SeriesRows> into) {
-        List<SeriesKey> keys = run.keys();
-        SeriesRows[] rows = new SeriesRows[keys.size()];
-        for (int key = 0; key < rows.length; key++) {
-            if (some.contains(keys.get(key))) {
-                rows[key] = into.computeIfAbsent(keys.get(key), about -> new SeriesRows(replicates));
-            }
-        }
-        for (int row = 0; row < run.size(); row++) {
-            SeriesRows to = rows[run.keyIndex(row)];
-            if (to != null) {
-                to.add(replicate, run.year(row), run.value(row));
+    /** Adds an arm; the first one is the baseline. */
+    private void add(String arm, boolean first, Grid grid, ManyMeans means, ManyPairs pairs)
+            throws IOException, SQLException {
+        for (int key = 0; key < grid.keys().size(); key++) {
+            for (int year = 0; year < grid.years().length; year++) {
+                int place = grid.place(year, key);
+                if (means.count(place) > 0) {
+                    Difference change = first ? null : Difference.of(pairs, place);
+                    row(arm, grid.years()[year], grid.keys().get(key), Mean.of(means, place), change);
+                }
             }
         }
     }
 
     /** A mean with its interval; {@code NaN} where there is none. */
     private record Mean(int count, double mean, double low, double high) {
-        static Mean of(double[] values) {
-            MeanInterval mean = MeanInterval.of(values);
+        static Mean of(ManyMeans means, int place) {
+            int count = means.count(place);
+            if (count == 0) {
+                return new Mean(0, Double.NaN, Double.NaN, Double.NaN);
+            }
+            MeanInterval mean = means.mean(place, Interval.USUAL_LEVEL);
             Interval interval = mean.interval();
             return interval.isPresent()
-                    ? new Mean(values.length, mean.mean(), interval.low(), interval.high())
-                    : new Mean(values.length, mean.mean(), Double.NaN, Double.NaN);
+                    ? new Mean(count, mean.mean(), interval.low(), interval.high())
+                    : new Mean(count, mean.mean(), Double.NaN, Double.NaN);
         }
     }
 
-    /** Adds an arm; the first one is the baseline. */
-    private void add(String arm, Map<SeriesKey, SeriesRows> series) throws IOException, SQLException {
-        if (first) {
-            baseline = series;
+    /** Mean difference of pairs, and by what factor pairing cut its variance; {@code NaN} where it is infinite, since tables have no number for it. */
+    private record Difference(Mean mean, double gain) {
+        static Difference of(ManyPairs pairs, int place) {
+            double gain = pairs.varianceGain(place);
+            return new Difference(Mean.of(pairs.differences(), place), Double.isInfinite(gain) ? Double.NaN : gain);
         }
-        for (Map.Entry<SeriesKey, SeriesRows> entry : series.entrySet()) {
-            SeriesRows without =
-                    baseline.getOrDefault(entry.getKey(), entry.getValue().empty());
-            for (Map.Entry<Integer, double[]> year : entry.getValue().byYear().entrySet()) {
-                double[] with = year.getValue();
-                row(
-                        arm,
-                        year.getKey(),
-                        entry.getKey(),
-                        Mean.of(present(with, with)),
-                        first ? null : differences(without.year(year.getKey()), with));
-            }
-        }
-        first = false;
     }
 
-    /** The interval of a paired comparison, without its p value: an ensemble has too many rows to compute what is not written. */
-    private static Mean differences(double[] without, double[] with) {
-        double[] before = present(without, with);
-        double[] differences = present(with, without);
-        for (int pair = 0; pair < differences.length; pair++) {
-            differences[pair] -= before[pair];
-        }
-        return differences.length == 0 ? new Mean(0, Double.NaN, Double.NaN, Double.NaN) : Mean.of(differences);
-    }
-
-    private void row(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference)
+    private void row(String arm, int year, SeriesKey key, Mean mean, @Nullable Difference change)
             throws IOException, SQLException {
         table.begin().add(arm).add(year);
         table.add(key.dimension()).add(key.group()).add(key.measure());
         table.add(mean.count()).add(mean.mean()).add(mean.low()).add(mean.high());
-        if (difference == null) {
-            table.addNothing().addNothing().addNothing().addNothing().end();
+        if (change == null) {
+            table.addNothing()
+                    .addNothing()
+                    .addNothing()
+                    .addNothing()
+                    .addNothing()
+                    .end();
         } else {
+            Mean difference = change.mean();
             table.add(difference.count()).add(difference.mean());
-            table.add(difference.low()).add(difference.high()).end();
+            table.add(difference.low()).add(difference.high());
+            table.add(change.gain()).end();
         }
         if (few || key.dimension().equals(ALL)) {
-            csv(arm, year, key, mean, difference);
+            csv(arm, year, key, mean, change);
         }
     }
 
-    private void csv(String arm, int year, SeriesKey key, Mean mean, @Nullable Mean difference) throws IOException {
+    private void csv(String arm, int year, SeriesKey key, Mean mean, @Nullable Difference change) throws IOException {
         file.row(
                 arm,
                 Integer.toString(year),
@@ -171,26 +156,15 @@ final class SummaryFile implements AutoCloseable {
                 text(mean.mean()),
                 text(mean.low()),
                 text(mean.high()),
-                difference == null ? "" : Integer.toString(difference.count()),
-                difference == null ? "" : text(difference.mean()),
-                difference == null ? "" : text(difference.low()),
-                difference == null ? "" : text(difference.high()));
+                change == null ? "" : Integer.toString(change.mean().count()),
+                change == null ? "" : text(change.mean().mean()),
+                change == null ? "" : text(change.mean().low()),
+                change == null ? "" : text(change.mean().high()),
+                change == null ? "" : text(change.gain()));
     }
 
     private static String text(double number) {
         return Double.isNaN(number) ? "" : CsvFile.text(number);
-    }
-
-    /** The values of the replicates that have a figure in both columns. */
-    private static double[] present(double[] values, double[] others) {
-        double[] kept = new double[values.length];
-        int size = 0;
-        for (int replicate = 0; replicate < values.length; replicate++) {
-            if (!Double.isNaN(values[replicate]) && !Double.isNaN(others[replicate])) {
-                kept[size++] = values[replicate];
-            }
-        }
-        return Arrays.copyOf(kept, size);
     }
 
     @Override

@@ -80,9 +80,7 @@ final class TableWriter {
         close();
         if (count > 0) {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Database.execute(
-                    connection,
-                    "COPY " + name + " TO " + Database.literal(file) + " (FORMAT parquet, COMPRESSION zstd)");
+            Database.execute(connection, "COPY " + name + " TO " + Database.literal(file) + Database.PARQUET);
         }
         drop();
     }

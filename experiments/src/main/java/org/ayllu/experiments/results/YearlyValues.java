@@ -33,8 +33,19 @@ public final class YearlyValues {
     }
 
     /** Labels of the last {@value Response#YEARS} years, fewer if there are fewer. */
-    public List<Integer> lastYears() {
+    private List<Integer> lastYears() {
         return years.subList(Math.max(0, years.size() - Response.YEARS), years.size());
+    }
+
+    /** The last years as a label: {@code 2000–2004}, of one year its number; empty without years. */
+    public String lastPeriod() {
+        List<Integer> last = lastYears();
+        if (last.isEmpty()) {
+            return "";
+        }
+        int first = last.get(0);
+        int end = last.get(last.size() - 1);
+        return first == end ? Integer.toString(first) : first + "–" + end;
     }
 
     /** Means over {@link #lastYears()}, one for each replicate; {@code NaN} where a year is missing. */

@@ -11,7 +11,6 @@ import org.ayllu.experiments.trial.AnalysisTerms;
 import org.ayllu.experiments.trial.Lottery;
 import org.ayllu.experiments.trial.Roster;
 import org.ayllu.experiments.trial.TrialDesign;
-import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
@@ -32,12 +31,10 @@ final class ExperimentRules {
     /** Enough of both for every measure to be reported. */
     private static final int FEW = 40;
 
-    private final Node.Fields root;
-    private final Problems problems;
+    private final Blame blame;
 
     ExperimentRules(Node.Fields root, Problems problems) {
-        this.root = root;
-        this.problems = problems;
+        blame = new Blame(root, problems);
     }
 
     /** Checks a scenario whose arms could all be made. */
@@ -51,19 +48,22 @@ final class ExperimentRules {
     private void stop(StopTerms stop, List<Arm> arms) {
         if (!stop.isActive()) {
             if (!stop.equals(StopTerms.defaults())) {
-                add(STOP, "halfWidth is missing: without it there is no rule to stop by", "");
+                blame.add(STOP, "halfWidth is missing: without it there is no rule to stop by", "");
             }
             return;
         }
         List<String> others = arms.stream().skip(1).map(Arm::name).toList();
         if (!others.contains(stop.arm())) {
-            add(STOP + ".arm", "no arm but the first is called '" + stop.arm() + "'", Nearest.hint(stop.arm(), others));
+            blame.add(
+                    STOP + ".arm",
+                    "no arm but the first is called '" + stop.arm() + "'",
+                    Nearest.hint(stop.arm(), others));
         }
         List<String> known = ScenarioRuns.measures(arms.get(0).highlands()).stream()
                 .map(Measure::name)
                 .toList();
         if (!known.contains(stop.measure())) {
-            add(
+            blame.add(
                     STOP + ".measure",
                     "no measure is called '" + stop.measure() + "'",
                     Nearest.of(stop.measure(), known)
@@ -75,7 +75,8 @@ final class ExperimentRules {
     private void trial(Written written, List<Arm> arms) {
         if (!(written.experiment().design() instanceof TrialDesign.AmongMunicipalities design)) {
             if (!written.experiment().analysis().equals(AnalysisTerms.defaults())) {
-                add(ANALYSIS, "this plays no part where arms are whole worlds", "Leave it out, or state a design");
+                blame.add(
+                        ANALYSIS, "this plays no part where arms are whole worlds", "Leave it out, or state a design");
             }
             return;
         }
@@ -89,16 +90,16 @@ final class ExperimentRules {
 
     private void worlds(Written written, List<Arm> arms) {
         if (written.experiment().draws() == DrawSharing.INDEPENDENT) {
-            add(
+            blame.add(
                     "experiment.draws",
                     "a trial among municipalities is held against the same world without it, and needs shared draws",
                     "");
         }
         if (arms.size() < 2) {
-            add("arms", "a trial needs two arms: the world without the programme, and the one with it", "");
+            blame.add("arms", "a trial needs two arms: the world without the programme, and the one with it", "");
         }
         if (!arms.get(0).highlands().programme().isNone()) {
-            add(
+            blame.add(
                     "arms",
                     "the first arm must be without a programme, but "
                             + arms.get(0).name() + " has one",
@@ -106,7 +107,10 @@ final class ExperimentRules {
         }
         for (Arm arm : arms) {
             if (!arm.population().equals(arms.get(0).population())) {
-                add("arms", "all arms of a trial have the same population, but that of " + arm.name() + " differs", "");
+                blame.add(
+                        "arms",
+                        "all arms of a trial have the same population, but that of " + arm.name() + " differs",
+                        "");
             }
         }
     }
@@ -114,14 +118,14 @@ final class ExperimentRules {
     private void years(Years time, TrialDesign.AmongMunicipalities design) {
         int last = time.start() + time.years() - 1;
         if (design.since() <= time.start() || design.since() > last) {
-            add(
+            blame.add(
                     DESIGN + ".since",
                     design.since() + " leaves no reported year before or after the start",
                     time.years() < 2 ? "" : "Maybe " + hint(time.start() + 1, last));
         }
         if (design instanceof TrialDesign.Phased phased
                 && phased.since() + (phased.waves() - 1) * phased.every() > last) {
-            add(DESIGN, "the last wave starts after " + last + ", the last reported year", "");
+            blame.add(DESIGN, "the last wave starts after " + last + ", the last reported year", "");
         }
     }
 
@@ -135,7 +139,7 @@ final class ExperimentRules {
         try {
             Lottery.of(design, new Roster(names, new double[municipalities], new double[municipalities][1]));
         } catch (IllegalArgumentException tooFew) {
-            add(DESIGN, String.valueOf(tooFew.getMessage()), "");
+            blame.add(DESIGN, String.valueOf(tooFew.getMessage()), "");
         }
     }
 
@@ -151,7 +155,7 @@ final class ExperimentRules {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (!known.contains(name)) {
-                add(
+                blame.add(
                         path + "[" + i + "]",
                         "no measure that is reported by municipality is called " + name,
                         Nearest.hint(name, known).startsWith("Maybe") ? Nearest.hint(name, known) : "");
@@ -174,28 +178,5 @@ final class ExperimentRules {
             run.simulation().runToEnd();
         }
         return measures;
-    }
-
-    private void add(String path, String message, String hint) {
-        Mark mark = node(path).mark();
-        problems.add(mark, path, message, hint);
-    }
-
-    /** The node of a path, or the nearest above it that the file states; the whole file if it states none. */
-    private Node node(String path) {
-        Node node = root;
-        for (String key : path.replaceAll("\\[(\\d+)\\]", ".$1").split("\\.", -1)) {
-            Node next = node instanceof Node.Fields fields
-                    ? fields.get(key)
-                    : node instanceof Node.Items items
-                                    && Integer.parseInt(key) < items.nodes().size()
-                            ? items.nodes().get(Integer.parseInt(key))
-                            : null;
-            if (next == null) {
-                return node;
-            }
-            node = next;
-        }
-        return node;
     }
 }

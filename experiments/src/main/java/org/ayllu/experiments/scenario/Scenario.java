@@ -86,9 +86,10 @@ public record Scenario(
         return dashed.isEmpty() ? "andes" : dashed;
     }
 
-    /** Whether what a file states under a key at its top, or at a path that begins so, plays a part. */
+    /** Whether what a file states under a key at its top, or at a path that begins so, plays a part in the simulated world. */
     boolean plays(String path) {
-        return !(model instanceof ModelTerms.Solved) || !ModelTerms.Solved.UNUSED.contains(path.split("\\.", 2)[0]);
+        return !path.startsWith("experiment.") && !(model instanceof ModelTerms.Solved)
+                || !ModelTerms.Solved.UNUSED.contains(path.split("\\.", 2)[0]);
     }
 
     /** The same experiment with another calibration. */

@@ -91,8 +91,10 @@ public final class ScenarioFile {
         Path folder = folder(file.sources().get(0));
         List<Measure> measures = new ScenarioRules(root, folder, problems)
                 .check(written.map(Written::model).orElse(null), arms);
-        written.filter(whole -> arms.size() == whole.arms().size())
-                .ifPresent(whole -> new ExperimentRules(root, problems).check(whole, arms));
+        written.filter(whole -> arms.size() == whole.arms().size()).ifPresent(whole -> {
+            new ExperimentRules(root, problems).check(whole, arms);
+            new StudyRules(root, problems).check(whole, arms);
+        });
         written.ifPresent(new ChannelRules(root, problems)::check);
         boolean fits = written.isPresent() && !arms.isEmpty() && calibrationFits(written.get(), arms, measures);
         problems.throwIfAny();

@@ -37,12 +37,19 @@ public record MeanInterval(
                         "replicate " + replicate + " has no finite value but " + values[replicate]);
             }
         }
-        int n = values.length;
-        if (n == 1) {
-            return new MeanInterval(1, values[0], Double.NaN, Double.NaN, Interval.absent(level));
-        }
         double mean = StatUtils.mean(values);
-        double deviation = Math.sqrt(StatUtils.variance(values, mean));
+        return of(values.length, mean, StatUtils.variance(values, mean), level);
+    }
+
+    /** The same from what has been computed; the variance of one replicate is not looked at. */
+    static MeanInterval of(int n, double mean, double variance, double level) {
+        if (n == 0) {
+            throw new IllegalArgumentException("a mean needs at least one replicate");
+        }
+        if (n == 1) {
+            return new MeanInterval(1, mean, Double.NaN, Double.NaN, Interval.absent(level));
+        }
+        double deviation = Math.sqrt(variance);
         double error = deviation / Math.sqrt(n);
         return new MeanInterval(n, mean, deviation, error, StudentT.around(mean, error, n - 1, level));
     }

@@ -1,5 +1,7 @@
 package org.ayllu.experiments.statistics;
 
+import org.apache.commons.math3.stat.StatUtils;
+
 /**
  * Two arms that share their draws, compared replicate by replicate: the mean of the differences d, with the t interval of d and n - 1 degrees of freedom
  * (Student 1908; for simulation with common random numbers Law 2015, Simulation Modeling and Analysis, section 11.2). An arm that differs from the
@@ -44,8 +46,22 @@ public record PairedComparison(
         double p = difference.replicates() == 1
                 ? Double.NaN
                 : StudentT.pValue(difference.mean(), difference.standardError(), difference.replicates() - 1);
-        return new PairedComparison(
-                without, with, difference, p, (without.variance() + with.variance()) / difference.variance());
+        return new PairedComparison(without, with, difference, p, varianceGain(baseline, treatment, differences));
+    }
+
+    /**
+     * By what factor pairing cuts the variance of an effect; see the component of that name.
+     *
+     * @param baseline the figure in the baseline arm by replicate
+     * @param treatment the figure in the treatment arm, in the same order of replicates
+     * @param differences treatment less baseline
+     * @return the factor, 0 or above; infinite or {@code NaN} where nothing is divided by
+     */
+    public static double varianceGain(double[] baseline, double[] treatment, double[] differences) {
+        if (differences.length < 2) {
+            return Double.NaN;
+        }
+        return (StatUtils.variance(baseline) + StatUtils.variance(treatment)) / StatUtils.variance(differences);
     }
 
     @Override

@@ -10,14 +10,13 @@ import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Overrides;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.scenario.VariedTerms;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.Provenance;
 
 /** A scenario file whose parameters a study varies. */
 public final class StudyScenario {
-    private static final List<String> VARIABLE = List.of("population", "livelihood", "model", "arms");
-
     private final Path file;
     private final Overrides overrides;
     private final LoadedScenario loaded;
@@ -85,14 +84,17 @@ public final class StudyScenario {
     public static void requireVariable(String path) {
         if (!variable(path)) {
             String top = path.split("\\.", 2)[0];
-            throw new StudyException(path + " cannot be varied: only what stands under " + String.join(", ", VARIABLE)
-                    + " can, since all points share their years and their luck"
-                    + Nearest.of(top, VARIABLE).map(near -> ". Maybe " + near).orElse(""));
+            throw new StudyException(
+                    path + " cannot be varied: only what stands under " + String.join(", ", VariedTerms.BLOCKS)
+                            + " can, since all points share their years and their luck"
+                            + Nearest.of(top, VariedTerms.BLOCKS)
+                                    .map(near -> ". Maybe " + near)
+                                    .orElse(""));
         }
     }
 
     private static boolean variable(String path) {
-        return VARIABLE.contains(path.split("\\.", 2)[0]);
+        return VariedTerms.BLOCKS.contains(path.split("\\.", 2)[0]);
     }
 
     /**

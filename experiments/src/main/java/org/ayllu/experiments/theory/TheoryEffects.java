@@ -1,6 +1,7 @@
 package org.ayllu.experiments.theory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -64,16 +65,11 @@ public final class TheoryEffects {
         int end = experiment.scenario().time().start()
                 + experiment.scenario().time().years();
         int from = Math.max(experiment.scenario().time().start(), end - years);
+        Collection<Double> figures = series.of(wanted).subMap(from, end).values();
         double sum = 0;
-        int found = 0;
-        for (int row = 0; row < series.size(); row++) {
-            if (series.year(row) >= from
-                    && series.year(row) < end
-                    && series.key(row).equals(wanted)) {
-                sum += series.value(row);
-                found++;
-            }
+        for (double figure : figures) {
+            sum += figure;
         }
-        return found == end - from ? sum / found : Double.NaN;
+        return figures.size() == end - from ? sum / figures.size() : Double.NaN;
     }
 }

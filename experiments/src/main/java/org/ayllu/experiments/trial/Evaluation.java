@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.IntFunction;
 import org.ayllu.experiments.ensemble.RunKey;
+import org.ayllu.experiments.ensemble.Series;
+import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.ensemble.Sizing;
 import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.ExperimentDescription;
@@ -20,6 +23,7 @@ import org.slf4j.LoggerFactory;
  * @param results by replicate, then by estimator in the order of the design
  */
 public record Evaluation(String arm, String outcome, List<List<TrialResult>> results) {
+    private static final String MUNICIPALITY = "municipality";
     private static final Logger LOG = LoggerFactory.getLogger(Evaluation.class);
 
     /** Copies the lists. */
@@ -58,9 +62,9 @@ public record Evaluation(String arm, String outcome, List<List<TrialResult>> res
         }
         for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
             Trial trial = trials.apply(replicate);
-            RunOutcomes without = new RunOutcomes(runs.read(new RunKey(0, replicate)), outcomes);
+            Series without = runs.read(new RunKey(0, replicate));
             for (int arm = 1; arm < arms; arm++) {
-                RunOutcomes with = new RunOutcomes(runs.read(new RunKey(arm, replicate)), outcomes);
+                Series with = runs.read(new RunKey(arm, replicate));
                 for (int o = 0; o < outcomes.size(); o++) {
                     evaluate(trial, with, without, outcomes.get(o), terms.permutations())
                             .ifPresent(results.get(o * arms + arm)::add);
@@ -71,15 +75,30 @@ public record Evaluation(String arm, String outcome, List<List<TrialResult>> res
     }
 
     private static Optional<List<TrialResult>> evaluate(
-            Trial trial, RunOutcomes with, RunOutcomes without, String outcome, int permutations) {
+            Trial trial, Series with, Series without, String outcome, int permutations) {
         List<String> names = trial.roster().names();
-        Optional<Panel> programme = with.panel(outcome, names);
-        Optional<Panel> none = without.panel(outcome, names);
+        Optional<Panel> programme = panel(with, outcome, names);
+        Optional<Panel> none = panel(without, outcome, names);
         return programme.isPresent()
                         && none.isPresent()
                         && programme.get().years().equals(none.get().years())
                 ? Optional.of(trial.evaluate(programme.get(), none.get(), permutations))
                 : Optional.empty();
+    }
+
+    /** An outcome of municipalities, in their order; nothing when one of them lacks a figure that another has. */
+    private static Optional<Panel> panel(Series run, String outcome, List<String> municipalities) {
+        List<Integer> years = List.of();
+        double[][] values = new double[municipalities.size()][];
+        for (int m = 0; m < values.length; m++) {
+            SortedMap<Integer, Double> own = run.of(new SeriesKey(MUNICIPALITY, municipalities.get(m), outcome));
+            if (own.isEmpty() || (m > 0 && !List.copyOf(own.keySet()).equals(years))) {
+                return Optional.empty();
+            }
+            years = List.copyOf(own.keySet());
+            values[m] = own.values().stream().mapToDouble(Double::doubleValue).toArray();
+        }
+        return Optional.of(new Panel(years, values));
     }
 
     private static List<Evaluation> complete(

@@ -62,9 +62,19 @@ public final class SchemaWriter {
         ObjectNode properties = object.putObject("properties");
         for (RecordComponent component : RecordType.components(type)) {
             Parameter parameter = component.getAnnotation(Parameter.class);
-            properties.set(component.getName(), value(component.getGenericType(), parameter));
+            properties.set(
+                    component.getName(),
+                    component.isAnnotationPresent(AnyScalar.class)
+                            ? scalars()
+                            : value(component.getGenericType(), parameter));
         }
         return object.put("additionalProperties", false);
+    }
+
+    private ObjectNode scalars() {
+        ObjectNode list = json.createObjectNode().put(TYPE, "array");
+        list.putObject("items").putArray(TYPE).add("string").add("number");
+        return list;
     }
 
     private ObjectNode value(Type type, @Nullable Parameter parameter) {

@@ -75,6 +75,13 @@
     if (!(low < high)) { const pad = Math.abs(low) * 0.1 || 1; return { min: low - pad, max: high + pad }; }
     return null;
   }
+  /* Years between ticks, so few that their labels fit, and such that the last year stands on a tick or well behind one. */
+  function yearsApart(years) {
+    const span = years[years.length - 1] - years[0];
+    let apart = Math.max(1, Math.ceil(span / 4));
+    while (span % apart > 0 && span % apart < apart * 2 / 3) { apart++; }
+    return apart;
+  }
   function panelOption(plot, panel) {
     const option = base();
     const flat = extent(panel);
@@ -82,7 +89,7 @@
     option.grid = { left: 12, right: Math.max(24, 4 * last.length + 6), top: 14, bottom: plot.xName ? 30 : 10, containLabel: true };
     option.xAxis = axis({
       type: 'value', min: panel.x[0], max: panel.x[panel.x.length - 1], splitLine: { show: false }, name: plot.xName, axisLine: { onZero: false, lineStyle: { color: style('--line') } },
-      nameLocation: 'middle', nameGap: 24, minInterval: plot.years ? 1 : 0, splitNumber: 4,
+      nameLocation: 'middle', nameGap: 24, interval: plot.years ? yearsApart(panel.x) : null, splitNumber: 4,
       axisLabel: { formatter: value => plot.years ? String(Math.round(value)) : tick(value), showMinLabel: true, showMaxLabel: true }
     });
     option.yAxis = axis(Object.assign({

@@ -19,9 +19,8 @@ class EnsembleTest {
     private static List<String> figures(RunsInMemory runs) {
         List<String> rows = new ArrayList<>();
         runs.series()
-                .forEach((key, series) -> IntStream.range(0, series.size())
-                        .forEach(row -> rows.add(
-                                key + " " + series.year(row) + " " + series.key(row) + " " + series.value(row))));
+                .forEach((key, series) ->
+                        series.forEach((year, about, value) -> rows.add(key + " " + year + " " + about + " " + value)));
         return rows;
     }
 

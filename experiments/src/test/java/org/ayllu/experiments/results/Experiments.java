@@ -11,11 +11,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ayllu.experiments.ensemble.RowColumn.Type;
 import org.ayllu.experiments.ensemble.RunKey;
-import org.ayllu.experiments.ensemble.Series;
+import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.ensemble.Sizing;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ final class Experiments {
                     ResultTable.whole("nothing", "Nothing.")),
             Experiments::ends);
 
+    private static final SeriesKey DISTANCE = new SeriesKey("all", "all", "distance");
+
     private Experiments() {}
 
     private static List<List<@Nullable Object>> ends(ExperimentDescription experiment, Sizing.Finished runs)
@@ -39,11 +42,12 @@ final class Experiments {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int arm = 0; arm < experiment.arms().size(); arm++) {
             for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
-                Series run = runs.read(new RunKey(arm, replicate));
+                SortedMap<Integer, Double> distances =
+                        runs.read(new RunKey(arm, replicate)).of(DISTANCE);
                 rows.add(Arrays.asList(
                         experiment.arms().get(arm).name(),
                         replicate,
-                        run.value(run.size() - 1),
+                        distances.get(distances.lastKey()),
                         replicate % 2 == 0,
                         null));
             }

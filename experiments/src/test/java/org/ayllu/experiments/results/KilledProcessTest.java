@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
 import org.ayllu.experiments.ensemble.RandomWalks;
+import org.ayllu.experiments.ensemble.RunKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,9 @@ class KilledProcessTest {
     private static final int PERIODS = 400;
     private static final ExperimentDescription SHORT = Experiments.walks("short", 6);
     private static final int SHORT_PERIODS = 40;
+    private static final ExperimentDescription STAGED = Experiments.walks("staged", 22);
+    private static final int STAGED_PERIODS = 40;
+    private static final double STAGED_WIDTH = 10;
     private static final int KILLS = Integer.getInteger("ayllu.kills", 3);
     private static final long PATIENCE_SECONDS = 60;
 
@@ -77,7 +81,7 @@ class KilledProcessTest {
         public static void main(String[] arguments) throws IOException {
             DerivedTable slow =
                     new DerivedTable(Experiments.ENDS.name(), Experiments.ENDS.columns(), (experiment, runs) -> {
-                        System.out.println("period 0");
+                        System.out.println("a table");
                         try {
                             Thread.sleep(1000 * PATIENCE_SECONDS);
                         } catch (InterruptedException e) {
@@ -89,6 +93,31 @@ class KilledProcessTest {
                     .deriving(List.of(Experiments.ENDS, slow))
                     .run(Execution.of(2), EnsembleProgress.NONE);
         }
+    }
+
+    /** Adds replicates until they suffice, and announces the first period of each run. */
+    public static final class StagedChild {
+        private StagedChild() {}
+
+        /** Takes the folder and the milliseconds between checkpoints. */
+        public static void main(String[] arguments) throws IOException {
+            RandomWalks slow = new RandomWalks(STAGED_PERIODS, (key, period) -> {
+                if (period == STAGED_PERIODS / 2) {
+                    System.out.println("half of " + key);
+                }
+                try {
+                    Thread.sleep(2);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            Execution execution = new Execution(2, Duration.ofMillis(Long.parseLong(arguments[1])));
+            staged(Path.of(arguments[0]), slow).run(execution, EnsembleProgress.NONE);
+        }
+    }
+
+    private static Recording staged(Path out, RandomWalks walks) {
+        return new Recording(out, STAGED, walks, false).sizedBy(new ByWidth(STAGED_WIDTH, STAGED.replicates()));
     }
 
     private static Process child(Class<?> main, Path out, int checkpointMillis) throws IOException {
@@ -103,16 +132,17 @@ class KilledProcessTest {
                 .start();
     }
 
-    private Process startAndAwaitPeriod(Path out, int checkpointMillis, int period) throws IOException {
-        return startAndAwait(Child.class, out, checkpointMillis, period);
+    private static Process startAndAwaitPeriod(Path out, int checkpointMillis, int period) throws IOException {
+        return startAndAwait(Child.class, out, checkpointMillis, "period " + period);
     }
 
-    private static Process startAndAwait(Class<?> main, Path out, int checkpointMillis, int period) throws IOException {
+    private static Process startAndAwait(Class<?> main, Path out, int checkpointMillis, String told)
+            throws IOException {
         Process child = child(main, out, checkpointMillis);
         BufferedReader output = child.inputReader(StandardCharsets.UTF_8);
         StringBuilder seen = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.equals("period " + period)) {
+            if (line.equals(told)) {
                 return child;
             }
             seen.append(line).append('\n');
@@ -212,7 +242,7 @@ class KilledProcessTest {
     @Test
     void killedWhileTablesAreWritten() throws Exception {
         Path out = temporary.resolve("tables");
-        Process child = startAndAwait(DerivingChild.class, out, 1000, 0);
+        Process child = startAndAwait(DerivingChild.class, out, 1000, "a table");
         child.destroyForcibly();
         assertThat(child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(out).doesNotExist();
@@ -233,5 +263,29 @@ class KilledProcessTest {
         child.destroy();
         assertThat(child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         resumesToTheSameBytes(out);
+    }
+
+    /** In the first stage, in the middle of the second, and in both of them and the third, one after the other. */
+    @Test
+    void killedInTheMiddleOfAStage() throws Exception {
+        Path whole = temporary.resolve("whole-staged");
+        staged(whole, RandomWalks.of(STAGED_PERIODS)).run(Execution.of(1), EnsembleProgress.NONE);
+        int[][] moments = {{0}, {ByWidth.LEAST}, {1, ByWidth.LEAST, ByWidth.LEAST + 2}};
+        for (int[] replicates : moments) {
+            Path out = temporary.resolve("staged-" + replicates[0]);
+            for (int replicate : replicates) {
+                Process child = startAndAwait(StagedChild.class, out, 10, "half of " + new RunKey(1, replicate));
+                child.destroyForcibly();
+                assertThat(child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+                assertThat(out).doesNotExist();
+            }
+            assertThat(staged(out, RandomWalks.of(STAGED_PERIODS)).continues()).isTrue();
+            staged(out, RandomWalks.of(STAGED_PERIODS)).run(Execution.of(2), EnsembleProgress.NONE);
+            assertThat(Experiments.digests(out)).isEqualTo(Experiments.digests(whole));
+            assertThat(staged(out, RandomWalks.of(STAGED_PERIODS)).finished()).isTrue();
+        }
+        try (RunStore store = RunStore.open(whole)) {
+            assertThat(store.manifest().experiment().replicates()).isBetween(ByWidth.LEAST + 3, 21);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
@@ -53,6 +54,25 @@ class RecordingTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString()).toList();
         }
+    }
+
+    @Test
+    void tellsHowMuchOfTheResultsIsWrittenAndAListenerThatFailsDoesNoHarm() throws IOException {
+        List<String> told = new ArrayList<>();
+        EnsembleProgress listener = new EnsembleProgress() {
+            @Override
+            public void writing(int done, int total) {
+                told.add(done + " of " + total);
+                throw new IllegalStateException("no more ink");
+            }
+        };
+        assertThat(new Recording(out, EXPERIMENT, RandomWalks.of(10), false)
+                        .run(EVERY_PERIOD, listener)
+                        .complete())
+                .isTrue();
+        int parts = EXPERIMENT.size().runs() + 1;
+        assertThat(told).hasSize(parts).startsWith("1 of " + parts).endsWith(parts + " of " + parts);
+        RunStore.open(out).close();
     }
 
     @Test

@@ -120,6 +120,7 @@ class RunStoreTest {
                             new SeriesKey("zone", "Altiplano", "distance"));
             YearlyValues drift = store.series("drift", POSITION);
             assertThat(drift.years()).containsExactly(2003, 2004);
+            assertThat(drift.lastPeriod()).isEqualTo("2003–2004");
             assertThat(drift.year(2003)).containsExactly(2004, 2015, 2026);
             assertThat(drift.replicate(1)).containsExactly(2015, 2016);
             assertThatThrownBy(() -> drift.year(1999)).hasMessage("no values for 1999, only for [2003, 2004]");
@@ -145,15 +146,15 @@ class RunStoreTest {
         assertThat(rows).hasSize(1 + 2 * 3 * 2);
         assertThat(rows.get(0))
                 .isEqualTo("arm,year,dimension,group,measure,replicates,mean,mean_low,mean_high"
-                        + ",pairs,difference,difference_low,difference_high");
+                        + ",pairs,difference,difference_low,difference_high,variance_gain");
         assertThat(rows.get(1))
                 .startsWith("base,2003,all,all,position,3,2013.0,")
-                .endsWith(",,,,");
+                .endsWith(",,,,,");
 
         String[] drift = rows.get(7).split(",", -1);
         assertThat(drift)
                 .startsWith("drift", "2003", "all", "all", "position", "3", "2015.0")
-                .hasSize(13);
+                .hasSize(14);
         assertThat(drift[9]).isEqualTo("3");
         assertThat(drift[10]).isEqualTo("2.0");
         assertThat(Double.parseDouble(drift[11])).isCloseTo(2 - 2.484138, within());
@@ -162,7 +163,21 @@ class RunStoreTest {
                 PairedComparison.of(new double[] {2003, 2013, 2023}, new double[] {2004, 2015, 2026});
         assertThat(drift[11]).isEqualTo(CsvFile.text(comparison.interval().low()));
         assertThat(drift[12]).isEqualTo(CsvFile.text(comparison.interval().high()));
-        assertThat(rows.get(9)).isEqualTo("drift,2003,zone,valley,distance,2,0.1,0.1,0.1,2,0.0,0.0,0.0");
+        assertThat(rows.get(9)).isEqualTo("drift,2003,zone,valley,distance,2,0.1,0.1,0.1,2,0.0,0.0,0.0,");
+    }
+
+    /** Variances of 100 in the baseline and 121 in the arm, and of 1 of their differences 1, 2 and 3. Differences of 0 do not vary. */
+    @Test
+    void storesWhatPairingIsWorth() throws IOException {
+        List<String> rows = Files.readAllLines(out.resolve("summary.csv"));
+        assertThat(rows.get(7)).endsWith(",221.0");
+        String stored =
+                "SELECT coalesce(variance_gain::VARCHAR, 'empty') FROM summary WHERE measure = '%s' AND year = 2003";
+        try (Query query = Query.open(out)) {
+            assertThat(query.ask(stored.formatted("position"), 9).rows())
+                    .containsExactly(List.of("empty"), List.of("221.0"));
+            assertThat(query.ask(stored.formatted("distance"), 9).rows()).containsOnly(List.of("empty"));
+        }
     }
 
     private static Offset<Double> within() {

@@ -109,12 +109,8 @@ class AaExperimentsTest {
 
     @Test
     void equalArmsWithDrawsOfTheirOwnDifferOnceInTwenty() {
-        ExperimentTerms apart = new ExperimentTerms(
-                DrawSharing.INDEPENDENT,
-                List.of(),
-                new TrialDesign.Arms(),
-                AnalysisTerms.defaults(),
-                StopTerms.defaults());
+        ExperimentTerms apart = ExperimentTerms.defaults()
+                .with(DrawSharing.INDEPENDENT, new TrialDesign.Arms(), AnalysisTerms.defaults());
         int rejected = 0;
         for (int experiment = 0; experiment < EXPERIMENTS; experiment++) {
             ScenarioRuns runs = runs(experiment, apart);
@@ -131,12 +127,8 @@ class AaExperimentsTest {
 
     @Test
     void aLotteryThatHandsOutNothingHasAnEffectOnceInTwenty() {
-        ExperimentTerms lottery = new ExperimentTerms(
-                DrawSharing.SHARED,
-                List.of(),
-                new TrialDesign.Randomised(1986, 0.5, 1),
-                AnalysisTerms.defaults(),
-                StopTerms.defaults());
+        ExperimentTerms lottery = ExperimentTerms.defaults()
+                .with(DrawSharing.SHARED, new TrialDesign.Randomised(1986, 0.5, 1), AnalysisTerms.defaults());
         int rejected = 0;
         for (int experiment = 0; experiment < EXPERIMENTS; experiment++) {
             ScenarioRuns runs = runs(experiment, lottery);

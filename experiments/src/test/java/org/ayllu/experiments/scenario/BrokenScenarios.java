@@ -22,6 +22,7 @@ final class BrokenScenarios {
         all.figures();
         all.meaning();
         all.trials();
+        all.studies();
         all.arms();
         all.otherFiles();
         return all.files;
@@ -169,6 +170,46 @@ final class BrokenScenarios {
                 "arms:",
                 "experiment: {stop: {measure: headcount, arm: opened, halfWidth: 0.01, least: 300}}\narms:");
         edit("an analysis without a trial", "arms:", "experiment: {analysis: {permutations: 99}}\narms:");
+    }
+
+    private void studies() {
+        sweep("a sweep of nothing", "design: sobol, points: 4");
+        sweep("a sweep of a number that there is not", "vary: [{path: model.border.pasThrough, values: [0.2, 0.8]}]");
+        sweep("a sweep of the years", "vary: [{path: time.years, values: [2, 3]}]");
+        sweep("a sweep of an arm that there is not", "vary: [{path: arms.open.model.border.tariff, values: [0, 0.1]}]");
+        sweep("a sweep beyond what is allowed", "vary: [{path: model.border.passThrough, values: [0.5, 80]}]");
+        sweep("a grid without values", "vary: [{path: model.border.passThrough}]");
+        sweep("a grid with a value twice", "vary: [{path: model.border.passThrough, values: [0.5, 0.5]}]");
+        sweep(
+                "a number swept twice",
+                "vary: [{path: model.border.freight, values: [50]}, {path: model.border.freight, values: [60]}]");
+        sweep("a cube with values", "design: hypercube, points: 8, vary: [{path: model.border.freight, values: [50]}]");
+        sweep("a cube without points", "design: hypercube, vary: [{path: model.border.freight, range: [50, 60]}]");
+        sweep("a grid with points", "points: 8, vary: [{path: model.border.freight, values: [50, 60]}]");
+        sweep(
+                "a sweep of a range upside down",
+                "design: sobol, points: 8, vary: [{path: model.border.freight, range: [60, 50]}]");
+        sweep(
+                "a generator that generates nothing",
+                "design: factorial, generators: [D=ABC], vary: [{path: model.border.freight, range: [50, 60]}]");
+        sweep(
+                "a sweep that shows what there is not",
+                "measures: [headcuont], vary: [{path: model.border.freight, values: [50, 60]}]");
+        sensitivity("sensitivity of nothing", "numbers: assumed");
+        sensitivity("sensitivity of what there is not", "measure: headcuont, numbers: assumed");
+        sensitivity("sensitivity to nothing", "measure: headcount");
+        sensitivity("sensitivity in an arm that there is not", "measure: headcount, arm: open, numbers: assumed");
+        sensitivity("shares of blocks", "measure: headcount, method: sobol, grouping: blocks, numbers: assumed");
+        sensitivity("a method that there is not", "measure: headcount, method: moris, numbers: assumed");
+        edit("more households followed than can be", "arms:", "experiment: {panel: 2000000}\narms:");
+    }
+
+    private void sweep(String what, String terms) {
+        edit(what, "arms:", "experiment: {sweep: {" + terms + "}}\narms:");
+    }
+
+    private void sensitivity(String what, String terms) {
+        edit(what, "arms:", "experiment: {sensitivity: {" + terms + "}}\narms:");
     }
 
     private void arms() {

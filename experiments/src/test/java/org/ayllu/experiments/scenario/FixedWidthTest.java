@@ -18,9 +18,7 @@ class FixedWidthTest {
     private static FixedWidth rule(double halfWidth, int least, int most) {
         ExperimentTerms usual = ExperimentTerms.defaults();
         StopTerms stop = new StopTerms("headcount", "opened", halfWidth, least, most);
-        return new FixedWidth(TinyScenario.with(
-                TinyScenario.of(50, 2),
-                new ExperimentTerms(usual.draws(), usual.channels(), usual.design(), usual.analysis(), stop)));
+        return new FixedWidth(TinyScenario.with(TinyScenario.of(50, 2), usual.with(stop)));
     }
 
     /** Runs whose headcount in year t is t plus, in the second arm, the given difference. */

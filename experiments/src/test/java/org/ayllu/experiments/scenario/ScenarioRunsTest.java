@@ -137,7 +137,7 @@ class ScenarioRunsTest {
 
     private static ExperimentTerms apart() {
         ExperimentTerms usual = ExperimentTerms.defaults();
-        return new ExperimentTerms(DrawSharing.INDEPENDENT, List.of(), usual.design(), usual.analysis(), usual.stop());
+        return usual.with(DrawSharing.INDEPENDENT, usual.design(), usual.analysis());
     }
 
     private static List<Observation> observe(Scenario scenario, int arm, int replicate) {
@@ -157,14 +157,8 @@ class ScenarioRunsTest {
     private static List<Observation> rows(Map<RunKey, Series> series, int arm, int replicate) {
         Series one = java.util.Objects.requireNonNull(series.get(new RunKey(arm, replicate)));
         List<Observation> rows = new ArrayList<>();
-        for (int row = 0; row < one.size(); row++) {
-            rows.add(new Observation(
-                    one.year(row),
-                    one.key(row).dimension(),
-                    one.key(row).group(),
-                    one.key(row).measure(),
-                    one.value(row)));
-        }
+        one.forEach((year, about, value) ->
+                rows.add(new Observation(year, about.dimension(), about.group(), about.measure(), value)));
         return rows;
     }
 }

@@ -68,6 +68,7 @@ class ShippedScenarioTest {
                         "andes-opening.yaml",
                         "andes-opening-small.yaml",
                         "andes-placebo.yaml",
+                        "how-far-prices-travel.yaml",
                         "survey-example.yaml",
                         "chayanov.yaml",
                         "separable.yaml",
@@ -217,9 +218,7 @@ class ShippedScenarioTest {
     private static List<Double> values(RunsInMemory memory, int arm, int replicate) {
         Series series = java.util.Objects.requireNonNull(memory.series().get(new RunKey(arm, replicate)));
         List<Double> values = new ArrayList<>();
-        for (int row = 0; row < series.size(); row++) {
-            values.add(series.value(row));
-        }
+        series.forEach((year, about, value) -> values.add(value));
         return values;
     }
 }

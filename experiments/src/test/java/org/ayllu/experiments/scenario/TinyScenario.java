@@ -69,12 +69,7 @@ final class TinyScenario {
         ExperimentTerms usual = ExperimentTerms.defaults();
         return with(
                 of(households, replicates),
-                new ExperimentTerms(
-                        usual.draws(),
-                        usual.channels(),
-                        new TrialDesign.Randomised(1987, 0.5, 1),
-                        new AnalysisTerms(asked, 39),
-                        usual.stop()));
+                usual.with(usual.draws(), new TrialDesign.Randomised(1987, 0.5, 1), new AnalysisTerms(asked, 39)));
     }
 
     private static SyntheticTerms people(int households) {

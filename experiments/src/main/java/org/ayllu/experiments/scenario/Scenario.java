@@ -88,7 +88,7 @@ public record Scenario(
 
     /** Whether what a file states under a key at its top, or at a path that begins so, plays a part in the simulated world. */
     boolean plays(String path) {
-        return !path.startsWith("experiment.") && !(model instanceof ModelTerms.Solved)
+        return (!path.startsWith("experiment.") && !(model instanceof ModelTerms.Solved))
                 || !ModelTerms.Solved.UNUSED.contains(path.split("\\.", 2)[0]);
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.ayllu.experiments.ensemble.RowColumn.Type;
+import org.ayllu.experiments.ensemble.RowColumn;
 import org.ayllu.experiments.ensemble.Sizing;
 import org.ayllu.experiments.results.ColumnDescription;
 import org.ayllu.experiments.results.DerivedTable;
@@ -39,7 +39,7 @@ public final class TrialTables {
             number("high", MEASURED, "Upper end of it."),
             number("p", "fraction", "Share of lotteries that give an estimate as far from 0."),
             whole("lotteries", "Lotteries drawn again for p."),
-            new ColumnDescription("exact", Type.BOOLEAN, NONE, "Whether these are all lotteries there are."),
+            new ColumnDescription("exact", RowColumn.Type.BOOLEAN, NONE, "Whether these are all lotteries there are."),
             number(
                     "true_effect",
                     MEASURED,
@@ -62,15 +62,15 @@ public final class TrialTables {
     }
 
     private static ColumnDescription text(String name, String description) {
-        return new ColumnDescription(name, Type.VARCHAR, NONE, description);
+        return new ColumnDescription(name, RowColumn.Type.VARCHAR, NONE, description);
     }
 
     private static ColumnDescription whole(String name, String description) {
-        return new ColumnDescription(name, Type.INTEGER, NONE, description);
+        return new ColumnDescription(name, RowColumn.Type.INTEGER, NONE, description);
     }
 
     private static ColumnDescription number(String name, String unit, String description) {
-        return new ColumnDescription(name, Type.DOUBLE, unit, description);
+        return new ColumnDescription(name, RowColumn.Type.DOUBLE, unit, description);
     }
 
     private static List<List<@Nullable Object>> assigned(int replicates, IntFunction<Trial> trials) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ayllu.experiments.ensemble.RowColumn.Type;
+import org.ayllu.experiments.ensemble.RowColumn;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.ensemble.Sizing;
@@ -29,7 +29,8 @@ final class Experiments {
                     ResultTable.ARM,
                     ResultTable.REPLICATE,
                     ResultTable.number("end", "step^2", "How far the first walker is, in the end."),
-                    new ColumnDescription("even", Type.BOOLEAN, "-", "Whether the number of the replicate is even."),
+                    new ColumnDescription(
+                            "even", RowColumn.Type.BOOLEAN, "-", "Whether the number of the replicate is even."),
                     ResultTable.whole("nothing", "Nothing.")),
             Experiments::ends);
 

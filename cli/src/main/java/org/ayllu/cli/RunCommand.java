@@ -132,7 +132,9 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--resume goes on and --force begins anew: give one of them");
         }
-        Recording recording = new Recording(folder, experiment.description(), experiment.runs(), force).withCsv(csv);
+        Recording recording = new Recording(folder, experiment.description(), experiment.runs(), force)
+                .deriving(experiment.runs().derived())
+                .withCsv(csv);
         if (resume && recording.finished()) {
             spec.commandLine()
                     .getOut()
@@ -264,7 +266,6 @@ final class RunCommand implements Callable<Integer> {
 
     private void tell(Path folder, Experiment experiment, Shown shown, double seconds) throws IOException {
         PrintWriter printer = spec.commandLine().getOut();
-        List<String> trial = TrialOutput.write(folder, experiment);
         if (quiet) {
             printer.println(folder);
             return;
@@ -276,7 +277,7 @@ final class RunCommand implements Callable<Integer> {
             shown.stop()
                     .map(rule -> StopWords.reached(experiment.scenario(), rule, experiment.watched(), replicates))
                     .ifPresent(printer::println);
-            trial.forEach(printer::println);
+            TrialOutput.lines(store, experiment).forEach(printer::println);
             printer.println(Paragraph.hanging(
                     "Results  ",
                     folder

@@ -56,6 +56,50 @@ class TrialRunTest {
         assertThat(drawn).hasSize(1 + 2 * 24);
         assertThat(drawn.stream().filter(line -> line.endsWith(",1990"))).hasSize(24);
         assertThat(Files.readAllLines(folder.resolve("out/trial.csv"))).hasSize(1 + 2 * 2 * 2);
+        assertThat(ran.out()).containsPattern("events, summary,\\s+assignment,\\s+trial,\\s+dictionary");
+    }
+
+    private String asked(String sql) {
+        Invocation asked = Invocation.of("query", folder.resolve("out"), "--csv", sql);
+        assertThat(asked.err()).isEmpty();
+        return asked.out();
+    }
+
+    @Test
+    void theTablesOfATrialCanBeAskedWhereNoHouseholdIsFollowed() {
+        Invocation ran = run("road-randomised.yaml", "--years", "7", "--panel", "0", "--quiet");
+        assertThat(ran.status()).isZero();
+        assertThat(
+                        asked(
+                                "select replicate, count(*) filter (since = 1990), count(*) from assignment group by 1 order by 1"))
+                .endsWith("\n0,12,24\n1,12,24\n");
+        assertThat(asked("select count(*), bool_and(abs(estimate - (true_effect - spill_over + chance)) < 1e-9)"
+                        + " from trial where estimator = 'difference in differences'"))
+                .endsWith("\n4,true\n");
+        assertThat(asked("select count(*) from dictionary where table_name in ('assignment', 'trial') and unit <> ''"))
+                .endsWith("\n18\n");
+    }
+
+    @Test
+    void aRuleToStopByLeavesTheTrialsOfTheReplicatesThatThereAre() throws IOException {
+        Invocation ran = run(
+                "road-randomised.yaml",
+                "--years",
+                "7",
+                "--set",
+                "experiment.stop.least=3",
+                "--set",
+                "experiment.stop.most=6",
+                "--set",
+                "experiment.stop.halfWidth=1000",
+                "--set",
+                "experiment.stop.measure=realIncomePerPerson",
+                "--set",
+                "experiment.stop.arm=road");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("road, mean of 3 replicates");
+        assertThat(Files.readAllLines(folder.resolve("out/assignment.csv"))).hasSize(1 + 3 * 24);
+        assertThat(asked("select count(distinct replicate) from trial")).endsWith("\n3\n");
     }
 
     @Test

@@ -53,6 +53,7 @@ final class HighlandsSections {
     List<Section> all() throws IOException {
         List<Section> sections = new ArrayList<>();
         add("changes", material.single() ? List.of() : optional(new EffectsChart(material).of()), sections);
+        TrialSection.of(material).ifPresent(sections::add);
         Optional<MeasureText> welfare = material.measure(Material.WELFARE)
                 .filter(measure -> material.figures().reported(measure.name()));
         if (welfare.isPresent()) {

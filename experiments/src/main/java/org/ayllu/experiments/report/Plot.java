@@ -71,6 +71,40 @@ sealed interface Plot {
     record Row(String label, boolean heading, List<List<@Nullable Double>> values) {}
 
     /**
+     * Estimates with intervals beside what is true, in rows, a panel for each measure.
+     *
+     * @param kind {@code forest}
+     * @param arm index of the arm
+     * @param estimate what the marks are, in words
+     * @param truth what the bars are, in words
+     * @param panels the panels, each with a scale of its own
+     */
+    record Forest(String kind, int arm, String estimate, String truth, List<Trials> panels) implements Plot {
+        Forest(int arm, String estimate, String truth, List<Trials> panels) {
+            this("forest", arm, estimate, truth, List.copyOf(panels));
+        }
+    }
+
+    /**
+     * A panel of estimates.
+     *
+     * @param title the measure
+     * @param unit its unit, empty if there is none
+     * @param decimals of its values
+     * @param rows the rows
+     */
+    record Trials(String title, String unit, int decimals, List<Estimate> rows) {}
+
+    /**
+     * A row of a panel of estimates.
+     *
+     * @param label its name
+     * @param mean whether it is the mean of all
+     * @param values estimate, low, high, true value; low and high are null without an interval
+     */
+    record Estimate(String label, boolean mean, List<@Nullable Double> values) {}
+
+    /**
      * Marks in a plane, with larger ones for means.
      *
      * @param kind {@code scatter}

@@ -69,6 +69,27 @@ final class RunScenario {
         return (int) Math.round(root.path(block).path(key).path(VALUE).asDouble(0));
     }
 
+    /** Kind of the trial among municipalities; {@code arms} where arms are whole worlds. */
+    String design() {
+        return designed("kind").asString("arms");
+    }
+
+    /** A whole number of the trial's design; 0 if it is not there. */
+    int design(String key) {
+        return (int) Math.round(designed(key).path(VALUE).asDouble(0));
+    }
+
+    /** Names of the measures in which twins are alike. */
+    List<String> covariates() {
+        List<String> names = new ArrayList<>();
+        designed("covariates").forEach(name -> names.add(name.asString("")));
+        return names;
+    }
+
+    private JsonNode designed(String key) {
+        return root.path("experiment").path("design").path(key);
+    }
+
     /** Names of the measures of its summary. */
     List<String> summary() {
         List<String> names = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
@@ -24,6 +25,7 @@ public final class Recording {
     private final boolean replace;
     private final ArmRunFactory factory;
     private Stages stages;
+    private List<DerivedTable> derived = List.of();
     private boolean csv;
 
     /**
@@ -45,6 +47,12 @@ public final class Recording {
     /** Lets what comes out decide how many replicates there are; those of the description are the most there may be. */
     public Recording sizedBy(Sizing sizing) {
         stages = new Stages(factory, experiment.arms().size(), sizing);
+        return this;
+    }
+
+    /** Also writes tables that are computed from the finished runs. */
+    public Recording deriving(List<DerivedTable> tables) {
+        derived = List.copyOf(tables);
         return this;
     }
 
@@ -112,7 +120,7 @@ public final class Recording {
                 EnsembleOutcome outcome = stages.run(runs, runs::read, execution, progress);
                 if (outcome.complete()) {
                     ExperimentDescription needed = experiment.replicated(stages.replicates());
-                    new ResultFiles(folder.path(), needed, runs, csv, progress)
+                    new ResultFiles(folder.path(), needed, runs, new ResultFiles.Extra(derived, csv), progress)
                             .write(
                                     Manifest.Experiment.of(experiment, stages.replicates()),
                                     session(folder.record(), execution, begun));

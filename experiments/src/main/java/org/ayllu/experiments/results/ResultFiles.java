@@ -31,7 +31,7 @@ final class ResultFiles {
     private final Path folder;
     private final ExperimentDescription experiment;
     private final RunReader runs;
-    private final boolean csv;
+    private final Extra extra;
     private final EnsembleProgress progress;
     private int written;
 
@@ -41,16 +41,24 @@ final class ResultFiles {
      * @param folder where they go
      * @param experiment what was simulated
      * @param runs its runs
-     * @param csv whether the series are written as CSV too
+     * @param extra what is written beside the tables that all results have
      * @param progress told of every part that is written
      */
-    ResultFiles(Path folder, ExperimentDescription experiment, RunReader runs, boolean csv, EnsembleProgress progress) {
+    ResultFiles(Path folder, ExperimentDescription experiment, RunReader runs, Extra extra, EnsembleProgress progress) {
         this.folder = folder;
         this.experiment = experiment;
         this.runs = runs;
-        this.csv = csv;
+        this.extra = extra;
         this.progress = progress;
     }
+
+    /**
+     * What is written beside the tables that all results have.
+     *
+     * @param derived tables that are computed from the finished runs
+     * @param csv whether the series are written as CSV too
+     */
+    record Extra(List<DerivedTable> derived, boolean csv) {}
 
     private interface Job {
         void run() throws IOException;
@@ -73,12 +81,17 @@ final class ResultFiles {
         }
     }
 
+    /** Also clears tables that only another experiment, which was to be in this folder, had. */
     private void clear() throws IOException {
         for (ResultTable table : ResultTables.byArm(experiment, Set.of())) {
             Folders.delete(folder.resolve(table.name()));
         }
-        for (String name : List.of(SummaryFile.CSV, SummaryFile.PARQUET, DictionaryFile.NAME, SeriesCsv.NAME)) {
-            Files.deleteIfExists(folder.resolve(name));
+        List<Path> whole;
+        try (Stream<Path> files = Files.list(folder)) {
+            whole = files.filter(DerivedFiles::isTable).toList();
+        }
+        for (Path file : whole) {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -90,12 +103,18 @@ final class ResultFiles {
         List<TableParts.Part> parts = TableParts.of(experiment.arms().size(), experiment.replicates());
         long[] rows = new long[parts.size()];
         List<Job> jobs = new ArrayList<>();
-        int all = parts.size() + (csv ? 2 : 1);
+        int all = parts.size() + extra.derived().size() + (extra.csv() ? 2 : 1);
         jobs.add(() -> {
             SummaryFile.write(folder, experiment, runs, grid);
             wrote(all);
         });
-        if (csv) {
+        for (DerivedTable table : extra.derived()) {
+            jobs.add(() -> {
+                DerivedFiles.write(folder, table, experiment, runs::read);
+                wrote(all);
+            });
+        }
+        if (extra.csv()) {
             jobs.add(() -> {
                 SeriesCsv.write(folder, experiment, runs);
                 wrote(all);
@@ -106,7 +125,7 @@ final class ResultFiles {
             jobs.add(() -> write(parts, first, session.threads(), tables, grid, rows, all));
         }
         sideBySide(session.threads(), jobs);
-        DictionaryFile.write(folder, ResultTables.present(folder, tables), experiment.measures());
+        DictionaryFile.write(folder, ResultTables.present(folder, tables, extra.derived()), experiment.measures());
         byte[] scenario = experiment.scenario().yaml().getBytes(StandardCharsets.UTF_8);
         SealedFile.writeText(folder.resolve(RunStore.SCENARIO), scenario);
         long sum = 0;
@@ -177,10 +196,10 @@ final class ResultFiles {
     private List<String> names(List<ResultTable> tables) throws IOException {
         List<String> names =
                 new ArrayList<>(List.of(RunStore.SCENARIO, DictionaryFile.NAME, SummaryFile.CSV, SummaryFile.PARQUET));
-        if (csv) {
+        if (extra.csv()) {
             names.add(SeriesCsv.NAME);
         }
-        for (ResultTable table : ResultTables.present(folder, tables)) {
+        for (ResultTable table : ResultTables.present(folder, tables, extra.derived())) {
             Path parts = folder.resolve(table.name());
             if (Files.isDirectory(parts)) {
                 try (Stream<Path> files = Files.walk(parts)) {
@@ -188,6 +207,14 @@ final class ResultFiles {
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                             .sorted()
                             .forEach(names::add);
+                }
+            }
+        }
+        for (DerivedTable table : extra.derived()) {
+            for (Path file :
+                    List.of(DerivedFiles.csv(folder, table.name()), DerivedFiles.parquet(folder, table.name()))) {
+                if (Files.exists(file)) {
+                    names.add(String.valueOf(file.getFileName()));
                 }
             }
         }

@@ -23,8 +23,8 @@ final class ResultTables {
         return List.copyOf(tables);
     }
 
-    /** Those that have rows, then the two that every folder has. */
-    static List<ResultTable> present(Path folder, List<ResultTable> byArm) {
+    /** Those that have rows, with the two that every folder has. */
+    static List<ResultTable> present(Path folder, List<ResultTable> byArm, List<DerivedTable> derived) {
         List<ResultTable> present = new ArrayList<>();
         for (ResultTable table : byArm) {
             if (Files.isDirectory(folder.resolve(table.name()))) {
@@ -32,6 +32,11 @@ final class ResultTables {
             }
         }
         present.add(ResultTable.SUMMARY);
+        for (DerivedTable table : derived) {
+            if (Files.exists(DerivedFiles.parquet(folder, table.name()))) {
+                present.add(table.described());
+            }
+        }
         present.add(ResultTable.DICTIONARY);
         return List.copyOf(present);
     }

@@ -84,7 +84,11 @@ public final class RunStore implements AutoCloseable {
                 views.put(table, View.byArm(files));
             }
         }
-        views.put(ResultTable.SUMMARY_NAME, View.ofParquet(folder.resolve(SummaryFile.PARQUET)));
+        for (Manifest.Content file : manifest.files()) {
+            if (DerivedFiles.isWholeTable(file.name())) {
+                views.put(DerivedFiles.table(file.name()), View.ofParquet(folder.resolve(file.name())));
+            }
+        }
         views.put(ResultTable.DICTIONARY_NAME, View.ofCsv(folder.resolve(DictionaryFile.NAME)));
         return views;
     }

@@ -60,6 +60,11 @@ final class TableWriter {
         return this;
     }
 
+    TableWriter add(boolean truth) throws SQLException {
+        rows.append(truth);
+        return this;
+    }
+
     TableWriter addNothing() throws SQLException {
         rows.appendNull();
         return this;

@@ -12,8 +12,11 @@ import org.ayllu.core.random.Draws;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleSize;
+import org.ayllu.experiments.results.DerivedTable;
 import org.ayllu.experiments.results.PanelDescription;
 import org.ayllu.experiments.trial.Trial;
+import org.ayllu.experiments.trial.TrialDesign;
+import org.ayllu.experiments.trial.TrialTables;
 import org.ayllu.models.highlands.Highlands;
 import org.ayllu.models.highlands.HighlandsRun;
 import org.ayllu.models.highlands.HighlandsTerms;
@@ -127,6 +130,15 @@ public final class ScenarioRuns implements ArmRunFactory {
                 return model(0, one, 1);
             }
         });
+    }
+
+    /** The tables that are computed once all runs are finished: those of a trial among municipalities, if there is one. */
+    public List<DerivedTable> derived() {
+        return scenario.experiment().design() instanceof TrialDesign.AmongMunicipalities
+                ? TrialTables.of(
+                        replicate -> trial(replicate).orElseThrow(),
+                        scenario.experiment().analysis())
+                : List.of();
     }
 
     /**

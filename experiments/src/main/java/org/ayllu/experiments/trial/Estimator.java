@@ -56,6 +56,18 @@ public enum Estimator {
         return label;
     }
 
+    /**
+     * The one of a {@link #label}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static Estimator labelled(String label) {
+        return Arrays.stream(values())
+                .filter(one -> one.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no estimator is called '" + label + "'"));
+    }
+
     /** Those that a design asks for; the first says which municipalities and years a true effect is averaged over. */
     public static List<Estimator> of(TrialDesign.AmongMunicipalities design) {
         return design instanceof TrialDesign.Phased

@@ -3,11 +3,17 @@ package org.ayllu.experiments.trial;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.IntFunction;
+import org.ayllu.experiments.ensemble.RunKey;
+import org.ayllu.experiments.ensemble.Series;
+import org.ayllu.experiments.ensemble.SeriesKey;
+import org.ayllu.experiments.ensemble.Sizing;
 import org.ayllu.experiments.results.ArmDescription;
-import org.ayllu.experiments.results.RunStore;
-import org.ayllu.experiments.results.YearlyValues;
+import org.ayllu.experiments.results.ExperimentDescription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the trials of all replicates say of one outcome in one arm.
@@ -18,6 +24,7 @@ import org.ayllu.experiments.results.YearlyValues;
  */
 public record Evaluation(String arm, String outcome, List<List<TrialResult>> results) {
     private static final String MUNICIPALITY = "municipality";
+    private static final Logger LOG = LoggerFactory.getLogger(Evaluation.class);
 
     /** Copies the lists. */
     public Evaluation {
@@ -36,49 +43,83 @@ public record Evaluation(String arm, String outcome, List<List<TrialResult>> res
     }
 
     /**
-     * Evaluates finished results: every arm but the first, every outcome.
+     * Evaluates finished runs: every outcome, every arm but the first. An outcome of which a municipality lacks a figure, in some year of some replicate, is
+     * left out with a warning.
      *
-     * @param store the results
+     * @param experiment what was simulated
+     * @param runs its runs
      * @param trials the trial of each replicate
      * @param terms what is asked
-     * @throws IllegalArgumentException when a municipality lacks a figure
      */
-    public static List<Evaluation> of(RunStore store, IntFunction<Trial> trials, AnalysisTerms terms)
+    static List<Evaluation> of(
+            ExperimentDescription experiment, Sizing.Finished runs, IntFunction<Trial> trials, AnalysisTerms terms)
             throws IOException {
-        List<String> arms = store.manifest().experiment().arms().stream()
-                .map(ArmDescription::name)
-                .toList();
-        int replicates = store.manifest().experiment().replicates();
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (String outcome : terms.outcomes()) {
-            Map<String, YearlyValues> without = store.groups(arms.get(0), MUNICIPALITY, outcome);
-            for (String arm : arms.subList(1, arms.size())) {
-                Map<String, YearlyValues> with = store.groups(arm, MUNICIPALITY, outcome);
-                List<List<TrialResult>> results = new ArrayList<>();
-                for (int replicate = 0; replicate < replicates; replicate++) {
-                    Trial trial = trials.apply(replicate);
-                    List<String> names = trial.roster().names();
-                    results.add(trial.evaluate(
-                            panel(with, names, replicate), panel(without, names, replicate), terms.permutations()));
+        int arms = experiment.arms().size();
+        List<String> outcomes = terms.outcomes();
+        List<List<List<TrialResult>>> results = new ArrayList<>();
+        for (int i = 0; i < outcomes.size() * arms; i++) {
+            results.add(new ArrayList<>());
+        }
+        for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
+            Trial trial = trials.apply(replicate);
+            Series without = runs.read(new RunKey(0, replicate));
+            for (int arm = 1; arm < arms; arm++) {
+                Series with = runs.read(new RunKey(arm, replicate));
+                for (int o = 0; o < outcomes.size(); o++) {
+                    evaluate(trial, with, without, outcomes.get(o), terms.permutations())
+                            .ifPresent(results.get(o * arms + arm)::add);
                 }
-                evaluations.add(new Evaluation(arm, outcome, results));
+            }
+        }
+        return complete(experiment, outcomes, results);
+    }
+
+    private static Optional<List<TrialResult>> evaluate(
+            Trial trial, Series with, Series without, String outcome, int permutations) {
+        List<String> names = trial.roster().names();
+        Optional<Panel> programme = panel(with, outcome, names);
+        Optional<Panel> none = panel(without, outcome, names);
+        return programme.isPresent()
+                        && none.isPresent()
+                        && programme.get().years().equals(none.get().years())
+                ? Optional.of(trial.evaluate(programme.get(), none.get(), permutations))
+                : Optional.empty();
+    }
+
+    /** An outcome of municipalities, in their order; nothing when one of them lacks a figure that another has. */
+    private static Optional<Panel> panel(Series run, String outcome, List<String> municipalities) {
+        List<Integer> years = List.of();
+        double[][] values = new double[municipalities.size()][];
+        for (int m = 0; m < values.length; m++) {
+            SortedMap<Integer, Double> own = run.of(new SeriesKey(MUNICIPALITY, municipalities.get(m), outcome));
+            if (own.isEmpty() || (m > 0 && !List.copyOf(own.keySet()).equals(years))) {
+                return Optional.empty();
+            }
+            years = List.copyOf(own.keySet());
+            values[m] = own.values().stream().mapToDouble(Double::doubleValue).toArray();
+        }
+        return Optional.of(new Panel(years, values));
+    }
+
+    private static List<Evaluation> complete(
+            ExperimentDescription experiment, List<String> outcomes, List<List<List<TrialResult>>> results) {
+        List<ArmDescription> arms = experiment.arms();
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (int o = 0; o < outcomes.size(); o++) {
+            for (int arm = 1; arm < arms.size(); arm++) {
+                List<List<TrialResult>> found = results.get(o * arms.size() + arm);
+                if (found.size() == experiment.replicates()) {
+                    evaluations.add(new Evaluation(arms.get(arm).name(), outcomes.get(o), found));
+                } else {
+                    LOG.warn(
+                            "the trial of {} is not evaluated in arm {}: in {} of {} replicates a municipality lacks a figure of it",
+                            outcomes.get(o),
+                            arms.get(arm).name(),
+                            experiment.replicates() - found.size(),
+                            experiment.replicates());
+                }
             }
         }
         return evaluations;
-    }
-
-    private static Panel panel(Map<String, YearlyValues> groups, List<String> names, int replicate) {
-        double[][] values = new double[names.size()][];
-        List<Integer> years = List.of();
-        for (int m = 0; m < values.length; m++) {
-            YearlyValues one = groups.get(names.get(m));
-            if (one == null) {
-                throw new IllegalArgumentException("the results have no figures of " + names.get(m)
-                        + ". A trial needs households in each municipality");
-            }
-            values[m] = one.replicate(replicate);
-            years = one.years();
-        }
-        return new Panel(years, values);
     }
 }

@@ -112,10 +112,9 @@
     return '<b>' + escape(at) + '</b><br>' + panel.lines.map(line => escape(armName(line.arm)) + ' <b>'
       + number(line.mean[index], panel.decimals, plot.zero) + '</b>' + interval(line.low[index], line.high[index], panel.decimals, plot.zero)).join('<br>');
   }
-  function lines(element, plot) {
-    element.classList.add('panels');
-    element.classList.toggle('even', plot.panels.length === 2 || plot.panels.length === 4);
-    const charts = plot.panels.map(panel => {
+  /* A place to draw for each panel, under its title and unit. */
+  function boxes(element, panels) {
+    return panels.map(panel => {
       const box = document.createElement('div');
       box.className = 'panel';
       const title = document.createElement('p');
@@ -130,8 +129,13 @@
       area.className = 'panel-plot';
       box.append(title, area);
       element.append(box);
-      return start(area);
+      return area;
     });
+  }
+  function lines(element, plot) {
+    element.classList.add('panels');
+    element.classList.toggle('even', plot.panels.length === 2 || plot.panels.length === 4);
+    const charts = boxes(element, plot.panels).map(start);
     const draw = () => charts.forEach((chart, i) => { chart.resize(); chart.setOption(panelOption(plot, plot.panels[i]), true); });
     charts.forEach(chart => { chart.group = element.id; });
     echarts.connect(element.id);
@@ -242,6 +246,65 @@
     };
   }
 
+  /* Estimates with intervals beside what is true, a panel for each measure. */
+  function forest(element, plot) {
+    element.classList.add('panels', 'even');
+    const areas = boxes(element, plot.panels);
+    areas.forEach((area, i) => { area.style.height = Math.max(84, plot.panels[i].rows.length * 24 + 34) + 'px'; });
+    const charts = areas.map(start);
+    const say = (panel, row) => escape(row.label) + ': ' + escape(plot.estimate) + ' <b>' + number(row.values[0], panel.decimals, true) + '</b>'
+      + interval(row.values[1], row.values[2], panel.decimals, true) + '; ' + escape(plot.truth) + ' <b>' + number(row.values[3], panel.decimals, true) + '</b>';
+    const shape = (panel, api) => {
+      const row = panel.rows[api.value(4)];
+      const at = api.coord([api.value(0), api.value(4)]), truth = api.coord([api.value(3), api.value(4)])[0];
+      const children = [{ type: 'line', shape: { x1: truth, y1: at[1] - 10, x2: truth, y2: at[1] + 10 }, style: { stroke: style('--ink'), lineWidth: 4 } }];
+      if (row.values[1] !== null) {
+        const line = { stroke: colour(plot.arm), lineWidth: 2 };
+        const low = api.coord([api.value(1), api.value(4)])[0], high = api.coord([api.value(2), api.value(4)])[0];
+        children.push({ type: 'line', shape: { x1: low, y1: at[1], x2: high, y2: at[1] }, style: line });
+        [low, high].forEach(x => children.push({ type: 'line', shape: { x1: x, y1: at[1] - 4, x2: x, y2: at[1] + 4 }, style: line }));
+      }
+      children.push(mark(plot.arm, at[0], at[1], row.mean ? 7 : 5));
+      return { type: 'group', children };
+    };
+    const draw = () => charts.forEach((chart, i) => {
+      const panel = plot.panels[i], rows = panel.rows;
+      chart.resize();
+      const option = base();
+      const values = rows.flatMap(row => row.values).filter(value => value !== null);
+      const last = tick(Math.round(Math.max(...values.map(Math.abs))));
+      option.grid = { left: 94, right: Math.max(22, 4 * last.length + 8), top: 4, bottom: 26 };
+      option.yAxis = axis({
+        type: 'category', inverse: true, data: rows.map((row, r) => String(r)), axisTick: { show: false }, axisLine: { show: false },
+        axisLabel: {
+          interval: 0, hideOverlap: false, color: style('--ink'), formatter: value => rows[value].mean ? '{m|' + rows[value].label + '}' : rows[value].label,
+          rich: { m: { fontWeight: 'bold', fontSize: 12, color: style('--ink') } }
+        }
+      });
+      option.xAxis = axis({
+        type: 'value', splitNumber: 4, min: Math.min(...values) < 0 ? null : 0, max: Math.max(...values) > 0 ? null : 0,
+        axisLabel: { formatter: value => (value > 0 ? '+' : '') + tick(value) }
+      });
+      option.tooltip.trigger = 'item';
+      option.tooltip.formatter = item => say(panel, rows[item.value[4]]).replace(/[:;] /g, '<br>');
+      option.series = [
+        { type: 'custom', encode: { x: [0, 1, 2, 3], y: 4 }, clip: false, data: rows.map((row, r) => row.values.concat(r)), renderItem: (params, api) => shape(panel, api) },
+        { type: 'line', data: [], silent: true, markLine: zeroLine('xAxis') }
+      ];
+      chart.setOption(option, true);
+    });
+    const steps = plot.panels.flatMap((panel, i) => panel.rows.map((row, r) => ({ panel: i, row: r })));
+    return {
+      draw, steps: steps.length,
+      show: index => charts.forEach((chart, i) => chart.dispatchAction(
+        i === steps[index].panel ? { type: 'showTip', seriesIndex: 0, dataIndex: steps[index].row } : { type: 'hideTip' })),
+      say: index => {
+        const panel = plot.panels[steps[index].panel];
+        return panel.title + ', ' + say(panel, panel.rows[steps[index].row]).replace(/<[^>]*>/g, '') + ' ' + panel.unit;
+      }
+    };
+  }
+
   function scatter(element, plot) {
     element.style.height = compact ? '215px' : '380px';
     const chart = start(element);
@@ -324,7 +387,7 @@
     };
   }
 
-  const kinds = { lines, dots, scatter, map };
+  const kinds = { lines, dots, forest, scatter, map };
   document.querySelectorAll('.plot').forEach(element => {
     const plot = JSON.parse(document.getElementById(element.dataset.plot).textContent);
     const one = kinds[plot.kind](element, plot);

@@ -94,7 +94,7 @@ final class PageChecks {
         assertThat(figure.select("details table tbody tr").size()).isPositive();
         JsonNode data = JsonMapper.shared()
                 .readTree(figure.selectFirst("script#" + plot.attr("data-plot")).data());
-        assertThat(data.path("kind").asString("")).isIn("lines", "dots", "scatter", "map");
+        assertThat(data.path("kind").asString("")).isIn("lines", "dots", "forest", "scatter", "map");
     }
 
     private static void saysNothingInEnglish(Document page) {
@@ -112,7 +112,11 @@ final class PageChecks {
         }
         for (Element data : copy.select("figure script")) {
             JsonNode plot = JsonMapper.shared().readTree(data.data());
-            plot.path("panels").forEach(panel -> spanish(panel.path("title").asString("")));
+            plot.path("panels").forEach(panel -> {
+                spanish(panel.path("title").asString(""));
+                spanish(panel.path("unit").asString(""));
+                panel.path("rows").forEach(row -> spanish(row.path("label").asString("")));
+            });
             plot.path("rows").forEach(row -> spanish(row.path("label").asString("")));
         }
     }

@@ -80,6 +80,7 @@ final class SmallRuns {
                         .toList());
         Path folder = into.resolve(scenario.name());
         assertThat(new Recording(folder, description, runs, true)
+                        .deriving(runs.derived())
                         .run(Execution.of(2), EnsembleProgress.NONE)
                         .complete())
                 .isTrue();

@@ -6,15 +6,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ayllu.experiments.ensemble.RowColumn;
+import org.ayllu.experiments.ensemble.RunKey;
+import org.ayllu.experiments.ensemble.SeriesKey;
+import org.ayllu.experiments.ensemble.Sizing;
+import org.jspecify.annotations.Nullable;
 
 /** Descriptions of toy experiments, and the bytes that came out of them. */
 final class Experiments {
+    /** A table of all runs: where the first walker is in the end. */
+    static final DerivedTable ENDS = new DerivedTable(
+            "ends",
+            List.of(
+                    ResultTable.ARM,
+                    ResultTable.REPLICATE,
+                    ResultTable.number("end", "step^2", "How far the first walker is, in the end."),
+                    new ColumnDescription(
+                            "even", RowColumn.Type.BOOLEAN, "-", "Whether the number of the replicate is even."),
+                    ResultTable.whole("nothing", "Nothing.")),
+            Experiments::ends);
+
+    private static final SeriesKey DISTANCE = new SeriesKey("all", "all", "distance");
+
     private Experiments() {}
+
+    private static List<List<@Nullable Object>> ends(ExperimentDescription experiment, Sizing.Finished runs)
+            throws IOException {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int arm = 0; arm < experiment.arms().size(); arm++) {
+            for (int replicate = 0; replicate < experiment.replicates(); replicate++) {
+                SortedMap<Integer, Double> distances =
+                        runs.read(new RunKey(arm, replicate)).of(DISTANCE);
+                rows.add(Arrays.asList(
+                        experiment.arms().get(arm).name(),
+                        replicate,
+                        distances.get(distances.lastKey()),
+                        replicate % 2 == 0,
+                        null));
+            }
+        }
+        return rows;
+    }
 
     /** Two arms of random walks. */
     static ExperimentDescription walks(String hash, int replicates) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,31 @@ class KilledProcessTest {
                 }
             });
             Execution execution = new Execution(2, Duration.ofMillis(Long.parseLong(arguments[1])));
-            new Recording(Path.of(arguments[0]), SHORT, slow, false).run(execution, EnsembleProgress.NONE);
+            new Recording(Path.of(arguments[0]), SHORT, slow, false)
+                    .deriving(List.of(Experiments.ENDS))
+                    .run(execution, EnsembleProgress.NONE);
+        }
+    }
+
+    /** Says so when it computes a table, and takes long over it. */
+    public static final class DerivingChild {
+        private DerivingChild() {}
+
+        /** Takes the folder and the milliseconds between checkpoints. */
+        public static void main(String[] arguments) throws IOException {
+            DerivedTable slow =
+                    new DerivedTable(Experiments.ENDS.name(), Experiments.ENDS.columns(), (experiment, runs) -> {
+                        System.out.println("a table");
+                        try {
+                            Thread.sleep(1000 * PATIENCE_SECONDS);
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        return Experiments.ENDS.content().rows(experiment, runs);
+                    });
+            new Recording(Path.of(arguments[0]), SHORT, RandomWalks.of(SHORT_PERIODS), false)
+                    .deriving(List.of(Experiments.ENDS, slow))
+                    .run(Execution.of(2), EnsembleProgress.NONE);
         }
     }
 
@@ -149,7 +174,9 @@ class KilledProcessTest {
     @Test
     void killedAgainAndAgainAtAnyMoment() throws Exception {
         Path whole = temporary.resolve("whole-short");
-        new Recording(whole, SHORT, RandomWalks.of(SHORT_PERIODS), false).run(Execution.of(1), EnsembleProgress.NONE);
+        new Recording(whole, SHORT, RandomWalks.of(SHORT_PERIODS), false)
+                .deriving(List.of(Experiments.ENDS))
+                .run(Execution.of(1), EnsembleProgress.NONE);
         long begun = System.nanoTime();
         child(ShortChild.class, temporary.resolve("undisturbed"), 10).waitFor();
         int usual = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
@@ -169,6 +196,7 @@ class KilledProcessTest {
             kept = now;
             if (kills == KILLS && !Files.exists(out.resolve(Manifest.FILE))) {
                 new Recording(out, SHORT, RandomWalks.of(SHORT_PERIODS), false)
+                        .deriving(List.of(Experiments.ENDS))
                         .run(Execution.of(2), EnsembleProgress.NONE);
             }
             if (Files.exists(out.resolve(Manifest.FILE))) {
@@ -209,6 +237,23 @@ class KilledProcessTest {
         child.destroyForcibly();
         assertThat(child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         resumesToTheSameBytes(out);
+    }
+
+    @Test
+    void killedWhileTablesAreWritten() throws Exception {
+        Path out = temporary.resolve("tables");
+        Process child = startAndAwait(DerivingChild.class, out, 1000, "a table");
+        child.destroyForcibly();
+        assertThat(child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(out).doesNotExist();
+
+        Path whole = temporary.resolve("whole");
+        for (Path folder : List.of(out, whole)) {
+            new Recording(folder, SHORT, RandomWalks.of(SHORT_PERIODS), false)
+                    .deriving(List.of(Experiments.ENDS))
+                    .run(Execution.of(1), EnsembleProgress.NONE);
+        }
+        assertThat(results(out)).containsKeys("ends.csv", "ends.parquet").isEqualTo(results(whole));
     }
 
     @Test

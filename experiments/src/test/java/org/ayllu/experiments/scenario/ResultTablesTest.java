@@ -18,15 +18,11 @@ import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
 import org.ayllu.experiments.ensemble.RunEvent;
-import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.DictionaryEntry;
-import org.ayllu.experiments.results.ExperimentDescription;
 import org.ayllu.experiments.results.Manifest;
-import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.Query;
 import org.ayllu.experiments.results.Recording;
 import org.ayllu.experiments.results.RunStore;
-import org.ayllu.experiments.results.ScenarioText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,20 +50,7 @@ class ResultTablesTest {
 
     private static Recording recording(Path out, int panel, UnaryOperator<ArmRunFactory> wrapped) {
         ScenarioRuns runs = new ScenarioRuns(TINY, Path.of("nowhere"), CheckLevel.OFF).withPanel(panel);
-        List<MeasureDescription> measures = runs.measures().stream()
-                .map(measure -> new MeasureDescription(measure.name(), measure.unit(), measure.doc()))
-                .toList();
-        List<ArmDescription> arms = TINY.arms().stream()
-                .map(arm -> new ArmDescription(arm.name(), arm.label()))
-                .toList();
-        ExperimentDescription description = new ExperimentDescription(
-                new ScenarioText("tiny", "Tiny", "abc", "name: tiny\n"),
-                TINY.seed(),
-                REPLICATES,
-                arms,
-                measures,
-                runs.panel());
-        return new Recording(out, description, wrapped.apply(runs), false);
+        return new Recording(out, TinyScenario.description(TINY, runs), wrapped.apply(runs), false);
     }
 
     private static List<List<String>> ask(Path folder, String sql) throws IOException {

@@ -10,13 +10,9 @@ import java.util.stream.Collectors;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
-import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.DictionaryEntry;
-import org.ayllu.experiments.results.ExperimentDescription;
-import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.Recording;
 import org.ayllu.experiments.results.RunStore;
-import org.ayllu.experiments.results.ScenarioText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +27,7 @@ class ResultsPageTest {
     void listsEveryColumnAndMeasure() throws IOException {
         List<DictionaryEntry> dictionary = dictionary();
         String page = Files.readString(PAGE);
-        for (String table : List.of("series", "households", "events", "summary", "dictionary")) {
+        for (String table : List.of("series", "households", "events", "summary", "assignment", "trial", "dictionary")) {
             String rows = dictionary.stream()
                     .filter(entry ->
                             entry.table().equals(table) && entry.measure().isEmpty())
@@ -53,21 +49,12 @@ class ResultsPageTest {
     }
 
     private List<DictionaryEntry> dictionary() throws IOException {
-        Scenario scenario = TinyScenario.of(30, 1);
+        Scenario scenario = TinyScenario.trial(100, 1);
         ScenarioRuns runs = new ScenarioRuns(scenario, Path.of("nowhere"), CheckLevel.OFF).withPanel(5);
-        ExperimentDescription description = new ExperimentDescription(
-                new ScenarioText("tiny", "Tiny", "abc", "name: tiny\n"),
-                scenario.seed(),
-                1,
-                scenario.arms().stream()
-                        .map(arm -> new ArmDescription(arm.name(), arm.label()))
-                        .toList(),
-                runs.measures().stream()
-                        .map(measure -> new MeasureDescription(measure.name(), measure.unit(), measure.doc()))
-                        .toList(),
-                runs.panel());
         Path out = temporary.resolve("out");
-        new Recording(out, description, runs, false).run(Execution.of(2), EnsembleProgress.NONE);
+        new Recording(out, TinyScenario.description(scenario, runs), runs, false)
+                .deriving(runs.derived())
+                .run(Execution.of(2), EnsembleProgress.NONE);
         try (RunStore store = RunStore.open(out)) {
             return store.columns();
         }

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.ayllu.core.market.BorderTerms;
 import org.ayllu.core.terms.TimePath;
+import org.ayllu.experiments.results.ArmDescription;
+import org.ayllu.experiments.results.ExperimentDescription;
+import org.ayllu.experiments.results.MeasureDescription;
+import org.ayllu.experiments.results.ScenarioText;
+import org.ayllu.experiments.trial.AnalysisTerms;
+import org.ayllu.experiments.trial.TrialDesign;
 import org.ayllu.models.highlands.HighlandsTerms;
 import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.models.highlands.SyntheticTerms;
@@ -37,9 +43,33 @@ final class TinyScenario {
                 CalibrationTerms.none());
     }
 
+    /** The words that go into the results of its runs. */
+    static ExperimentDescription description(Scenario scenario, ScenarioRuns runs) {
+        return new ExperimentDescription(
+                new ScenarioText("tiny", "Tiny", "abc", "name: tiny\n"),
+                scenario.seed(),
+                scenario.replicates(),
+                scenario.arms().stream()
+                        .map(arm -> new ArmDescription(arm.name(), arm.label()))
+                        .toList(),
+                runs.measures().stream()
+                        .map(measure -> new MeasureDescription(measure.name(), measure.unit(), measure.doc()))
+                        .toList(),
+                runs.panel());
+    }
+
     /** A scenario whose arms are compared in another way. */
     static Scenario with(Scenario scenario, ExperimentTerms experiment) {
         return scenario.with(scenario.arms(), experiment, scenario.calibration());
+    }
+
+    /** The same as a trial: half of the municipalities, of which there must be four, drawn for the third year. */
+    static Scenario trial(int households, int replicates, String... outcomes) {
+        List<String> asked = outcomes.length == 0 ? AnalysisTerms.defaults().outcomes() : List.of(outcomes);
+        ExperimentTerms usual = ExperimentTerms.defaults();
+        return with(
+                of(households, replicates),
+                usual.with(usual.draws(), new TrialDesign.Randomised(1987, 0.5, 1), new AnalysisTerms(asked, 39)));
     }
 
     private static SyntheticTerms people(int households) {

@@ -48,6 +48,9 @@ public final class Ensemble {
             }
         }
         int before = size.runs() - left.size();
+        if (Thread.currentThread().isInterrupted()) {
+            stop();
+        }
         ProgressMeter meter = new ProgressMeter(progress, size.runs(), before);
         RunQueue queue = new RunQueue(left, execution, stopping);
         ShutdownGuard guard = new ShutdownGuard(this::stop);

@@ -244,4 +244,16 @@ class SweepCommandTest {
                 .contains("model.food.substitution has no range in the scenario");
         assertThat(out).doesNotExist();
     }
+
+    @Test
+    void moreValuesInTheFileRepeatNoFinishedRun() throws IOException {
+        String sweep = "extends: tiny.yaml\nexperiment: {sweep: {vary: [{path: " + PATH + ", values: [0.2, 0.9]}]}}\n";
+        Path stated = Files.writeString(folder.resolve("stated.yaml"), sweep);
+        Invocation.of("sweep", stated, "--out", out, "--quiet");
+        Files.writeString(stated, sweep.replace("0.9]", "0.9, 0.5]"));
+        Invocation more = Invocation.of("sweep", stated, "--out", out);
+
+        assertThat(more.err()).isEmpty();
+        assertThat(more.out()).contains("3 points", "Of the runs 8 are in the folder already");
+    }
 }

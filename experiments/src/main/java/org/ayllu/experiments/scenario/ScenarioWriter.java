@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes scenarios as YAML with all defaults filled in, arms as what they change. What it writes reads back to the same scenario. */
 public final class ScenarioWriter {
+    /** What of {@code experiment:} says only what is looked at, and moves no figure of a run. */
+    private static final List<String> LOOKED_AT = List.of("panel", "sweep", "sensitivity");
+
     private ScenarioWriter() {}
 
     /** A scenario's text, every number with unit, status and source. */
@@ -42,7 +45,7 @@ public final class ScenarioWriter {
         }
         return "# " + loaded.scenario().title()
                 + ": all numbers, with those that the scenario's files leave to the model.\n"
-                + text(loaded.scenario(), path -> known(path, loaded.stated(), defaults));
+                + text(loaded.scenario(), path -> known(path, loaded.stated(), defaults), List.of());
     }
 
     private static @Nullable Provenance known(
@@ -50,9 +53,9 @@ public final class ScenarioWriter {
         return stated.getOrDefault(path, defaults.get(path));
     }
 
-    /** A scenario's text with bare numbers and without its calibration: scenarios of equal figures have equal texts. */
+    /** A scenario's text with bare numbers, without its calibration, its studies and its panel: scenarios of equal figures have equal texts. */
     public static String canonical(Scenario scenario) {
-        return text(scenario.with(CalibrationTerms.none()), path -> null);
+        return text(scenario.with(CalibrationTerms.none()), path -> null, LOOKED_AT);
     }
 
     /**
@@ -97,7 +100,9 @@ public final class ScenarioWriter {
         }
     }
 
-    private static String text(Scenario scenario, Function<String, @Nullable Provenance> provenance) {
+    /** A text without some keys of {@code experiment:}. */
+    private static String text(
+            Scenario scenario, Function<String, @Nullable Provenance> provenance, List<String> left) {
         String calibration = CalibrationRules.KEY;
         RecordNode nodes = new RecordNode(
                 path -> path.indexOf('.') < 0 || path.startsWith(calibration + ".") ? null : provenance.apply(path));
@@ -106,10 +111,17 @@ public final class ScenarioWriter {
         whole.entries().forEach((key, entry) -> {
             if (scenario.plays(key)
                     && !(key.equals(calibration) && scenario.calibration().isEmpty())) {
-                played.put(key, entry);
+                played.put(key, key.equals("experiment") ? without(entry, left) : entry);
             }
         });
         return YamlWriter.text(new Node.Fields(whole.mark(), played));
+    }
+
+    private static Node.Entry without(Node.Entry entry, List<String> keys) {
+        Node.Fields fields = (Node.Fields) entry.value();
+        Map<String, Node.Entry> rest = new LinkedHashMap<>(fields.entries());
+        keys.forEach(rest::remove);
+        return new Node.Entry(entry.mark(), new Node.Fields(fields.mark(), rest));
     }
 
     /** A scenario as its file would have it, with bare numbers in the arms' changes. */

@@ -191,6 +191,21 @@ class ScenarioFileTest {
         assertThat(hash).matches("[0-9a-f]{64}").isEqualTo(hash(commented)).isNotEqualTo(hash(changed));
     }
 
+    @Test
+    void whatIsLookedAtLeavesTheHash() throws IOException {
+        LoadedScenario stated = ScenarioFile.read(write("e.yaml", BASE + """
+                experiment:
+                  panel: 30
+                  sweep: {vary: [{path: model.border.passThrough, values: [0.5, 0.7]}]}
+                  sensitivity: {measure: headcount, numbers: assumed}
+                """));
+        LoadedScenario again = ScenarioFile.read(write("f.yaml", ScenarioWriter.text(stated)));
+        LoadedScenario apart = ScenarioFile.read(write("g.yaml", BASE + "experiment: {draws: independent}\n"));
+
+        assertThat(again.scenario().experiment()).isEqualTo(stated.scenario().experiment());
+        assertThat(hash(stated)).isEqualTo(hash(base())).isEqualTo(hash(again)).isNotEqualTo(hash(apart));
+    }
+
     private static String hash(LoadedScenario loaded) {
         return ScenarioWriter.hash(loaded.scenario(), loaded.folder());
     }

@@ -30,7 +30,7 @@ public record StudyRecord(
     /**
      * What is studied; another number of points or other values leave it as it is.
      *
-     * @param kind {@code sweep} or {@code sensitivity}
+     * @param kind the command that studies it, such as {@code sweep}
      * @param scenario the scenario's short name
      * @param scenarioHash digest of everything in the scenario's base that can move a figure
      * @param seed of all draws

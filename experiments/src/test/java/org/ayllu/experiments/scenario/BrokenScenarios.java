@@ -178,6 +178,9 @@ final class BrokenScenarios {
         sweep("a sweep of the years", "vary: [{path: time.years, values: [2, 3]}]");
         sweep("a sweep of an arm that there is not", "vary: [{path: arms.open.model.border.tariff, values: [0, 0.1]}]");
         sweep("a sweep beyond what is allowed", "vary: [{path: model.border.passThrough, values: [0.5, 80]}]");
+        sweep("a sweep over a word", "vary: [{path: model.border.passThrough, values: [0.5, high]}]");
+        sweep("a sweep over a theory that there is not", "vary: [{path: livelihood.kind, values: [separabel]}]");
+        sweep("a sweep over kinds of nothing", "vary: [{path: model.nonsense.kind, values: [1]}]");
         sweep("a grid without values", "vary: [{path: model.border.passThrough}]");
         sweep("a grid with a value twice", "vary: [{path: model.border.passThrough, values: [0.5, 0.5]}]");
         sweep(

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.yaml.Kinds;
@@ -52,8 +53,8 @@ final class VariedRules {
             String below = inArm(at + ".path", one.path());
             if (below.equals(THEORY)) {
                 theories(at, one.values());
-            } else if (!below.isEmpty() && known(at + ".path", below)) {
-                allowed(at, one, numbers.get(below));
+            } else if (!below.isEmpty()) {
+                number(at + ".path", below).ifPresent(parameter -> allowed(at, one, parameter));
             }
         }
     }
@@ -104,9 +105,10 @@ final class VariedRules {
         }
     }
 
-    private boolean known(String at, String path) {
-        if (numbers.containsKey(path)) {
-            return true;
+    private Optional<Parameter> number(String at, String path) {
+        Parameter known = numbers.get(path);
+        if (known != null) {
+            return Optional.of(known);
         }
         boolean here = VariedTerms.BLOCKS.contains(path.split("\\.", 2)[0]);
         blame.add(
@@ -118,7 +120,7 @@ final class VariedRules {
                 Nearest.of(path, numbers.keySet())
                         .map(near -> "Maybe " + near)
                         .orElse(here ? "'ayllu sources' lists all numbers" : ""));
-        return false;
+        return Optional.empty();
     }
 
     private void allowed(String at, VariedTerms one, Parameter parameter) {

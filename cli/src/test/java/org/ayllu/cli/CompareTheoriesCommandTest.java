@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.experiments.theory.TheoryExperiment;
@@ -85,6 +88,47 @@ class CompareTheoriesCommandTest {
                         .out())
                 .isEqualTo(out() + "\n");
         assertThat(table()).isEqualTo(both);
+    }
+
+    private Map<Path, FileTime> runs() throws IOException {
+        Map<Path, FileTime> times = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(out().resolve("points"))) {
+            for (Path one : files.filter(Files::isRegularFile).toList()) {
+                times.put(one, Files.getLastModifiedTime(one));
+            }
+        }
+        return times;
+    }
+
+    @Test
+    void anInterruptedComparisonGoesOnToTheSameTable() throws IOException {
+        compare("--theories", "separable,chayanov", "--quiet");
+        List<String> whole = table();
+        assertThat(whole.stream()
+                        .filter(row -> row.contains(",chayanov,"))
+                        .map(row -> row.replace(",chayanov,", ",separable,")))
+                .as("theories have runs of their own")
+                .isNotEmpty()
+                .anyMatch(row -> !whole.contains(row));
+        compare("--theories", "separable", "--quiet", "--force");
+        Map<Path, FileTime> finished = runs();
+        Files.delete(out().resolve("theories.csv"));
+
+        Thread.currentThread().interrupt();
+        Invocation ran = compare("--theories", "separable,chayanov", "--quiet");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(ran.status()).isEqualTo(ExitStatus.INTERRUPTED);
+        assertThat(ran.err())
+                .contains(
+                        "Interrupted: 4 of 8 runs are finished",
+                        "  ayllu compare-theories " + file + " --out " + out());
+        assertThat(out().resolve("theories.csv")).doesNotExist();
+
+        assertThat(compare("--theories", "separable,chayanov", "--quiet").status())
+                .isZero();
+        assertThat(table()).isEqualTo(whole);
+        assertThat(finished).hasSize(4);
+        assertThat(runs()).hasSize(8).containsAllEntriesOf(finished);
     }
 
     @Test

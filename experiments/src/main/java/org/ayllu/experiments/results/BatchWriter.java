@@ -127,7 +127,7 @@ final class BatchWriter {
     /** Makes a list of the texts of a column, as an enumeration, which is written three times as fast as texts. */
     private String listOf(int column) throws SQLException {
         String list = name + "_" + column;
-        List<ColumnDescription> row = List.of(ResultTable.whole("id", ""), ResultTable.text("text", ""));
+        List<ColumnDescription> row = List.of(ColumnDescription.whole("id", ""), ColumnDescription.text("text", ""));
         TableWriter table = new TableWriter(connection, list, row);
         for (Map.Entry<String, Integer> text : texts.get(column).entrySet()) {
             table.begin().add(text.getValue()).add(text.getKey()).end();

@@ -10,4 +10,26 @@ import org.ayllu.experiments.ensemble.RowColumn;
  * @param unit unit; {@code "-"} for texts, numbers of things and ratios
  * @param description what it is, in a sentence
  */
-public record ColumnDescription(String name, RowColumn.Type type, String unit, String description) {}
+public record ColumnDescription(String name, RowColumn.Type type, String unit, String description) {
+    private static final String NONE = "-";
+
+    /** A column of texts. */
+    public static ColumnDescription text(String name, String description) {
+        return new ColumnDescription(name, RowColumn.Type.VARCHAR, NONE, description);
+    }
+
+    /** A column of whole numbers without a unit. */
+    public static ColumnDescription whole(String name, String description) {
+        return new ColumnDescription(name, RowColumn.Type.INTEGER, NONE, description);
+    }
+
+    /** A column of yes and no. */
+    public static ColumnDescription truth(String name, String description) {
+        return new ColumnDescription(name, RowColumn.Type.BOOLEAN, NONE, description);
+    }
+
+    /** A column of numbers. */
+    public static ColumnDescription number(String name, String unit, String description) {
+        return new ColumnDescription(name, RowColumn.Type.DOUBLE, unit, description);
+    }
+}

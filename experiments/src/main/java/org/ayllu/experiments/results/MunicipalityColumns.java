@@ -86,14 +86,14 @@ final class MunicipalityColumns {
                 ResultTable.ARM,
                 ResultTable.REPLICATE,
                 ResultTable.YEAR,
-                ResultTable.text(DIMENSION, "Name of the municipality.")));
+                ColumnDescription.text(DIMENSION, "Name of the municipality.")));
         for (MeasureDescription measure : measures) {
             if (reported.remove(measure.name())) {
-                columns.add(ResultTable.number(column(measure.name()), measure.unit(), measure.description()));
+                columns.add(ColumnDescription.number(column(measure.name()), measure.unit(), measure.description()));
             }
         }
         for (String undescribed : reported) {
-            columns.add(ResultTable.number(column(undescribed), "unknown", "Not described by the model."));
+            columns.add(ColumnDescription.number(column(undescribed), "unknown", "Not described by the model."));
         }
         return new ResultTable(ResultTable.MUNICIPALITIES_NAME, columns);
     }

@@ -2,7 +2,6 @@ package org.ayllu.experiments.results;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ayllu.experiments.ensemble.RowColumn;
 
 /**
  * A table of a results folder. Files and dictionary are both made from it.
@@ -18,14 +17,15 @@ record ResultTable(String name, List<ColumnDescription> columns) {
     static final String SUMMARY_NAME = "summary";
     static final String DICTIONARY_NAME = "dictionary";
 
-    private static final String NONE = "-";
-
-    static final ColumnDescription ARM = text("arm", "Name of the arm.");
-    static final ColumnDescription REPLICATE = whole("replicate", "Number of the replicate, 0 = the first.");
-    static final ColumnDescription YEAR = whole("year", "Agricultural year, by the year in which it begins.");
-    private static final ColumnDescription DIMENSION = text("dimension", "What households are grouped by.");
-    private static final ColumnDescription GROUP = text("group", "Which group of the dimension.");
-    private static final ColumnDescription MEASURE = text("measure", "What was measured.");
+    static final ColumnDescription ARM = ColumnDescription.text("arm", "Name of the arm.");
+    static final ColumnDescription REPLICATE =
+            ColumnDescription.whole("replicate", "Number of the replicate, 0 = the first.");
+    static final ColumnDescription YEAR =
+            ColumnDescription.whole("year", "Agricultural year, by the year in which it begins.");
+    private static final ColumnDescription DIMENSION =
+            ColumnDescription.text("dimension", "What households are grouped by.");
+    private static final ColumnDescription GROUP = ColumnDescription.text("group", "Which group of the dimension.");
+    private static final ColumnDescription MEASURE = ColumnDescription.text("measure", "What was measured.");
     private static final String MEASURED = "unit of the measure";
 
     static final ResultTable SERIES = new ResultTable(
@@ -37,7 +37,7 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                     DIMENSION,
                     GROUP,
                     MEASURE,
-                    number("value", MEASURED, "The figure of one replicate.")));
+                    ColumnDescription.number("value", MEASURED, "The figure of one replicate.")));
 
     static final ResultTable EVENTS = new ResultTable(
             EVENTS_NAME,
@@ -45,13 +45,13 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                     ARM,
                     REPLICATE,
                     YEAR,
-                    text("kind", "What kind of thing happened."),
-                    text("subject", "Whom or what it happened to."),
-                    number(
+                    ColumnDescription.text("kind", "What kind of thing happened."),
+                    ColumnDescription.text("subject", "Whom or what it happened to."),
+                    ColumnDescription.number(
                             "value",
                             "unit of the kind",
                             "How much of it: a new value, or a number of persons or households."),
-                    text("text", "The same in words.")));
+                    ColumnDescription.text("text", "The same in words.")));
 
     static final ResultTable SUMMARY = new ResultTable(
             SUMMARY_NAME,
@@ -61,17 +61,19 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                     DIMENSION,
                     GROUP,
                     MEASURE,
-                    whole("replicates", "Number of replicates with a figure."),
-                    number("mean", MEASURED, "Mean over replicates."),
-                    number("mean_low", MEASURED, "Lower end of the 95 % interval of the mean."),
-                    number("mean_high", MEASURED, "Upper end of it."),
-                    whole(
+                    ColumnDescription.whole("replicates", "Number of replicates with a figure."),
+                    ColumnDescription.number("mean", MEASURED, "Mean over replicates."),
+                    ColumnDescription.number("mean_low", MEASURED, "Lower end of the 95 % interval of the mean."),
+                    ColumnDescription.number("mean_high", MEASURED, "Upper end of it."),
+                    ColumnDescription.whole(
                             "pairs",
                             "Number of replicates with a figure here and in the first arm; empty in the first arm."),
-                    number("difference", MEASURED, "Mean difference from the first arm, replicate by replicate."),
-                    number("difference_low", MEASURED, "Lower end of the 95 % interval of the difference."),
-                    number("difference_high", MEASURED, "Upper end of it."),
-                    number(
+                    ColumnDescription.number(
+                            "difference", MEASURED, "Mean difference from the first arm, replicate by replicate."),
+                    ColumnDescription.number(
+                            "difference_low", MEASURED, "Lower end of the 95 % interval of the difference."),
+                    ColumnDescription.number("difference_high", MEASURED, "Upper end of it."),
+                    ColumnDescription.number(
                             "variance_gain",
                             "times",
                             "How many times smaller the variance of the difference is because arms share their draws;"
@@ -80,28 +82,17 @@ record ResultTable(String name, List<ColumnDescription> columns) {
     static final ResultTable DICTIONARY = new ResultTable(
             DICTIONARY_NAME,
             List.of(
-                    text("table_name", "Name of a table."),
-                    text("column_name", "Name of a column of it."),
-                    text("measure", "Measure that the column holds, where it holds several; otherwise empty."),
-                    text("type", "What the column holds, as DuckDB calls it."),
-                    text("unit", "Unit of what it holds."),
-                    text("description", "What it is.")));
+                    ColumnDescription.text("table_name", "Name of a table."),
+                    ColumnDescription.text("column_name", "Name of a column of it."),
+                    ColumnDescription.text(
+                            "measure", "Measure that the column holds, where it holds several; otherwise empty."),
+                    ColumnDescription.text("type", "What the column holds, as DuckDB calls it."),
+                    ColumnDescription.text("unit", "Unit of what it holds."),
+                    ColumnDescription.text("description", "What it is.")));
 
     /** Copies the list. */
     ResultTable {
         columns = List.copyOf(columns);
-    }
-
-    static ColumnDescription text(String name, String description) {
-        return new ColumnDescription(name, RowColumn.Type.VARCHAR, NONE, description);
-    }
-
-    static ColumnDescription whole(String name, String description) {
-        return new ColumnDescription(name, RowColumn.Type.INTEGER, NONE, description);
-    }
-
-    static ColumnDescription number(String name, String unit, String description) {
-        return new ColumnDescription(name, RowColumn.Type.DOUBLE, unit, description);
     }
 
     /** The columns that stand in files of a table in parts: all but the arm. */

@@ -36,10 +36,10 @@ final class SeriesWriter {
     /** Makes a table of one row: a list for each column of the figures of a run. Texts are enumerations, which are written three times as fast. */
     private void describe(Grid grid) throws SQLException {
         List<ColumnDescription> columns = List.of(
-                ResultTable.whole("place", ""),
-                ResultTable.text("dimension", ""),
-                ResultTable.text("group", ""),
-                ResultTable.text("measure", ""));
+                ColumnDescription.whole("place", ""),
+                ColumnDescription.text("dimension", ""),
+                ColumnDescription.text("group", ""),
+                ColumnDescription.text("measure", ""));
         TableWriter keys = new TableWriter(connection, "keys", columns);
         for (int key = 0; key < grid.keys().size(); key++) {
             SeriesKey about = grid.keys().get(key);
@@ -47,7 +47,7 @@ final class SeriesWriter {
             keys.add(about.measure()).end();
         }
         keys.close();
-        TableWriter years = new TableWriter(connection, "years", List.of(ResultTable.whole("year", "")));
+        TableWriter years = new TableWriter(connection, "years", List.of(ColumnDescription.whole("year", "")));
         for (int year : grid.years()) {
             years.begin().add(year).end();
         }

@@ -1,5 +1,7 @@
 package org.ayllu.experiments.scenario;
 
+import java.util.List;
+import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
 
@@ -16,6 +18,26 @@ final class Blame {
     /** Adds a problem. */
     void add(String path, String message, String hint) {
         problems.add(node(path).mark(), path, message, hint);
+    }
+
+    /** Adds a problem unless a measure is known. */
+    void requireMeasure(String path, String name, List<String> known) {
+        if (!known.contains(name)) {
+            add(
+                    path,
+                    "no measure is called '" + name + "'",
+                    Nearest.of(name, known)
+                            .map(near -> "Maybe " + near)
+                            .orElse("All are listed in dictionary.csv of any results"));
+        }
+    }
+
+    /** Adds a problem unless an arm but the first has a name. */
+    void requireOtherArm(String path, String name, List<Arm> arms) {
+        List<String> others = arms.stream().skip(1).map(Arm::name).toList();
+        if (!others.contains(name)) {
+            add(path, "no arm but the first is called '" + name + "'", Nearest.hint(name, others));
+        }
     }
 
     /** The node of a path, or the nearest above it that the file states; the whole file if it states none. */

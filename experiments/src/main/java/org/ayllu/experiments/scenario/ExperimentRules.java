@@ -18,7 +18,6 @@ import org.ayllu.models.highlands.Dimension;
 import org.ayllu.models.highlands.Highlands;
 import org.ayllu.models.highlands.HighlandsRun;
 import org.ayllu.models.highlands.HighlandsTerms;
-import org.ayllu.models.highlands.Measure;
 import org.ayllu.models.highlands.SyntheticPopulation;
 import org.ayllu.models.highlands.SyntheticTerms;
 import org.ayllu.models.highlands.YearlyProbe;
@@ -52,24 +51,11 @@ final class ExperimentRules {
             }
             return;
         }
-        List<String> others = arms.stream().skip(1).map(Arm::name).toList();
-        if (!others.contains(stop.arm())) {
-            blame.add(
-                    STOP + ".arm",
-                    "no arm but the first is called '" + stop.arm() + "'",
-                    Nearest.hint(stop.arm(), others));
-        }
-        List<String> known = ScenarioRuns.measures(arms.get(0).highlands()).stream()
-                .map(Measure::name)
-                .toList();
-        if (!known.contains(stop.measure())) {
-            blame.add(
-                    STOP + ".measure",
-                    "no measure is called '" + stop.measure() + "'",
-                    Nearest.of(stop.measure(), known)
-                            .map(near -> "Maybe " + near)
-                            .orElse("All are listed in dictionary.csv of any results"));
-        }
+        blame.requireOtherArm(STOP + ".arm", stop.arm(), arms);
+        blame.requireMeasure(
+                STOP + ".measure",
+                stop.measure(),
+                ScenarioRuns.measureNames(arms.get(0).highlands()));
     }
 
     private void trial(Written written, List<Arm> arms) {

@@ -178,6 +178,11 @@ public final class ScenarioRuns implements ArmRunFactory {
         }
     }
 
+    /** Names of {@link #measures(HighlandsTerms)}. */
+    static List<String> measureNames(HighlandsTerms terms) {
+        return measures(terms).stream().map(Measure::name).toList();
+    }
+
     /** What a run of these terms reports, asked of a run of one household that never steps. */
     static List<Measure> measures(HighlandsTerms terms) {
         try (HighlandsRun run = unstepped(terms)) {

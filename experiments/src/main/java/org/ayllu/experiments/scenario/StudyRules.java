@@ -3,10 +3,8 @@ package org.ayllu.experiments.scenario;
 import java.util.List;
 import org.ayllu.experiments.design.Factorial;
 import org.ayllu.experiments.design.FractionalFactorial;
-import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
-import org.ayllu.models.highlands.Measure;
 
 /** What must hold of {@code experiment.sweep} and {@code experiment.sensitivity}. */
 final class StudyRules {
@@ -101,12 +99,8 @@ final class StudyRules {
         } else {
             measure(SENSITIVITY + ".measure", terms.measure(), arms.get(0));
         }
-        List<String> others = arms.stream().skip(1).map(Arm::name).toList();
-        if (!terms.arm().isEmpty() && !others.contains(terms.arm())) {
-            blame.add(
-                    SENSITIVITY + ".arm",
-                    "no arm but the first is called '" + terms.arm() + "'",
-                    Nearest.hint(terms.arm(), others));
+        if (!terms.arm().isEmpty()) {
+            blame.requireOtherArm(SENSITIVITY + ".arm", terms.arm(), arms);
         }
         if (terms.numbers() == SensitivityTerms.Numbers.NAMED && terms.vary().isEmpty()) {
             blame.add(SENSITIVITY, "which numbers? None is named in vary", "Maybe numbers: assumed");
@@ -125,19 +119,8 @@ final class StudyRules {
     }
 
     private void measure(String path, String name, Arm arm) {
-        if (!(arm.model() instanceof ModelTerms.Highlands highlands)) {
-            return;
-        }
-        List<String> known = ScenarioRuns.measures(highlands.terms()).stream()
-                .map(Measure::name)
-                .toList();
-        if (!known.contains(name)) {
-            blame.add(
-                    path,
-                    "no measure is called '" + name + "'",
-                    Nearest.of(name, known)
-                            .map(near -> "Maybe " + near)
-                            .orElse("All are listed in dictionary.csv of any results"));
+        if (arm.model() instanceof ModelTerms.Highlands highlands) {
+            blame.requireMeasure(path, name, ScenarioRuns.measureNames(highlands.terms()));
         }
     }
 }

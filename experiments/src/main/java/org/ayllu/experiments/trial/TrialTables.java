@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.ayllu.experiments.ensemble.RowColumn;
 import org.ayllu.experiments.ensemble.Sizing;
 import org.ayllu.experiments.results.ColumnDescription;
 import org.ayllu.experiments.results.DerivedTable;
@@ -17,35 +16,38 @@ public final class TrialTables {
     static final String ASSIGNMENT = "assignment";
     static final String TRIAL = "trial";
 
-    private static final String NONE = "-";
     private static final String MEASURED = "unit of the measure";
 
-    private static final ColumnDescription REPLICATE = whole("replicate", "Number of the replicate, 0 = the first.");
+    private static final ColumnDescription REPLICATE =
+            ColumnDescription.whole("replicate", "Number of the replicate, 0 = the first.");
 
     private static final List<ColumnDescription> ASSIGNED = List.of(
             REPLICATE,
-            text("municipality", "Name of the municipality."),
-            number("hours", "hours", "From its market to the city."),
-            whole("block", "Stratum or pair in which it was drawn, 0 = the first; empty: not in the lottery."),
-            whole("since", "First agricultural year of the programme; empty: never."));
+            ColumnDescription.text("municipality", "Name of the municipality."),
+            ColumnDescription.number("hours", "hours", "From its market to the city."),
+            ColumnDescription.whole(
+                    "block", "Stratum or pair in which it was drawn, 0 = the first; empty: not in the lottery."),
+            ColumnDescription.whole("since", "First agricultural year of the programme; empty: never."));
 
     private static final List<ColumnDescription> EVALUATED = List.of(
-            text("arm", "Name of the arm in which the programme came."),
-            text("measure", "What was measured."),
+            ColumnDescription.text("arm", "Name of the arm in which the programme came."),
+            ColumnDescription.text("measure", "What was measured."),
             REPLICATE,
-            text("estimator", "What an evaluation of the trial computes."),
-            number("estimate", MEASURED, "What it gives."),
-            number("low", MEASURED, "Lower end of its 95 % interval by municipalities, or by pairs; empty: none."),
-            number("high", MEASURED, "Upper end of it."),
-            number("p", "fraction", "Share of lotteries that give an estimate as far from 0."),
-            whole("lotteries", "Lotteries drawn again for p."),
-            new ColumnDescription("exact", RowColumn.Type.BOOLEAN, NONE, "Whether these are all lotteries there are."),
-            number(
+            ColumnDescription.text("estimator", "What an evaluation of the trial computes."),
+            ColumnDescription.number("estimate", MEASURED, "What it gives."),
+            ColumnDescription.number(
+                    "low", MEASURED, "Lower end of its 95 % interval by municipalities, or by pairs; empty: none."),
+            ColumnDescription.number("high", MEASURED, "Upper end of it."),
+            ColumnDescription.number("p", "fraction", "Share of lotteries that give an estimate as far from 0."),
+            ColumnDescription.whole("lotteries", "Lotteries drawn again for p."),
+            ColumnDescription.truth("exact", "Whether these are all lotteries there are."),
+            ColumnDescription.number(
                     "true_effect",
                     MEASURED,
                     "Mean effect on municipalities with the programme, by the world without it."),
-            number("spill_over", MEASURED, "Mean effect on those that they are compared with."),
-            number("chance", MEASURED, "What the estimator gives in the world without the programme."));
+            ColumnDescription.number("spill_over", MEASURED, "Mean effect on those that they are compared with."),
+            ColumnDescription.number(
+                    "chance", MEASURED, "What the estimator gives in the world without the programme."));
 
     private TrialTables() {}
 
@@ -59,18 +61,6 @@ public final class TrialTables {
         return List.of(
                 new DerivedTable(ASSIGNMENT, ASSIGNED, (experiment, runs) -> assigned(experiment.replicates(), trials)),
                 new DerivedTable(TRIAL, EVALUATED, (experiment, runs) -> evaluated(experiment, runs, trials, terms)));
-    }
-
-    private static ColumnDescription text(String name, String description) {
-        return new ColumnDescription(name, RowColumn.Type.VARCHAR, NONE, description);
-    }
-
-    private static ColumnDescription whole(String name, String description) {
-        return new ColumnDescription(name, RowColumn.Type.INTEGER, NONE, description);
-    }
-
-    private static ColumnDescription number(String name, String unit, String description) {
-        return new ColumnDescription(name, RowColumn.Type.DOUBLE, unit, description);
     }
 
     private static List<List<@Nullable Object>> assigned(int replicates, IntFunction<Trial> trials) {

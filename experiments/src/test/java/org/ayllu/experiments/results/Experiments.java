@@ -28,10 +28,10 @@ final class Experiments {
             List.of(
                     ResultTable.ARM,
                     ResultTable.REPLICATE,
-                    ResultTable.number("end", "step^2", "How far the first walker is, in the end."),
+                    ColumnDescription.number("end", "step^2", "How far the first walker is, in the end."),
                     new ColumnDescription(
                             "even", RowColumn.Type.BOOLEAN, "-", "Whether the number of the replicate is even."),
-                    ResultTable.whole("nothing", "Nothing.")),
+                    ColumnDescription.whole("nothing", "Nothing.")),
             Experiments::ends);
 
     private static final SeriesKey DISTANCE = new SeriesKey("all", "all", "distance");

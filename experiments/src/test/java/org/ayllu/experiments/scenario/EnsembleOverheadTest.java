@@ -15,12 +15,8 @@ import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
 import org.ayllu.experiments.ensemble.Execution;
-import org.ayllu.experiments.results.ArmDescription;
-import org.ayllu.experiments.results.ExperimentDescription;
-import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.Recording;
 import org.ayllu.experiments.results.RunStore;
-import org.ayllu.experiments.results.ScenarioText;
 import org.ayllu.models.highlands.SyntheticTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +114,8 @@ class EnsembleOverheadTest {
                     step.run();
                     return true;
                 }));
-        new Recording(out, description(scenario, runs), timed, false).run(Execution.of(THREADS), EnsembleProgress.NONE);
+        new Recording(out, TinyScenario.description(scenario, runs), timed, false)
+                .run(Execution.of(THREADS), EnsembleProgress.NONE);
     }
 
     /** A hundred households a municipality and four seasons a year, as in the shipped scenarios. */
@@ -142,17 +139,5 @@ class EnsembleOverheadTest {
                 List.of(),
                 tiny.experiment(),
                 tiny.calibration());
-    }
-
-    private static ExperimentDescription description(Scenario scenario, ScenarioRuns runs) {
-        return new ExperimentDescription(
-                new ScenarioText("tiny", "Tiny", "abc", "name: tiny\n"),
-                scenario.seed(),
-                scenario.replicates(),
-                List.of(new ArmDescription("opened", "Opened")),
-                runs.measures().stream()
-                        .map(measure -> new MeasureDescription(measure.name(), measure.unit(), measure.doc()))
-                        .toList(),
-                runs.panel());
     }
 }

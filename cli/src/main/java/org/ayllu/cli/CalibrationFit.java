@@ -79,8 +79,10 @@ record CalibrationFit(
         folder.write("calibrated.yaml", found.whole());
         folder.write("changes.yaml", found.changes());
         List<String> lines = new ArrayList<>(report.of(fitted));
-        lines.add("");
-        lines.addAll(more);
+        if (!more.isEmpty()) {
+            lines.add("");
+            lines.addAll(more);
+        }
         return new Found(
                 lines,
                 "calibrated.yaml (the scenario with the fitted numbers), changes.yaml (these numbers alone), targets.csv, "

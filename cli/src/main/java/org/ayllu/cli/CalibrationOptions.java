@@ -141,7 +141,7 @@ final class CalibrationOptions {
     /** Most runs of one arm that will be asked for. */
     long mostRuns(Calibration calibration, Scenario scenario) {
         if (abc()) {
-            return (long) (evaluations(calibration) + 2) * scenario.replicates();
+            return abc(calibration, scenario).mostRuns(calibration.numbers().size());
         }
         long each =
                 moments(calibration, scenario).mostRuns(calibration.numbers().size());

@@ -124,6 +124,101 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void aFigureThatNoNumberMovesKeepsTheNumberAndSaysSo() throws IOException {
+        Path flat = Files.writeString(folder.resolve("flat.yaml"), """
+                format: 1
+                name: flat
+                title: A small farm
+                model:
+                  kind: chayanov
+                  farm: {land: 2, labourShare: 0.5, productivity: 20}
+                  family: {workers: 2, consumers: 3, need: 60}
+                arms:
+                  - {name: base, label: base}
+                calibration:
+                  parameters:
+                    - {path: model.farm.productivity, range: [10, 40]}
+                  targets:
+                    - {measure: shortfall, arm: base, value: 10, tolerance: 5, source: invented}
+                """);
+        for (String method : new String[] {"moments", "abc"}) {
+            Invocation ran = calibrate(flat, "--method", method, "--points", 12, "--evaluations", 40, "--force");
+
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.status()).isZero();
+            assertThat(ran.out())
+                    .contains("The targets tell nothing of model.farm.productivity", "It keeps its value.")
+                    .containsPattern("model.farm.productivity +20.00 +20.00 +10.00 to 40.00 +10.00 to 40.00")
+                    .doesNotContain("end of the range", "next to nothing", "told apart");
+            assertThat(Files.readString(folder.resolve("out/changes.yaml"))).startsWith("# The targets tell nothing");
+            assertThat(Files.readString(folder.resolve("out/calibrated.yaml"))).doesNotContain("status: calibrated");
+        }
+        assertThat(calibrate(flat, "--identify", "--trials", 4, "--force").out())
+                .containsPattern("model.farm.productivity .* 4 of 4 +100 +no effect");
+    }
+
+    @Test
+    void aNumberWithoutEffectLeavesTheOtherAsWellKnown() throws IOException {
+        String world = Files.readString(Invocation.tiny(folder)).replaceAll("(?s)  - name: opened.*", "") + """
+                calibration:
+                  targets:
+                    - {measure: headcount, value: 0.8, tolerance: 0.05, source: invented}
+                    - {measure: povertyGap, value: 0.4, tolerance: 0.05, source: invented}
+                  parameters:
+                    - {path: model.welfare.povertyLine, range: [150, 300]}
+                """;
+        Path one = Files.writeString(folder.resolve("one.yaml"), world);
+        Path two = Files.writeString(
+                folder.resolve("two.yaml"), world + "    - {path: model.border.freight, range: [30, 100]}\n");
+
+        Invocation ran = calibrate(two, "--points", 6, "--evaluations", 40);
+        String alone =
+                calibrate(one, "--points", 6, "--evaluations", 40, "--force").out();
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("The targets tell nothing of model.border.freight:")
+                .containsPattern("model.border.freight +60.0 +60.0 +30.0 to 100.0 +30.0 to 100.0")
+                .doesNotContain("told apart", "the range goes");
+        assertThat(singular(ran.out())).isEqualTo(singular(alone));
+        assertThat(Files.readString(folder.resolve("out/changes.yaml"))).doesNotContain("freight");
+    }
+
+    private static String singular(String out) {
+        return out.lines()
+                .filter(line -> line.startsWith("Singular"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anEmptyGroupIsNamedBeforeTheSearch() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.yaml"), Files.readString(Invocation.tiny(folder)) + """
+                calibration:
+                  parameters:
+                    - {path: model.labour.searchCost, range: [0.1, 0.5]}
+                  targets:
+                    - {measure: headcount, arm: opened, dimension: landClass, group: "20+ ha", value: 0.3, tolerance: 0.05,
+                       source: invented}
+                """);
+
+        Invocation ran = calibrate(empty, "--points", 4, "--evaluations", 10);
+
+        assertThat(ran.status()).isNotZero();
+        assertThat(ran.err())
+                .contains("no household is in landClass '20+ ha' (arm 'opened', replicate ", "1985 to 1987")
+                .contains("More households fill it (--population");
+        Path farm = Files.writeString(
+                folder.resolve("farm.yaml"),
+                Files.readString(empty)
+                        .replace("headcount, arm", "farmWage, arm")
+                        .replace("0.3, tol", "1, tol"));
+        assertThat(calibrate(farm, "--points", 4, "--evaluations", 10, "--force")
+                        .err())
+                .contains("farmWage is not reported by landClass, only of all");
+    }
+
+    @Test
     void plantedNumbersAreLookedFor() throws IOException {
         Invocation ran = calibrate(family, "--identify", "--trials", 3, "--evaluations", 80);
 

@@ -139,6 +139,15 @@ public final class CalibrationReport {
                             + ". The targets pull it farther than the range goes.",
                     Paragraph.WIDTH));
         }
+        List<String> inert = names(fitted, fitted.inert()::contains);
+        if (!inert.isEmpty()) {
+            lines.addAll(Paragraph.wrap(
+                    "The targets tell nothing of " + String.join(", ", inert)
+                            + ": no move through the range, from the scenario's numbers or from the fitted ones, "
+                            + "moves any figure that is fitted to. "
+                            + (inert.size() == 1 ? "It keeps its value." : "They keep their values."),
+                    Paragraph.WIDTH));
+        }
         List<String> open = names(fitted, fitted::open);
         if (!open.isEmpty()) {
             lines.addAll(Paragraph.wrap(
@@ -171,12 +180,19 @@ public final class CalibrationReport {
     public List<String> of(MomentEstimate estimate) {
         Identifiability told = Identifiability.of(estimate);
         List<FittedNumber> numbers = estimate.calibration().numbers();
+        if (told.singularValues().isEmpty()) {
+            boolean everywhere = estimate.inert().size() == numbers.size();
+            return everywhere ? List.of() : List.of("Near the fit no number moves any target.");
+        }
         String values = told.singularValues().stream()
                 .map(value -> Numerals.significant(value, 2))
                 .collect(Collectors.joining(", "));
         List<String> lines = new ArrayList<>(Paragraph.wrap(
                 "Singular values of the slopes, in tolerances for a move through the range: " + values + ".",
                 Paragraph.WIDTH));
+        if (told.pairs().isEmpty()) {
+            return lines;
+        }
         List<String> alike = told.pairs().stream()
                 .filter(Identifiability.Pair::alike)
                 .map(pair -> numbers.get(pair.one()).path() + " and "

@@ -31,7 +31,7 @@ public final class RecoveryReport {
                     numbers.get(i).textAt(0) + " to " + numbers.get(i).textAt(1),
                     recovery.covered(i) + " of " + trials,
                     Numerals.of(100 * width, 0),
-                    "r = " + Numerals.of(recovery.correlation(i), 2));
+                    correlation(recovery, i));
         }
         List<String> lines = new ArrayList<>(table.lines());
         lines.add("");
@@ -43,6 +43,16 @@ public final class RecoveryReport {
         return lines;
     }
 
+    /** How planted and found values go together; nothing to say of a number that is never moved, or of few trials. */
+    private static String correlation(Recovery recovery, int number) {
+        if (recovery.trials().stream()
+                .allMatch(found -> found.estimate().inert().contains(number))) {
+            return "no effect";
+        }
+        double correlation = recovery.correlation(number);
+        return Double.isNaN(correlation) ? "–" : "r = " + Numerals.of(correlation, 2);
+    }
+
     private static double width(Recovery.Found found, int number) {
         FittedNumber one = found.estimate().calibration().numbers().get(number);
         var interval = found.estimate().interval(number);
@@ -51,6 +61,9 @@ public final class RecoveryReport {
 
     private static List<String> alike(Recovery recovery, List<FittedNumber> numbers) {
         List<String> lines = new ArrayList<>();
+        if (numbers.size() == 1) {
+            return lines;
+        }
         for (int one = 0; one < numbers.size(); one++) {
             for (int other = one + 1; other < numbers.size(); other++) {
                 int first = one;

@@ -3,6 +3,7 @@ package org.ayllu.experiments.calibration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ayllu.experiments.statistics.Interval;
 
 /**
@@ -12,6 +13,7 @@ import org.ayllu.experiments.statistics.Interval;
  * @param particles the sample
  * @param simulations how many points were simulated
  * @param tolerance largest distance of a particle's figures, in standard deviations of the targets
+ * @param inert indices of the numbers that move no figure that is fitted to
  * @param outcome mean figures before and at the posterior mean
  */
 public record AbcPosterior(
@@ -19,6 +21,7 @@ public record AbcPosterior(
         List<Particle> particles,
         int simulations,
         double tolerance,
+        Set<Integer> inert,
         MomentEstimate.Outcome outcome) {
     private static final double TAIL = (1 - Interval.USUAL_LEVEL) / 2;
 
@@ -43,9 +46,18 @@ public record AbcPosterior(
         return sum / weights;
     }
 
-    /** The interval between the 2.5 % and the 97.5 % quantile of a number, in its unit. */
+    /** Estimate of a number, in its unit: the mean, or of one without effect the value that the scenario has. */
+    public double value(int number) {
+        FittedNumber one = calibration.numbers().get(number);
+        return inert.contains(number) ? one.present() : one.at(one.readable(mean(number)));
+    }
+
+    /** The interval between the 2.5 % and the 97.5 % quantile of a number, in its unit; of one without effect the range. */
     public Interval interval(int number) {
         FittedNumber one = calibration.numbers().get(number);
+        if (inert.contains(number)) {
+            return new Interval(one.low(), one.high(), Interval.USUAL_LEVEL);
+        }
         List<Weighted> sample = new ArrayList<>();
         particles.forEach(particle -> sample.add(new Weighted(particle.point().get(number), particle.weight())));
         return new Interval(one.at(quantile(sample, TAIL)), one.at(quantile(sample, 1 - TAIL)), Interval.USUAL_LEVEL);

@@ -20,7 +20,7 @@ import org.ayllu.experiments.yaml.RecordNode;
 import org.ayllu.experiments.yaml.YamlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A scenario with fitted numbers, which say so. */
+/** A scenario with fitted numbers, which say so. Numbers without effect stay as they were. */
 public final class CalibratedScenario {
     private static final int DIGITS = 4;
     private static final Mark NOWHERE = new Mark(Path.of(""), 1, 1);
@@ -45,21 +45,28 @@ public final class CalibratedScenario {
     /** The whole scenario, all numbers with their sources. */
     public String whole() {
         LoadedScenario base = scenario.base();
-        Scenario changed = scenario.at(fitted.calibration().point(fitted.point()));
+        Scenario changed = scenario.at(fitted.fittedPoint());
         Map<String, Provenance> stated = new HashMap<>(base.stated());
         for (int number = 0; number < fitted.values().size(); number++) {
-            Provenance known = known(number);
-            stated.put(known.path(), known);
+            if (!fitted.inert().contains(number)) {
+                Provenance known = known(number);
+                stated.put(known.path(), known);
+            }
         }
         return ScenarioWriter.text(new LoadedScenario(changed, stated, base.sources()));
     }
 
-    /** The fitted numbers alone, as they would stand in a file laid over the scenario. */
+    /** The fitted numbers alone, as they would stand in a file laid over the scenario; a remark where no number was fitted. */
     public String changes() {
+        if (fitted.inert().size() == fitted.values().size()) {
+            return "# The targets tell nothing of any number: all keep their values.\n";
+        }
         Map<String, Object> tree = new LinkedHashMap<>();
         for (int number = 0; number < fitted.values().size(); number++) {
-            String[] keys = known(number).path().split("\\.", -1);
-            put(tree, List.of(keys), figure(known(number)));
+            if (!fitted.inert().contains(number)) {
+                String[] keys = known(number).path().split("\\.", -1);
+                put(tree, List.of(keys), figure(known(number)));
+            }
         }
         return YamlWriter.text((Node.Fields) node(tree));
     }

@@ -1,7 +1,11 @@
 package org.ayllu.experiments.calibration;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ayllu.experiments.statistics.Interval;
+import org.ayllu.experiments.study.Setting;
+import org.ayllu.experiments.study.StudyPoint;
 
 /**
  * What a calibration found, whatever its method.
@@ -9,16 +13,20 @@ import org.ayllu.experiments.statistics.Interval;
  * @param calibration what was fitted to what
  * @param values of the numbers, in their units
  * @param intervals 95 % intervals of the numbers, cut off at the ends of their ranges
+ * @param inert indices of the numbers that move no figure that is fitted to: they keep their values, and their intervals are their ranges
  * @param outcome figures of the targets before and after
  */
 public record Fitted(
-        Calibration calibration, List<Double> values, List<Interval> intervals, MomentEstimate.Outcome outcome) {
-    private static final double WIDE = 0.8;
-
+        Calibration calibration,
+        List<Double> values,
+        List<Interval> intervals,
+        Set<Integer> inert,
+        MomentEstimate.Outcome outcome) {
     /** Copies the lists. */
     public Fitted {
         values = List.copyOf(values);
         intervals = List.copyOf(intervals);
+        inert = Set.copyOf(inert);
     }
 
     /** What the method of simulated moments found. */
@@ -28,19 +36,18 @@ public record Fitted(
                 estimate.calibration(),
                 numbers.stream().map(estimate::value).toList(),
                 numbers.stream().map(estimate::interval).toList(),
+                estimate.inert(),
                 estimate.outcome());
     }
 
     /** What approximate Bayesian computation found: posterior means and intervals. */
     public static Fitted of(AbcPosterior posterior) {
-        List<FittedNumber> all = posterior.calibration().numbers();
         List<Integer> numbers = indices(posterior.calibration());
         return new Fitted(
                 posterior.calibration(),
-                numbers.stream()
-                        .map(i -> all.get(i).at(all.get(i).readable(posterior.mean(i))))
-                        .toList(),
+                numbers.stream().map(posterior::value).toList(),
                 numbers.stream().map(posterior::interval).toList(),
+                posterior.inert(),
                 posterior.outcome());
     }
 
@@ -50,26 +57,31 @@ public record Fitted(
                 .toList();
     }
 
-    /** Coordinates of the values. */
-    public double[] point() {
-        double[] point = new double[values.size()];
-        for (int i = 0; i < point.length; i++) {
-            point[i] = calibration.numbers().get(i).coordinate(values.get(i));
+    /** The scenario's point with the numbers that were fitted. */
+    public StudyPoint fittedPoint() {
+        List<Setting> settings = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!inert.contains(i)) {
+                FittedNumber one = calibration.numbers().get(i);
+                settings.add(new Setting(one.path(), one.textAt(one.coordinate(values.get(i)))));
+            }
         }
-        return point;
+        return new StudyPoint(settings);
     }
 
-    /** Whether a number is at an end of its range. */
+    /** Whether a number was moved to an end of its range, or pressed against it. */
     public boolean atEnd(int number) {
         FittedNumber one = calibration.numbers().get(number);
+        return !inert.contains(number) && atEnd(one, number);
+    }
+
+    private boolean atEnd(FittedNumber one, int number) {
         return values.get(number) <= one.low() || values.get(number) >= one.high();
     }
 
-    /** Whether the targets tell next to nothing of a number: its interval is nearly its range. */
+    /** Whether the targets tell next to nothing of a number that moves them: its interval is nearly its range. */
     public boolean open(int number) {
-        FittedNumber one = calibration.numbers().get(number);
-        Interval interval = intervals.get(number);
-        return one.coordinate(interval.high()) - one.coordinate(interval.low()) > WIDE;
+        return !inert.contains(number) && calibration.numbers().get(number).open(intervals.get(number));
     }
 
     /** Whether a target is met after the fit. */

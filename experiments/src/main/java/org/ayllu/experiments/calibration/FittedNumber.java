@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.ayllu.core.math.Elementary;
 import org.ayllu.experiments.scenario.CalibratedNumber.Scale;
+import org.ayllu.experiments.statistics.Interval;
 import org.ayllu.experiments.yaml.RecordNode;
 
 /**
@@ -22,6 +23,9 @@ public record FittedNumber(String path, double low, double high, Scale scale, bo
 
     /** Digits of an estimate. */
     private static final int FINAL_DIGITS = 4;
+
+    /** Share of the range above which an interval says next to nothing. */
+    private static final double WIDE = 0.8;
 
     /** The value at a coordinate, 0 to 1, rounded to {@value #DIGITS} digits. */
     public double at(double coordinate) {
@@ -58,6 +62,11 @@ public record FittedNumber(String path, double low, double high, Scale scale, bo
                     : (value - low) / (high - low);
         }
         return Math.max(0, Math.min(1, share));
+    }
+
+    /** Whether an interval says next to nothing: it is nearly the range. */
+    public boolean open(Interval interval) {
+        return coordinate(interval.high()) - coordinate(interval.low()) > WIDE;
     }
 
     /** The coordinate nearby whose value has {@value #FINAL_DIGITS} digits. */

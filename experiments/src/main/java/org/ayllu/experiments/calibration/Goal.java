@@ -1,6 +1,7 @@
 package org.ayllu.experiments.calibration;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ayllu.experiments.ensemble.Series;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.scenario.CalibrationTarget;
@@ -26,6 +27,47 @@ public record Goal(CalibrationTarget target, int arm, int from, int to) {
             }
         }
         return count == 0 ? Double.NaN : sum / count;
+    }
+
+    /**
+     * Why a run did not report the figure.
+     *
+     * @param series what it reported
+     * @param run its arm and replicate, for readers
+     * @param point where, for readers
+     */
+    String unreported(Series series, String run, String point) {
+        String where = run + (from < 0 ? "" : ", " + from + " to " + to) + ", at " + point;
+        boolean divided = series.keys().stream()
+                .anyMatch(key -> key.measure().equals(target.measure())
+                        && key.dimension().equals(target.dimension()));
+        if (!divided) {
+            String others = series.keys().stream()
+                    .filter(key -> key.measure().equals(target.measure()))
+                    .map(SeriesKey::dimension)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return target.measure() + " is not reported by " + target.dimension()
+                    + (others.isEmpty() ? "" : ", only of " + others)
+                    + ". dictionary.csv of any results lists the measures";
+        }
+        boolean grouped = !target.dimension().equals(CalibrationTarget.ALL);
+        return grouped && count(series) == 0
+                ? "no household is in " + target.dimension() + " '" + target.group() + "' (" + where + "), so that "
+                        + target.measure() + " of it has no figure. More households fill it (--population, or "
+                        + "population.households in the file); or choose another group"
+                : label() + " is not defined (" + where + "): what it is a share or a mean of is nothing there";
+    }
+
+    /** Households of the group over the years, as the run reported them. */
+    private double count(Series series) {
+        return series
+                .of(new SeriesKey(target.dimension(), target.group(), "households"))
+                .subMap(from, to + 1)
+                .values()
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 
     /** The same goal with another value. */

@@ -3,15 +3,16 @@ package org.ayllu.experiments.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
- * What targets tell of numbers, from the slopes of the figures.
+ * What targets tell of numbers, from the slopes of the figures. Numbers that move no figure play no part.
  *
  * @param singularValues of the slopes, the largest first: a move of one range along the i-th direction moves the figures by so many tolerances
- * @param pairs every two numbers
+ * @param pairs every two numbers that move a figure
  */
 public record Identifiability(List<Double> singularValues, List<Pair> pairs) {
     private static final double APART = 10;
@@ -36,10 +37,19 @@ public record Identifiability(List<Double> singularValues, List<Pair> pairs) {
     /** What is told by an estimate. */
     public static Identifiability of(MomentEstimate estimate) {
         RealMatrix slopes = estimate.slopes();
-        double[] values = new SingularValueDecomposition(slopes).getSingularValues();
+        int[] moving = IntStream.range(0, slopes.getColumnDimension())
+                .filter(estimate::told)
+                .toArray();
+        if (moving.length == 0) {
+            return new Identifiability(List.of(), List.of());
+        }
+        int[] targets = IntStream.range(0, slopes.getRowDimension()).toArray();
+        double[] values = new SingularValueDecomposition(slopes.getSubMatrix(targets, moving)).getSingularValues();
         List<Pair> pairs = new ArrayList<>();
-        for (int one = 0; one < slopes.getColumnDimension(); one++) {
-            for (int other = one + 1; other < slopes.getColumnDimension(); other++) {
+        for (int i = 0; i < moving.length; i++) {
+            for (int j = i + 1; j < moving.length; j++) {
+                int one = moving[i];
+                int other = moving[j];
                 RealVector first = slopes.getColumnVector(one);
                 RealVector second = slopes.getColumnVector(other);
                 double correlation = estimate.covariance().getEntry(one, other)
@@ -52,9 +62,6 @@ public record Identifiability(List<Double> singularValues, List<Pair> pairs) {
 
     /** 1 / &radic;(1 - |cosine|), which for two columns of length 1 is one over the smaller root of the eigenvalues of S'S. */
     private static double collinearity(RealVector first, RealVector second) {
-        if (first.getNorm() == 0 || second.getNorm() == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
         double cosine = Math.min(1, Math.abs(first.dotProduct(second) / (first.getNorm() * second.getNorm())));
         return 1 / Math.sqrt(1 - cosine);
     }

@@ -12,7 +12,7 @@ import org.apache.commons.math3.linear.RealVector;
 /**
  * The last steps to the least misfit: those of Levenberg (1944) and Marquardt (1963), "An algorithm for least-squares estimation of nonlinear parameters",
  * Journal of the Society for Industrial and Applied Mathematics 11(2), with several dampings tried side by side. Numbers that press against an end of their
- * range stay there.
+ * range stay there. The equations are scaled by a power of two, so that figures that hardly move are no singular matrix.
  */
 final class LeastSquares {
     private static final String STAGE = "least-squares";
@@ -39,6 +39,9 @@ final class LeastSquares {
             double before = search.least();
             double[] from = search.best();
             RealMatrix slopes = Slopes.at(from, search).matrix();
+            if (slopes.getFrobeniusNorm() == 0) {
+                return;
+            }
             double[] figures = search.visit(STAGE, List.of(from)).get(0);
             search.visit(STAGE, candidates(from, slopes, search.calibration().residuals(figures)));
             left -= visitsOfAStep(numbers);
@@ -60,9 +63,12 @@ final class LeastSquares {
             }
         }
         List<double[]> candidates = new ArrayList<>();
+        double unit = Math.scalb(1, -Math.getExponent(size));
         for (double damping : DAMPINGS) {
-            RealMatrix damped = normal.add(identity(from.length).scalarMultiply(damping * Math.max(size, 1e-12)));
-            RealVector step = new LUDecomposition(damped).getSolver().solve(pull);
+            RealMatrix damped = normal.add(identity(from.length).scalarMultiply(damping * size));
+            RealVector step = new LUDecomposition(damped.scalarMultiply(unit), 0)
+                    .getSolver()
+                    .solve(pull.mapMultiply(unit));
             double[] to = from.clone();
             for (int number = 0; number < to.length; number++) {
                 to[number] = Math.max(0, Math.min(1, to[number] - step.getEntry(number)));

@@ -1,6 +1,7 @@
 package org.ayllu.experiments.calibration;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -11,7 +12,8 @@ import org.ayllu.experiments.statistics.Interval;
  *
  * @param calibration what was fitted to what
  * @param point coordinates of the estimates
- * @param covariance of the coordinates
+ * @param inert indices of the numbers that move no figure that is fitted to; they keep their values
+ * @param covariance of the coordinates; infinite variance of a number that moves no figure nearby
  * @param luck the part of the covariance that comes from the noise of simulation
  * @param slopes what a move of each number through its range does to each fitted target, in tolerances
  * @param noise covariance of the targets' figures over replicates, all targets
@@ -21,6 +23,7 @@ import org.ayllu.experiments.statistics.Interval;
 public record MomentEstimate(
         Calibration calibration,
         List<Double> point,
+        Set<Integer> inert,
         RealMatrix covariance,
         RealMatrix luck,
         RealMatrix slopes,
@@ -72,8 +75,14 @@ public record MomentEstimate(
         return Math.sqrt(noise.getEntry(goal, goal));
     }
 
-    /** Estimate of a number, in its unit. */
+    /** Estimate of a number, in its unit; of one without effect the value that the scenario has. */
     public double value(int number) {
-        return calibration.numbers().get(number).at(point.get(number));
+        FittedNumber one = calibration.numbers().get(number);
+        return inert.contains(number) ? one.present() : one.at(point.get(number));
+    }
+
+    /** Whether a move of a number from its estimate moves a figure that is fitted to. */
+    public boolean told(int number) {
+        return slopes.getColumnVector(number).getNorm() > 0;
     }
 }

@@ -132,7 +132,7 @@ public final class ScenarioSimulator implements Simulator {
                         folder.read(text(trial), calibration.arms().get(arm), trial.firstReplicate() + replicate);
                 for (int goal = 0; goal < goals.size(); goal++) {
                     if (goals.get(goal).arm() == arm) {
-                        figures[replicate][goal] = reported(goals.get(goal), series);
+                        figures[replicate][goal] = reported(goals.get(goal), series, trial, replicate);
                     }
                 }
             }
@@ -140,11 +140,15 @@ public final class ScenarioSimulator implements Simulator {
         return figures;
     }
 
-    private static double reported(Goal goal, Series series) {
+    private double reported(Goal goal, Series series, Trial trial, int replicate) {
         double figure = goal.figure(series);
         if (Double.isNaN(figure)) {
-            throw new StudyException("a run did not report " + goal.label()
-                    + " in the years of the target. dictionary.csv of any results lists the measures");
+            int arm = calibration.arms().get(goal.arm());
+            throw new StudyException(goal.unreported(
+                    series,
+                    "arm '" + scenario.base().scenario().arms().get(arm).name() + "', replicate "
+                            + (trial.firstReplicate() + replicate),
+                    calibration.point(trial.at()).text().replace("\n", ", ")));
         }
         return figure;
     }

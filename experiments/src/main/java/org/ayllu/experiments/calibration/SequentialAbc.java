@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.correlation.Covariance;
@@ -50,7 +51,12 @@ public final class SequentialAbc {
      * @param replicates replicates at each point
      * @param seed of the search
      */
-    public record Settings(int particles, int evaluations, int replicates, long seed) {}
+    public record Settings(int particles, int evaluations, int replicates, long seed) {
+        /** Most runs of an arm that a sample asks for, those for effects and outcome at the end included. */
+        public long mostRuns(int numbers) {
+            return (long) replicates * (evaluations + 2 + (long) Effects.VISITS_EACH * numbers + Effects.VISITS);
+        }
+    }
 
     /** A search. */
     public SequentialAbc(Calibration calibration, Simulator simulator, Settings settings) {
@@ -214,19 +220,34 @@ public final class SequentialAbc {
             particles.add(new AbcPosterior.Particle(
                     list(adjusted.get(i)), list(member.figures), member.distance, weights[i]));
         }
-        AbcPosterior posterior = new AbcPosterior(
-                calibration, particles, simulations, reach, new MomentEstimate.Outcome(List.of(), List.of()));
-        double[] mean = new double[calibration.numbers().size()];
-        for (int number = 0; number < mean.length; number++) {
-            mean[number] = posterior.mean(number);
-        }
-        List<double[]> ends =
-                simulator.means(List.of(calibration.present(), calibration.readable(mean)), settings.replicates());
-        return new AbcPosterior(
+        return withOutcome(new AbcPosterior(
                 calibration,
                 particles,
                 simulations,
                 reach,
+                Set.of(),
+                new MomentEstimate.Outcome(List.of(), List.of())));
+    }
+
+    /** The sample with the numbers that have no effect, and the figures before and at its mean. */
+    private AbcPosterior withOutcome(AbcPosterior sample) {
+        double[] mean = new double[calibration.numbers().size()];
+        List<Integer> all = new ArrayList<>();
+        for (int number = 0; number < mean.length; number++) {
+            mean[number] = sample.mean(number);
+            all.add(number);
+        }
+        double[] estimate = calibration.readable(mean);
+        Effects effects = new Effects(calibration, points -> simulator.means(points, settings.replicates()));
+        Set<Integer> inert = effects.without(estimate, all);
+        List<double[]> ends =
+                simulator.means(List.of(calibration.present(), effects.kept(estimate, inert)), settings.replicates());
+        return new AbcPosterior(
+                calibration,
+                sample.particles(),
+                simulations,
+                sample.tolerance(),
+                inert,
                 new MomentEstimate.Outcome(list(ends.get(0)), list(ends.get(1))));
     }
 

@@ -2,6 +2,7 @@ package org.ayllu.experiments.calibration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -39,9 +40,10 @@ public final class SimulatedMoments {
      * @param noisy whether replicates differ
      */
     public record Settings(int evaluations, int points, int replicates, long seed, boolean noisy) {
-        /** Most runs of an arm that a fit asks for, those for slopes and noise at the end included. */
+        /** Most runs of an arm that a fit asks for, those for slopes, effects and noise at the end included. */
         public long mostRuns(int numbers) {
-            return (long) replicates * (evaluations + 2L * numbers + 2) + (noisy ? NOISE_REPLICATES : 0);
+            long visits = evaluations + (2L + Effects.VISITS_EACH) * numbers + 2 + Effects.VISITS;
+            return replicates * visits + (noisy ? 2 * NOISE_REPLICATES : 0);
         }
     }
 
@@ -67,6 +69,10 @@ public final class SimulatedMoments {
      * @param dataReplicates how many replicates the targets are means of; 0 for facts
      */
     MomentEstimate fit(Calibration calibration, int dataReplicates) {
+        if (settings.noisy()) {
+            // what a replicate does not report is told before the search, not after it
+            simulator.figures(List.of(new Trial(calibration.present(), 0)), NOISE_REPLICATES);
+        }
         Search search = new Search(calibration, simulator, settings);
         double[] before = search.visit("before", List.of(calibration.present())).get(0);
         explore(search);
@@ -77,16 +83,26 @@ public final class SimulatedMoments {
         double[] point = calibration.readable(search.best());
         double[] after = search.visit("after", List.of(point)).get(0);
         Slopes slopes = Slopes.at(point, search);
+        Effects effects = new Effects(calibration, points -> simulator.means(points, settings.replicates()));
+        Set<Integer> inert = effects.without(point, slopes.flat());
+        if (!inert.isEmpty()) {
+            point = effects.kept(point, inert);
+            after = search.visit("after", List.of(point)).get(0);
+        }
         RealMatrix noise = noise(point, calibration.goals().size());
         RealMatrix inverse = slopes.inverse();
         double share = 1.0 / settings.replicates() + (dataReplicates == 0 ? 0 : 1.0 / dataReplicates);
         RealMatrix simulated = inTolerances(calibration, noise).scalarMultiply(share);
         RealMatrix luck = inverse.multiply(simulated).multiply(inverse.transpose());
-        RealMatrix known = inverse.multiply(known(calibration)).multiply(inverse.transpose());
+        RealMatrix covariance = inverse.multiply(known(calibration))
+                .multiply(inverse.transpose())
+                .add(luck);
+        slopes.flat().forEach(number -> covariance.setEntry(number, number, Double.POSITIVE_INFINITY));
         return new MomentEstimate(
                 calibration,
                 list(point),
-                known.add(luck),
+                inert,
+                covariance,
                 luck,
                 slopes.matrix(),
                 noise,

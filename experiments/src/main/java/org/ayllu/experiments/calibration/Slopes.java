@@ -2,6 +2,7 @@ package org.ayllu.experiments.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -54,14 +55,38 @@ final class Slopes {
         return matrix;
     }
 
-    /** Singular values, the largest first. */
-    double[] singularValues() {
-        return new SingularValueDecomposition(matrix).getSingularValues();
+    /** Indices of the numbers whose moves leave all fitted targets where they are. */
+    List<Integer> flat() {
+        return numbers(false);
     }
 
-    /** (J'J)<sup>-1</sup> J', with next to nothing in the place of singular values of 0, so that what the targets do not tell has no end. */
+    private List<Integer> numbers(boolean moving) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = 0; number < matrix.getColumnDimension(); number++) {
+            if (matrix.getColumnVector(number).getNorm() > 0 == moving) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    /** (J'J)<sup>-1</sup> J' of the numbers that move something, and 0 for the others. */
     RealMatrix inverse() {
-        SingularValueDecomposition parts = new SingularValueDecomposition(matrix);
+        RealMatrix all = new Array2DRowRealMatrix(matrix.getColumnDimension(), matrix.getRowDimension());
+        int[] moving = numbers(true).stream().mapToInt(Integer::intValue).toArray();
+        if (moving.length > 0) {
+            int[] targets = IntStream.range(0, matrix.getRowDimension()).toArray();
+            RealMatrix inverse = inverse(matrix.getSubMatrix(targets, moving));
+            for (int row = 0; row < moving.length; row++) {
+                all.setRow(moving[row], inverse.getRow(row));
+            }
+        }
+        return all;
+    }
+
+    /** The same with next to nothing in the place of singular values of 0, so that what the targets do not tell has no end. */
+    private static RealMatrix inverse(RealMatrix slopes) {
+        SingularValueDecomposition parts = new SingularValueDecomposition(slopes);
         double[] values = parts.getSingularValues();
         double floor = Math.max(NEGLIGIBLE * values[0], Double.MIN_NORMAL);
         RealMatrix scaled = parts.getV().copy();

@@ -74,7 +74,52 @@ class CalibrationTest {
         assertThat(estimate.value(0)).isCloseTo(3, within(1e-3));
         assertThat(estimate.interval(1).low()).isZero();
         assertThat(estimate.interval(1).high()).isEqualTo(10);
-        assertThat(Identifiability.of(estimate).pairs().get(0).alike()).isTrue();
+        assertThat(estimate.inert()).containsExactly(1);
+        assertThat(estimate.value(1)).isEqualTo(5);
+        assertThat(Identifiability.of(estimate).pairs()).isEmpty();
+        assertThat(Identifiability.of(estimate).singularValues()).hasSize(1);
+        assertThat(estimate.standardError(0)).isCloseTo(0.1 / Math.sqrt(5) / 10, within(1e-9));
+        assertThat(Fitted.of(estimate).open(1)).isFalse();
+    }
+
+    @Test
+    void figuresThatNothingMovesLeaveAllNumbersWhereTheyAre() {
+        Calibration calibration = Formula.calibration(2, 0.1, 3, 6);
+        UnaryOperator<double[]> flat = x -> new double[] {1, 2};
+
+        MomentEstimate estimate = new SimulatedMoments(new Formula(calibration, flat, 0), EXACT).fit(calibration);
+
+        assertThat(estimate.inert()).containsExactly(0, 1);
+        assertThat(Fitted.of(estimate).values()).containsExactly(5.0, 5.0);
+        assertThat(Fitted.of(estimate).intervals()).allMatch(one -> one.low() == 0 && one.high() == 10);
+        var sample = new SequentialAbc.Settings(40, 200, 1, 11);
+        AbcPosterior posterior = new SequentialAbc(calibration, new Formula(calibration, flat, 0), sample).sample();
+        assertThat(Fitted.of(posterior).values()).containsExactly(5.0, 5.0);
+        assertThat(Fitted.of(posterior).intervals()).allMatch(one -> one.low() == 0 && one.high() == 10);
+    }
+
+    @Test
+    void figuresThatHardlyMoveAreNoSingularMatrix() {
+        Calibration calibration = Formula.calibration(1, 0.1, 3);
+        UnaryOperator<double[]> faint = x -> new double[] {1e-9 * x[0]};
+
+        MomentEstimate estimate = new SimulatedMoments(new Formula(calibration, faint, 0), EXACT).fit(calibration);
+
+        assertThat(estimate.inert()).isEmpty();
+        assertThat(estimate.interval(0).low()).isZero();
+        assertThat(estimate.interval(0).high()).isEqualTo(10);
+    }
+
+    @Test
+    void aNumberThatOnlyMattersElsewhereIsNotWithoutEffect() {
+        Calibration calibration = Formula.calibration(2, 0.1, 3, 6);
+        UnaryOperator<double[]> late = x -> new double[] {x[0], 2 * x[0] + Math.max(0, x[1] - 8)};
+
+        MomentEstimate estimate = new SimulatedMoments(new Formula(calibration, late, 0), EXACT).fit(calibration);
+
+        assertThat(estimate.told(1)).isFalse();
+        assertThat(estimate.inert()).isEmpty();
+        assertThat(estimate.interval(1).high()).isEqualTo(10);
     }
 
     @Test

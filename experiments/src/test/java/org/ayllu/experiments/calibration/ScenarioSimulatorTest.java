@@ -99,7 +99,9 @@ class ScenarioSimulatorTest {
             Simulator simulator = new ScenarioSimulator(scenario, calibration, runs, 2, progress);
             assertThatThrownBy(() -> simulator.means(List.of(new double[] {0.5, 0.5, 0.5}), 1))
                     .isInstanceOf(StudyException.class)
-                    .hasMessageContaining("did not report headcount of ethnicity 'indigenous'");
+                    .hasMessageStartingWith(
+                            "no household is in ethnicity 'indigenous' (arm 'protected', replicate 0, 1985 to 1986")
+                    .hasMessageContaining("More households fill it");
         }
     }
 }

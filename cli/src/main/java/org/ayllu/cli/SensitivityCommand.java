@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ayllu.cli.report.MeasureWords;
+import org.ayllu.cli.report.SensitivityFigure;
 import org.ayllu.cli.report.SensitivityReport;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
@@ -43,7 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "morris needs N (parameters + 1) points and ranks parameters from few; sobol needs N (parameters + 2), many "
-                    + "more, and gives shares of the variance. With --groups morris needs N (groups + 1).",
+                    + "more, and gives shares of the variance. With --groups they need N (blocks + 1) and N (blocks + 2).",
             "",
             "Examples:",
             "  ayllu sensitivity scenarios/how-far-prices-travel.yaml",
@@ -51,7 +52,8 @@ import picocli.CommandLine.Spec;
             "      --measure headcount --population 300 --years 8 --replicates 1",
             "  ayllu sensitivity scenarios/andes-opening-small.yaml --assumed --groups --arm opened",
             "      --measure realIncomePerPerson --population 300 --years 8 --replicates 1",
-            "  ayllu sensitivity scenarios/classics/chayanov.yaml --assumed --measure workPerWorker --method sobol"
+            "  ayllu sensitivity scenarios/classics/chayanov.yaml --assumed --measure workPerWorker --method sobol",
+            "  ayllu sensitivity scenarios/classics/chayanov.yaml --assumed --measure workPerWorker --method sobol --groups"
         })
 final class SensitivityCommand implements Callable<Integer> {
     private static final int USUAL_TRAJECTORIES = 10;
@@ -89,7 +91,8 @@ final class SensitivityCommand implements Callable<Integer> {
         if (!options.quiet()) {
             announce(base, study, figure, varied, plan);
         }
-        SensitivityReport report = new SensitivityReport(scenario, varied.numbers(), words, figure, chosen != 0);
+        SensitivityReport report =
+                new SensitivityReport(scenario, varied.numbers(), new SensitivityFigure(words, figure, chosen != 0));
         long begun = System.nanoTime();
         return study.runDespiteFailures(
                 varied.paths(),
@@ -99,7 +102,10 @@ final class SensitivityCommand implements Callable<Integer> {
     private static SensitivityPlan plan(SensitivityTerms terms, NumbersVaried varied, Draws draws) {
         boolean blocks = terms.grouping() == SensitivityTerms.Grouping.BLOCKS;
         return switch (terms.method()) {
-            case SOBOL -> SensitivityPlan.shares(varied, usual(terms.points(), USUAL_BASE), draws);
+            case SOBOL ->
+                blocks
+                        ? SensitivityPlan.sharesOfBlocks(varied, usual(terms.points(), USUAL_BASE), draws)
+                        : SensitivityPlan.shares(varied, usual(terms.points(), USUAL_BASE), draws);
             case MORRIS ->
                 blocks
                         ? SensitivityPlan.blocks(varied, usual(terms.points(), USUAL_TRAJECTORIES), draws)

@@ -60,7 +60,7 @@ final class SensitivityOptions {
 
     @Option(
             names = "--groups",
-            description = "Move the numbers of a block (population, model.food and so on) together; morris only.")
+            description = "Move the numbers of a block (population, model.food and so on) together.")
     private boolean groups;
 
     /**
@@ -76,10 +76,7 @@ final class SensitivityOptions {
         }
         String effectOf = arm != null ? arm : measure == null ? stated.arm() : "";
         Method by = method != null ? method : stated.method();
-        Grouping grouping = groups ? Grouping.BLOCKS : by == Method.MORRIS ? stated.grouping() : Grouping.SINGLE;
-        if (by == Method.SOBOL && groups) {
-            throw new StudyException("--groups goes with --method morris");
-        }
+        Grouping grouping = groups ? Grouping.BLOCKS : stated.grouping();
         if (points != null) {
             OptionValues.require(spec, "--points", points, 2, MOST_POINTS);
         }

@@ -55,6 +55,16 @@ sealed interface SensitivityPlan {
                 "Sobol, " + Numerals.count(wanted) + " points of each sample for " + numbers(varied));
     }
 
+    /** The same of blocks of numbers. */
+    static SensitivityPlan sharesOfBlocks(NumbersVaried varied, int wanted, Draws draws) {
+        List<String> blocks = varied.blocks();
+        return new SharesOfBlocks(
+                SobolIndices.plan(varied.paths(), blocks, wanted, draws),
+                blocks,
+                "Sobol, " + Numerals.count(wanted) + " points of each sample for " + numbers(varied) + " in "
+                        + Numerals.count(blocks.stream().distinct().count(), "block"));
+    }
+
     private static String trajectories(NumbersVaried varied, int wanted) {
         return "Morris, " + Numerals.count(wanted) + " trajectories of " + numbers(varied);
     }
@@ -99,7 +109,20 @@ sealed interface SensitivityPlan {
 
         @Override
         public List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException {
-            return report.blocks(morris.effects(values), blocks, values, folder);
+            return report.byBlock(blocks).morris(morris.effects(values), values, folder);
+        }
+    }
+
+    /** Shares of variance of blocks of numbers. */
+    record SharesOfBlocks(SobolIndices sobol, List<String> blocks, String words) implements SensitivityPlan {
+        @Override
+        public Design design() {
+            return sobol.design();
+        }
+
+        @Override
+        public List<String> tell(SensitivityReport report, double[] values, StudyFolder folder) throws IOException {
+            return report.byBlock(blocks).sobol(sobol.indices(values, RESAMPLES), values, folder);
         }
     }
 

@@ -52,14 +52,12 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
         }
         List<List<String>> rows = new ArrayList<>();
         for (RunFailure failure : failures) {
-            int point = failure.key().arm() / runs.arms().size();
             rows.add(StudyTables.row(
                     runs.points(),
-                    point,
+                    runs.pointOf(failure.key()),
                     description
                             .arms()
-                            .get(runs.arms()
-                                    .get(failure.key().arm() % runs.arms().size()))
+                            .get(runs.arms().get(runs.armOf(failure.key())))
                             .name(),
                     Integer.toString(failure.key().replicate()),
                     Integer.toString(failure.period()),
@@ -92,7 +90,10 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
     /** Number of points, arms, replicates and runs in words. */
     String size() {
         int replicates = runs.size().replicates();
-        return Numerals.count(runs.points().size(), "point") + " × "
+        int points = runs.points().size();
+        int distinct = runs.distinct().size();
+        return Numerals.count(points, "point")
+                + (distinct < points ? " (" + Numerals.count(distinct) + " that differ)" : "") + " × "
                 + Numerals.count(runs.arms().size(), "arm")
                 + (replicates > 1 ? " × " + Numerals.count(replicates, "replicate") : "") + ": "
                 + Numerals.count(runs.size().runs(), "run");
@@ -144,7 +145,7 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
     }
 
     private EnsembleOutcome simulate(StudyFolder folder, int threads) throws IOException {
-        List<String> texts = runs.points().stream().map(StudyPoint::text).toList();
+        List<String> texts = runs.distinct().stream().map(StudyPoint::text).toList();
         RunKeeper keeper = folder.keeper(texts, runs.arms());
         if (!options.quiet()) {
             tellOfFinished(keeper);
@@ -173,7 +174,7 @@ record Study(CommandSpec spec, StudyOptions options, ExperimentDescription descr
     }
 
     private String told(RunFailure failure) {
-        StudyPoint point = runs.points().get(failure.key().arm() / runs.arms().size());
+        StudyPoint point = runs.points().get(runs.pointOf(failure.key()));
         return "at " + String.join(", ", point.text().split("\n", -1)) + ": "
                 + failure.cause().getMessage();
     }

@@ -1,6 +1,7 @@
 package org.ayllu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,7 +157,7 @@ class SensitivityCommandTest {
                 "--replicates",
                 1);
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).contains("Without any effect: ");
+        assertThat(ran.out()).contains("Without any effect at these points: ");
     }
 
     /** The curve must end after it begins: allowed at each end alone, not at all points of the two together. */
@@ -176,7 +177,7 @@ class SensitivityCommandTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .containsPattern("\\d+ runs of 32\\s+failed and are left out")
+                .containsPattern("\\d+ runs of 26\\s+failed and are left out")
                 .contains("failures.csv");
         List<String> failures = Files.readAllLines(folder.resolve("out/failures.csv"));
         assertThat(failures.get(0)).startsWith("point,model.curveFrom,model.curveTo,model.farm.land,arm,replicate");
@@ -194,9 +195,65 @@ class SensitivityCommandTest {
                 .contains("8 numbers in 2 blocks", "12 points × 1 arm: 12 runs")
                 .containsPattern("Block +numbers +mean size +95 % interval");
         assertThat(table()).hasSize(3).first().isEqualTo("block,numbers,mu_star,mu_star_low,mu_star_high");
-        assertThat(ask("--assumed", "--groups", "--measure", MEASURE, "--method", "sobol")
-                        .err())
-                .contains("--groups goes with --method morris");
+    }
+
+    @Test
+    void sobolGivesSharesOfBlocks() throws IOException {
+        Invocation ran =
+                ask("--assumed", "--groups", "--measure", MEASURE, "--method", "sobol", "--points", 16, "--threads", 2);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("Sobol, 16 points of each sample for 8 numbers in 2 blocks", "64 points × 1 arm: 64 runs")
+                .containsPattern("Block +numbers +total +95 % interval +alone +interval")
+                .contains("a block account for among themselves");
+        assertThat(ran.out().lines().filter(line -> !line.contains(folder.toString())))
+                .allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH);
+        assertThat(table())
+                .hasSize(3)
+                .first()
+                .isEqualTo("block,numbers,total,total_low,total_high,first,first_low,first_high");
+    }
+
+    @Test
+    void sobolOfOneNumberSimulatesEachPointOnce() throws IOException {
+        Object[] one = {
+            "--vary", "model.farm.productivity=10:40", "--measure", MEASURE, "--method", "sobol", "--points", 16
+        };
+        Invocation ran =
+                ask(Stream.concat(Stream.of(one), Stream.of("--threads", 2)).toArray());
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("48 points (32 that differ) × 1 arm: 32 runs");
+        String[] cells = table().get(1).split(",", -1);
+        assertThat(Double.parseDouble(cells[6])).isBetween(0.8, 1.2);
+        assertThat(Double.parseDouble(cells[9])).isCloseTo(Double.parseDouble(cells[6]), within(0.01));
+        assertThat(Files.readAllLines(folder.resolve("out/points.csv"))).hasSize(49);
+        List<String> before = table();
+        ask(Stream.concat(Stream.of(one), Stream.of("--threads", 1, "--force")).toArray());
+        assertThat(table()).isEqualTo(before);
+    }
+
+    @Test
+    void aFigureThatNothingMovesIsNoError() throws IOException {
+        for (String method : List.of("sobol", "morris")) {
+            Invocation ran = ask(
+                    "--vary",
+                    "model.farm.productivity=10:40",
+                    "--measure",
+                    "shortfall",
+                    "--method",
+                    method,
+                    "--points",
+                    4,
+                    "--force");
+
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.status()).isZero();
+            assertThat(ran.out()).contains("Without any effect at these points: model.farm.productivity.");
+        }
     }
 
     @Test

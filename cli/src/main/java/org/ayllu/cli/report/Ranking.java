@@ -46,7 +46,8 @@ final class Ranking {
             lines.add(Numerals.count(more) + " more, of smaller effect, are in " + file + ".");
         }
         if (!idle.isEmpty()) {
-            lines.addAll(Paragraph.wrap("Without any effect: " + String.join(", ", idle) + ".", Paragraph.WIDTH));
+            lines.addAll(Paragraph.wrap(
+                    "Without any effect at these points: " + String.join(", ", idle) + ".", Paragraph.WIDTH));
         }
         return lines;
     }

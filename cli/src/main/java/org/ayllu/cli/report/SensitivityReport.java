@@ -2,9 +2,8 @@ package org.ayllu.cli.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.cli.text.TextTable;
@@ -17,29 +16,31 @@ import org.ayllu.experiments.study.VariedNumber;
 
 /** What a study of sensitivity found, as a table in a file and as text, the most important parameter first. */
 public final class SensitivityReport {
-    private static final String FILE = "sensitivity.csv";
-    private static final int DIGITS = 3;
+    static final String FILE = "sensitivity.csv";
+    static final int DIGITS = 3;
 
     private final SensitivityWords study;
-    private final MeasureWords words;
-    private final String figure;
-    private final boolean difference;
+    private final SensitivityFigure figure;
 
     /**
      * A report.
      *
      * @param scenario what was simulated
      * @param numbers what was varied
-     * @param words the measure
-     * @param figure what was looked at, as the object of a verb
-     * @param difference whether that is a difference of two arms
+     * @param figure what was looked at
      */
-    public SensitivityReport(
-            StudyScenario scenario, List<VariedNumber> numbers, MeasureWords words, String figure, boolean difference) {
+    public SensitivityReport(StudyScenario scenario, List<VariedNumber> numbers, SensitivityFigure figure) {
         this.study = new SensitivityWords(scenario, numbers);
-        this.words = words;
         this.figure = figure;
-        this.difference = difference;
+    }
+
+    /**
+     * The same for numbers that move in blocks.
+     *
+     * @param blocks name of the block of each number
+     */
+    public BlockReport byBlock(List<String> blocks) {
+        return new BlockReport(study, figure, blocks);
     }
 
     /**
@@ -50,32 +51,31 @@ public final class SensitivityReport {
      * @param folder where the table goes
      */
     public List<String> morris(List<Morris.Effect> effects, double[] values, StudyFolder folder) throws IOException {
-        List<Morris.Effect> sorted = sorted(effects);
+        List<Morris.Effect> sorted = SensitivityFigure.sorted(effects);
         List<List<String>> rows = new ArrayList<>();
         Ranking ranking = new Ranking(
                 new TextTable(1, "Parameter", "known", "range", "mean size", "95 % interval", "mean", "spread"), FILE);
-        int decimals = decimals(sorted);
+        int decimals = figure.decimals(sorted);
         for (Morris.Effect effect : sorted) {
-            Interval interval = ofSize(effect.muStar().interval());
+            Interval interval = SensitivityFigure.ofSize(effect.muStar().interval());
             rows.add(study.row(
                     effect.name(),
-                    effect.muStar().mean(),
-                    interval.low(),
-                    interval.high(),
-                    effect.mu(),
-                    effect.sigma()));
+                    Stream.of(effect.muStar().mean(), interval.low(), interval.high(), effect.mu(), effect.sigma())
+                            .map(StudyFolder::text)
+                            .toList()));
             ranking.add(
                     effect.muStar().mean() != 0,
                     effect.name(),
                     study.status(effect.name()),
                     study.range(effect.name()),
-                    Numerals.of(words.factor() * effect.muStar().mean(), decimals),
-                    between(scaled(interval), decimals),
-                    Numerals.signed(words.factor() * effect.mu(), decimals),
-                    Numerals.of(words.factor() * effect.sigma(), decimals));
+                    Numerals.of(figure.factor() * effect.muStar().mean(), decimals),
+                    SensitivityFigure.between(figure.scaled(interval), decimals),
+                    Numerals.signed(figure.factor() * effect.mu(), decimals),
+                    Numerals.of(figure.factor() * effect.sigma(), decimals));
         }
-        folder.write(FILE, SensitivityWords.header("mu_star", "mu_star_low", "mu_star_high", "mu", "sigma"), rows);
-        List<String> lines = new ArrayList<>(levels(values));
+        folder.write(
+                FILE, SensitivityWords.header(List.of("mu_star", "mu_star_low", "mu_star_high", "mu", "sigma")), rows);
+        List<String> lines = new ArrayList<>(figure.levels(values));
         lines.addAll(ranking.lines());
         lines.addAll(study.unknown(effects.stream().map(Morris.Effect::name).toList()));
         lines.add("");
@@ -89,63 +89,6 @@ public final class SensitivityReport {
     }
 
     /**
-     * Writes and tells elementary effects of blocks of numbers.
-     *
-     * @param effects in any order
-     * @param blocks name of the block of each number
-     * @param values the figure at each point
-     * @param folder where the table goes
-     */
-    public List<String> blocks(List<Morris.Effect> effects, List<String> blocks, double[] values, StudyFolder folder)
-            throws IOException {
-        List<Morris.Effect> sorted = sorted(effects);
-        List<List<String>> rows = new ArrayList<>();
-        Ranking ranking = new Ranking(new TextTable(1, "Block", "numbers", "mean size", "95 % interval"), FILE);
-        int decimals = decimals(sorted);
-        for (Morris.Effect effect : sorted) {
-            Interval interval = ofSize(effect.muStar().interval());
-            String count =
-                    Long.toString(blocks.stream().filter(effect.name()::equals).count());
-            rows.add(List.of(
-                    effect.name(),
-                    count,
-                    StudyFolder.text(effect.muStar().mean()),
-                    StudyFolder.text(interval.low()),
-                    StudyFolder.text(interval.high())));
-            ranking.add(
-                    effect.muStar().mean() != 0,
-                    effect.name(),
-                    count,
-                    Numerals.of(words.factor() * effect.muStar().mean(), decimals),
-                    between(scaled(interval), decimals));
-        }
-        folder.write(FILE, List.of("block", "numbers", "mu_star", "mu_star_low", "mu_star_high"), rows);
-        List<String> lines = new ArrayList<>(levels(values));
-        lines.addAll(ranking.lines());
-        lines.add("");
-        lines.addAll(Paragraph.wrap(
-                "Mean size of what it does to move all numbers of a block through two thirds of their ranges at once, each up "
-                        + "or down by chance, divided by two thirds. Small: none of its numbers matters much, or they "
-                        + "cancel each other out."
-                        + study.asterisk(),
-                Paragraph.WIDTH));
-        return lines;
-    }
-
-    private static List<Morris.Effect> sorted(List<Morris.Effect> effects) {
-        return effects.stream()
-                .sorted(Comparator.comparingDouble(
-                        (Morris.Effect effect) -> -effect.muStar().mean()))
-                .toList();
-    }
-
-    private int decimals(List<Morris.Effect> sorted) {
-        return sorted.isEmpty()
-                ? 0
-                : Numerals.decimals(words.factor() * sorted.get(0).muStar().mean(), DIGITS);
-    }
-
-    /**
      * Writes and tells shares of variance.
      *
      * @param indices in any order
@@ -154,44 +97,16 @@ public final class SensitivityReport {
      */
     public List<String> sobol(List<SobolIndices.Index> indices, double[] values, StudyFolder folder)
             throws IOException {
-        List<SobolIndices.Index> sorted = indices.stream()
-                .sorted(Comparator.comparingDouble((SobolIndices.Index index) -> -index.total()))
-                .toList();
         List<List<String>> rows = new ArrayList<>();
-        Ranking ranking = new Ranking(
-                new TextTable(1, "Parameter", "known", "range", "total", "95 % interval", "alone", "interval"), FILE);
-        List<String> known = new ArrayList<>();
-        for (SobolIndices.Index index : sorted) {
-            rows.add(study.row(
-                    index.name(),
-                    index.total(),
-                    index.totalInterval().low(),
-                    index.totalInterval().high(),
-                    index.first(),
-                    index.firstInterval().low(),
-                    index.firstInterval().high()));
-            boolean varies = Arrays.stream(values).distinct().count() > 1;
-            if (varies && Double.isNaN(index.total())) {
-                continue;
-            }
-            known.add(index.name());
-            ranking.add(
-                    index.total() > 0,
-                    index.name(),
-                    study.status(index.name()),
-                    study.range(index.name()),
-                    Numerals.of(index.total(), DIGITS),
-                    between(index.totalInterval(), DIGITS),
-                    Numerals.of(index.first(), DIGITS),
-                    between(index.firstInterval(), DIGITS));
+        Shares shares = new Shares(
+                new TextTable(1, "Parameter", "known", "range", "total", "95 % interval", "alone", "interval"), values);
+        for (SobolIndices.Index index : Shares.sorted(indices)) {
+            rows.add(study.row(index.name(), Shares.cells(index)));
+            shares.add(index, study.status(index.name()), study.range(index.name()));
         }
-        folder.write(
-                FILE,
-                SensitivityWords.header("total", "total_low", "total_high", "first", "first_low", "first_high"),
-                rows);
-        List<String> lines = new ArrayList<>(levels(values));
-        lines.addAll(ranking.lines());
-        lines.addAll(study.unknown(known));
+        folder.write(FILE, SensitivityWords.header(Shares.HEAD), rows);
+        List<String> lines = new ArrayList<>(figure.levels(values));
+        lines.addAll(shares.lines());
         lines.add("");
         lines.addAll(Paragraph.wrap(
                 "Shares of the variance of the figure when all numbers vary evenly over their ranges: what a number accounts "
@@ -199,42 +114,5 @@ public final class SensitivityReport {
                         + study.asterisk(),
                 Paragraph.WIDTH));
         return lines;
-    }
-
-    private List<String> levels(double[] values) {
-        double[] sorted = Arrays.stream(values)
-                .filter(value -> !Double.isNaN(value))
-                .map(value -> value * words.factor())
-                .sorted()
-                .toArray();
-        double least = sorted[0];
-        double most = sorted[sorted.length - 1];
-        int decimals = Numerals.decimals(Math.max(Math.abs(least), Math.abs(most)), DIGITS);
-        String shown = difference && words.share() ? "percentage points" : words.unit();
-        String unit = shown.isEmpty() ? "" : " " + shown;
-        List<String> lines = new ArrayList<>(Paragraph.wrap(
-                "Over all points, " + figure + " is from " + Numerals.of(least, decimals) + " to "
-                        + Numerals.of(most, decimals) + unit + ", in the middle "
-                        + Numerals.of(sorted[sorted.length / 2], decimals) + ".",
-                Paragraph.WIDTH));
-        lines.add("");
-        return lines;
-    }
-
-    /** A mean size cannot be below 0, as a t interval can. */
-    private static Interval ofSize(Interval interval) {
-        return interval.isPresent()
-                ? new Interval(Math.max(0, interval.low()), interval.high(), interval.level())
-                : interval;
-    }
-
-    private Interval scaled(Interval interval) {
-        return new Interval(interval.low() * words.factor(), interval.high() * words.factor(), interval.level());
-    }
-
-    private static String between(Interval interval, int decimals) {
-        return interval.isPresent()
-                ? Numerals.of(interval.low(), decimals) + " to " + Numerals.of(interval.high(), decimals)
-                : "";
     }
 }

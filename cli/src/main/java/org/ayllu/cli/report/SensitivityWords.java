@@ -1,14 +1,12 @@
 package org.ayllu.cli.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayllu.cli.text.Paragraph;
-import org.ayllu.experiments.results.StudyFolder;
 import org.ayllu.experiments.study.Convention;
 import org.ayllu.experiments.study.StudyScenario;
 import org.ayllu.experiments.study.VariedNumber;
@@ -72,9 +70,9 @@ final class SensitivityWords {
     }
 
     /** Head of a table of numbers, each with these figures. */
-    static List<String> header(String... figures) {
+    static List<String> header(List<String> figures) {
         List<String> header = new ArrayList<>(List.of("parameter", "status", "varied", "low", "high", "range"));
-        header.addAll(List.of(figures));
+        header.addAll(figures);
         return header;
     }
 
@@ -83,7 +81,7 @@ final class SensitivityWords {
      *
      * @throws IllegalArgumentException when the number was not varied
      */
-    List<String> row(String name, double... values) {
+    List<String> row(String name, List<String> values) {
         VariedNumber number = number(name);
         List<String> row = new ArrayList<>(List.of(
                 name,
@@ -92,7 +90,7 @@ final class SensitivityWords {
                 number.factor().textAt(0),
                 number.factor().textAt(1),
                 number.basis()));
-        Arrays.stream(values).forEach(value -> row.add(StudyFolder.text(value)));
+        row.addAll(values);
         return row;
     }
 }

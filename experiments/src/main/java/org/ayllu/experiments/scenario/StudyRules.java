@@ -105,9 +105,6 @@ final class StudyRules {
         if (terms.numbers() == SensitivityTerms.Numbers.NAMED && terms.vary().isEmpty()) {
             blame.add(SENSITIVITY, "which numbers? None is named in vary", "Maybe numbers: assumed");
         }
-        if (terms.method() == SensitivityTerms.Method.SOBOL && terms.grouping() == SensitivityTerms.Grouping.BLOCKS) {
-            blame.add(SENSITIVITY + ".grouping", "numbers move in blocks with method: morris only", "");
-        }
         for (int i = 0; i < terms.vary().size(); i++) {
             if (!terms.vary().get(i).values().isEmpty()) {
                 blame.add(

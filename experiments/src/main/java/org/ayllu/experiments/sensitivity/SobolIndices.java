@@ -25,17 +25,22 @@ import org.ayllu.experiments.statistics.Interval;
  * <p>Saltelli, A. et al. (2010), "Variance based sensitivity analysis of model output. Design and estimator for the total sensitivity index", Computer
  * Physics Communications 181(2); Jansen, M. J. W. (1999), "Analysis of variance designs for model output", same journal, 117(1-2).
  *
+ * <p>Factors can come in groups: AB<sub>i</sub> then has all columns of group i from B, and the indices are those of the group as one factor (Saltelli et al.
+ * 2008, Global sensitivity analysis: the primer): the first includes all that its factors do together.
+ *
  * <p>The points of a smaller N are the first points of a larger one.
  */
 public final class SobolIndices {
     private static final Purpose PURPOSE = Purpose.of("sensitivity.bootstrap");
 
     private final Design design;
+    private final List<String> groups;
     private final int base;
     private final Draws draws;
 
-    private SobolIndices(Design design, int base, Draws draws) {
+    private SobolIndices(Design design, List<String> groups, int base, Draws draws) {
         this.design = design;
+        this.groups = groups;
         this.base = base;
         this.draws = draws;
     }
@@ -43,7 +48,7 @@ public final class SobolIndices {
     /**
      * What a factor accounts for.
      *
-     * @param name of the factor
+     * @param name of the factor or group
      * @param first share of the variance that it accounts for alone, 0 to 1 up to the noise of the estimate
      * @param firstInterval its bootstrap interval
      * @param total share that is left when all other factors are known, at least {@code first} up to noise: alone and together with others
@@ -60,6 +65,22 @@ public final class SobolIndices {
      * @throws IllegalArgumentException when a number is out of range
      */
     public static SobolIndices plan(List<String> names, int base, Draws draws) {
+        return plan(names, names, base, draws);
+    }
+
+    /**
+     * A plan of points for factors in groups, each of which is taken from B as one: N (groups + 2) points.
+     *
+     * @param names of the factors, at most 500
+     * @param groupOf name of the group of each factor
+     * @param base number of points N of each sample, at least 2; a power of two is best
+     * @param draws where the shift and the bootstrap come from
+     * @throws IllegalArgumentException when a number is out of range, or there is not a group for each factor
+     */
+    public static SobolIndices plan(List<String> names, List<String> groupOf, int base, Draws draws) {
+        if (groupOf.size() != names.size()) {
+            throw new IllegalArgumentException(names.size() + " factors need a group each, not " + groupOf.size());
+        }
         if (base < 2) {
             throw new IllegalArgumentException("at least 2 points of each sample are needed, not " + base);
         }
@@ -67,35 +88,39 @@ public final class SobolIndices {
         List<String> both =
                 IntStream.range(0, 2 * factors).mapToObj(Integer::toString).toList();
         Design sequence = SobolSequence.shifted(both, base, draws);
-        double[][] points = new double[Math.multiplyExact(base, factors + 2)][];
+        List<String> groups = groupOf.stream().distinct().toList();
+        int block = groups.size() + 2;
+        double[][] points = new double[Math.multiplyExact(base, block)][];
         for (int row = 0; row < base; row++) {
             double[] pair = sequence.point(row);
             double[] a = Arrays.copyOfRange(pair, 0, factors);
             double[] b = Arrays.copyOfRange(pair, factors, 2 * factors);
-            int at = row * (factors + 2);
+            int at = row * block;
             points[at] = a;
             points[at + 1] = b;
-            for (int factor = 0; factor < factors; factor++) {
+            for (int group = 0; group < groups.size(); group++) {
                 double[] mixed = a.clone();
-                mixed[factor] = b[factor];
-                points[at + 2 + factor] = mixed;
+                for (int factor = 0; factor < factors; factor++) {
+                    mixed[factor] = groupOf.get(factor).equals(groups.get(group)) ? b[factor] : a[factor];
+                }
+                points[at + 2 + group] = mixed;
             }
         }
-        return new SobolIndices(Design.of(names, points), base, draws);
+        return new SobolIndices(Design.of(names, points), groups, base, draws);
     }
 
-    /** How many points a plan has: N (factors + 2). */
-    public static long points(int factors, int base) {
-        return (long) base * (factors + 2);
+    /** How many points a plan has: N (groups + 2), each factor a group of its own unless there are others. */
+    public static long points(int groups, int base) {
+        return (long) base * (groups + 2);
     }
 
-    /** The points: for each of the N rows A, B, then AB<sub>i</sub> for each factor. */
+    /** The points: for each of the N rows A, B, then AB<sub>i</sub> for each factor or group. */
     public Design design() {
         return design;
     }
 
     /**
-     * The indices in the order of the factors, with 95 % percentile intervals of a bootstrap over the N rows (Archer, G. E. B., Saltelli, A. and Sobol, I. M.
+     * The indices in the order of the factors or of their groups, with 95 % percentile intervals of a bootstrap over the N rows (Archer, G. E. B., Saltelli, A. and Sobol, I. M.
      * 1997, "Sensitivity measures, ANOVA-like techniques and the use of bootstrap", Journal of Statistical Computation and Simulation 58(2)). Rows of a Sobol
      * sequence are more even than chance, so the intervals are on the wide side.
      *
@@ -109,20 +134,20 @@ public final class SobolIndices {
         if (resamples < 20) {
             throw new IllegalArgumentException("at least 20 bootstrap samples are needed, not " + resamples);
         }
-        Sample sample = new Sample(figure, base, design.factors());
+        Sample sample = new Sample(figure, base, groups.size());
         int[] all = IntStream.range(0, base).toArray();
-        double[] first = new double[design.factors()];
-        double[] total = new double[design.factors()];
+        double[] first = new double[groups.size()];
+        double[] total = new double[groups.size()];
         boolean varies = sample.estimate(all, first, total);
-        double[][] firsts = new double[design.factors()][resamples];
-        double[][] totals = new double[design.factors()][resamples];
+        double[][] firsts = new double[groups.size()][resamples];
+        double[][] totals = new double[groups.size()][resamples];
         if (varies) {
             resample(sample, firsts, totals);
         }
         List<Index> indices = new ArrayList<>();
-        for (int factor = 0; factor < design.factors(); factor++) {
+        for (int factor = 0; factor < groups.size(); factor++) {
             indices.add(new Index(
-                    design.names().get(factor),
+                    groups.get(factor),
                     first[factor],
                     varies ? percentiles(firsts[factor]) : Interval.absent(Interval.USUAL_LEVEL),
                     total[factor],
@@ -132,7 +157,7 @@ public final class SobolIndices {
     }
 
     private void resample(Sample sample, double[][] firsts, double[][] totals) {
-        int factors = design.factors();
+        int factors = groups.size();
         double[] first = new double[factors];
         double[] total = new double[factors];
         int[] rows = new int[base];

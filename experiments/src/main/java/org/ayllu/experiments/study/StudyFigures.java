@@ -69,8 +69,8 @@ public final class StudyFigures {
     public static double[] finished(StudyFolder folder, StudyRuns runs, String measure, Set<RunKey> failed)
             throws IOException {
         int arms = runs.arms().size();
-        double[] figures = new double[runs.points().size()];
-        for (int point = 0; point < figures.length; point++) {
+        Map<StudyPoint, Double> figures = new LinkedHashMap<>();
+        for (int point = 0; point < runs.distinct().size(); point++) {
             double sum = 0;
             int count = 0;
             for (int replicate = 0; replicate < runs.size().replicates(); replicate++) {
@@ -80,7 +80,7 @@ public final class StudyFigures {
                             ? Double.NaN
                             : Response.of(
                                     folder.read(
-                                            runs.points().get(point).text(),
+                                            runs.distinct().get(point).text(),
                                             runs.arms().get(arm),
                                             replicate),
                                     measure);
@@ -91,9 +91,11 @@ public final class StudyFigures {
                     count++;
                 }
             }
-            figures[point] = count == 0 ? Double.NaN : sum / count;
+            figures.put(runs.distinct().get(point), count == 0 ? Double.NaN : sum / count);
         }
-        return figures;
+        return runs.points().stream()
+                .mapToDouble(point -> figures.getOrDefault(point, Double.NaN))
+                .toArray();
     }
 
     /** Names of the measures that every run reported. */

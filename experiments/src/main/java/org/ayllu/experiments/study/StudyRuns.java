@@ -1,19 +1,30 @@
 package org.ayllu.experiments.study;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.ArmRunFactory;
 import org.ayllu.experiments.ensemble.EnsembleSize;
+import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioRuns;
 import org.ayllu.models.highlands.Measure;
 
-/** Makes the runs of a study: as one ensemble, whose arms are those of the first point, then those of the second, and so on. */
+/**
+ * Makes the runs of a study: as one ensemble, whose arms are those of the first point, then those of the second, and so on. Points that are the same are
+ * simulated once.
+ */
 public final class StudyRuns implements ArmRunFactory {
     private final List<StudyPoint> points;
+    /** Index in {@link #points} of each point where it comes first, by the point. */
+    private final Map<StudyPoint, Integer> first = new LinkedHashMap<>();
+
+    private final List<StudyPoint> distinct;
     private final IntFunction<Scenario> at;
     private final List<Integer> arms;
     private final ScenarioRuns base;
@@ -45,20 +56,43 @@ public final class StudyRuns implements ArmRunFactory {
     public StudyRuns(ScenarioRuns base, List<StudyPoint> points, List<Integer> arms, IntFunction<Scenario> at) {
         this.base = base;
         this.points = List.copyOf(points);
+        for (int point = 0; point < points.size(); point++) {
+            first.putIfAbsent(points.get(point), point);
+        }
+        this.distinct = List.copyOf(first.keySet());
         this.arms = List.copyOf(arms);
         this.at = at;
-        this.made = new AtomicReferenceArray<>(points.size());
+        this.made = new AtomicReferenceArray<>(distinct.size());
     }
 
-    /** Number of arms over all points, and replicates. */
+    /** Number of arms over all points that differ, and replicates. */
     public EnsembleSize size() {
         return new EnsembleSize(
-                Math.multiplyExact(points.size(), arms.size()), base.size().replicates());
+                Math.multiplyExact(distinct.size(), arms.size()), base.size().replicates());
     }
 
-    /** The points. */
+    /** The points, some of which may be the same. */
     public List<StudyPoint> points() {
         return points;
+    }
+
+    /** The points that differ, in the order in which they come first: those that are simulated. */
+    public List<StudyPoint> distinct() {
+        return distinct;
+    }
+
+    /** Index among {@link #points} of the point of a run, where it comes first. */
+    public int pointOf(RunKey run) {
+        return firstOf(run.arm() / arms.size());
+    }
+
+    private int firstOf(int distinctPoint) {
+        return Objects.requireNonNull(first.get(distinct.get(distinctPoint)));
+    }
+
+    /** Index among {@link #arms} of the arm of a run. */
+    public int armOf(RunKey run) {
+        return run.arm() % arms.size();
     }
 
     /** Indices of the scenario's arms that are simulated at each point. */
@@ -81,7 +115,7 @@ public final class StudyRuns implements ArmRunFactory {
         if (known != null) {
             return known;
         }
-        ScenarioRuns runs = base.with(at.apply(point));
+        ScenarioRuns runs = base.with(at.apply(firstOf(point)));
         return made.compareAndSet(point, null, runs) ? runs : made.get(point);
     }
 }

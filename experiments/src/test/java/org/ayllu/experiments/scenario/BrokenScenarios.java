@@ -202,7 +202,6 @@ final class BrokenScenarios {
         sensitivity("sensitivity of what there is not", "measure: headcuont, numbers: assumed");
         sensitivity("sensitivity to nothing", "measure: headcount");
         sensitivity("sensitivity in an arm that there is not", "measure: headcount, arm: open, numbers: assumed");
-        sensitivity("shares of blocks", "measure: headcount, method: sobol, grouping: blocks, numbers: assumed");
         sensitivity("a method that there is not", "measure: headcount, method: moris, numbers: assumed");
         edit("more households followed than can be", "arms:", "experiment: {panel: 2000000}\narms:");
     }

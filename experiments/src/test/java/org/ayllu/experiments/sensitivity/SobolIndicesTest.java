@@ -48,6 +48,47 @@ class SobolIndicesTest {
         }
     }
 
+    /** x2 acts alone; x1 and x3 have no third to act with, so that their block has the rest, alone and in total. */
+    @Test
+    void blocksOfIshigamiShareTheVarianceWithoutRest() {
+        List<String> blocks = List.of("odd", "even", "odd");
+        SobolIndices plan = SobolIndices.plan(TestFunctions.names(3), blocks, 2048, new Draws(1, 0));
+        List<SobolIndices.Index> indices = plan.indices(TestFunctions.at(plan.design(), TestFunctions::ishigami), 100);
+
+        assertThat(plan.design().size()).isEqualTo(2048 * 4).isEqualTo((int) SobolIndices.points(2, 2048));
+        assertThat(indices).extracting(SobolIndices.Index::name).containsExactly("odd", "even");
+        double even = TestFunctions.ishigamiFirst()[1];
+        for (int block = 0; block < 2; block++) {
+            double share = block == 0 ? 1 - even : even;
+            assertThat(indices.get(block).first()).isCloseTo(share, within(0.02));
+            assertThat(indices.get(block).total()).isCloseTo(share, within(0.02));
+        }
+    }
+
+    @Test
+    void blocksOfTheGFunctionHaveTheirClosedForm() {
+        List<String> blocks = List.of("a", "b", "a", "b", "b");
+        SobolIndices plan = SobolIndices.plan(TestFunctions.names(A.length), blocks, 4096, new Draws(3, 0));
+        List<SobolIndices.Index> indices = plan.indices(TestFunctions.at(plan.design(), TestFunctions.g(A)), 100);
+
+        double[] first = {TestFunctions.gAlone(A, 0, 2), TestFunctions.gAlone(A, 1, 3, 4)};
+        for (int block = 0; block < 2; block++) {
+            assertThat(indices.get(block).first()).isCloseTo(first[block], within(0.02));
+            assertThat(indices.get(block).total()).isCloseTo(1 - first[1 - block], within(0.02));
+        }
+    }
+
+    /** B and AB are the same points then: both estimators give 1 up to the noise of N points, and the total exceeds no share by much. */
+    @Test
+    void aSingleFactorAccountsForAllOfTheVariance() {
+        SobolIndices plan = SobolIndices.plan(TestFunctions.names(1), 1024, new Draws(3, 0));
+        SobolIndices.Index index = plan.indices(TestFunctions.at(plan.design(), point -> point[0]), 20)
+                .get(0);
+
+        assertThat(index.first()).isCloseTo(1, within(0.02));
+        assertThat(index.total()).isCloseTo(1, within(0.02));
+    }
+
     @Test
     void intervalsHoldTheTruthNineTimesInTenAndNarrowWithMorePoints() {
         int held = 0;
@@ -94,6 +135,8 @@ class SobolIndicesTest {
                 .isThrownBy(() -> plan.indices(new double[] {1, 2, 3, Double.POSITIVE_INFINITY, 1, 1, 1, 1}, 20));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SobolIndices.plan(TestFunctions.names(2), 1, new Draws(3, 0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SobolIndices.plan(TestFunctions.names(2), List.of("a"), 2, new Draws(3, 0)));
     }
 
     /** A run may fail at an extreme point: what is lost is that row for that factor, not the study. */

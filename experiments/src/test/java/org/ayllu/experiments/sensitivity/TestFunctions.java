@@ -61,6 +61,15 @@ final class TestFunctions {
         return part(a[factor]) * (gVariance(a) + 1) / (1 + part(a[factor])) / gVariance(a);
     }
 
+    /** Share of the variance that some of its factors account for among themselves. */
+    static double gAlone(double[] a, int... factors) {
+        double product = 1;
+        for (int factor : factors) {
+            product *= 1 + part(a[factor]);
+        }
+        return (product - 1) / gVariance(a);
+    }
+
     private static double part(double a) {
         return 1 / (3 * (1 + a) * (1 + a));
     }

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.report.Audience;
@@ -46,6 +48,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             ReplicateCommand.class,
             SchemaCommand.class,
+            SoakCommand.class,
             GenerateCompletion.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -130,7 +133,14 @@ public final class Ayllu implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is needed: " + String.join(", ", spec.subcommands().keySet()));
+                "a command is needed: "
+                        + spec.subcommands().entrySet().stream()
+                                .filter(command -> !command.getValue()
+                                        .getCommandSpec()
+                                        .usageMessage()
+                                        .hidden())
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.joining(", ")));
     }
 
     static final class Version implements IVersionProvider {

@@ -1,0 +1,17 @@
+package org.ayllu.experiments.soak;
+
+import java.nio.file.Path;
+
+/**
+ * Which random worlds are run, and how.
+ *
+ * @param seed of all worlds; a world is given by the seed and its number
+ * @param first number of the first
+ * @param count how many
+ * @param threads how many run side by side
+ * @param limitSeconds a world of which no season ends for so long hangs
+ * @param folder where the files of worlds that fail are kept
+ * @param keepAll whether the files of all are
+ */
+public record SoakPlan(
+        long seed, long first, int count, int threads, double limitSeconds, Path folder, boolean keepAll) {}

@@ -8,8 +8,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.ayllu.cli.text.Numerals;
+import org.ayllu.experiments.files.InputFileException;
 import org.ayllu.experiments.register.RegisterException;
 import org.ayllu.experiments.report.ReportException;
 import org.ayllu.experiments.results.QueryException;
@@ -82,8 +84,12 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
             return known.status();
         }
         if (failure instanceof InvalidFileException invalid) {
-            invalid.problems().forEach(problem -> err.println(OptionMarks.text(problem)));
-            err.println(count(invalid.problems().size()));
+            tell(invalid.problems().stream().map(OptionMarks::text).toList(), err);
+            return ExitStatus.INVALID;
+        }
+        if (failure instanceof InputFileException unusable) {
+            String hint = unusable.missing() ? Nearest.fileHint(unusable.file()) : "";
+            err.println("ayllu: " + unusable.getMessage() + (hint.isEmpty() ? "" : ". " + hint));
             return ExitStatus.INVALID;
         }
         if (failure instanceof StudyException
@@ -94,8 +100,7 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
             return ExitStatus.INVALID;
         }
         if (failure instanceof SurveyFileException invalid) {
-            invalid.problems().forEach(err::println);
-            err.println(count(invalid.problems().size()));
+            tell(invalid.problems(), err);
             return ExitStatus.INVALID;
         }
         if (failure instanceof ResultsFolderException folder) {
@@ -124,8 +129,10 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
         return "a file or folder could not be used" + (failure == null ? "" : ": " + failure.getMessage());
     }
 
-    private static String count(int problems) {
-        return "ayllu: " + Numerals.count(problems, "problem") + "; nothing was run.";
+    /** The problems of a file, the first of them where they are many. */
+    private static void tell(List<String> problems, PrintWriter err) {
+        InvalidFileException.told(problems, problems.size()).forEach(err::println);
+        err.println("ayllu: " + Numerals.count(problems.size(), "problem") + "; nothing was run.");
     }
 
     /** Writes a failure with all that led to it into a file and says where. */

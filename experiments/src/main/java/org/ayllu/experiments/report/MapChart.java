@@ -1,7 +1,6 @@
 package org.ayllu.experiments.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.yaml.Nearest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -59,7 +60,8 @@ final class MapChart {
     private JsonNode read() throws IOException {
         Path file = geometry.file();
         try {
-            JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
+            JsonNode root = JsonMapper.shared()
+                    .readTree(InputFile.read(file, FileKind.MAP).text());
             if (root.path("features").isArray() && !root.path("features").isEmpty()) {
                 return root;
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.experiments.files.FileNames;
 import org.ayllu.experiments.yaml.Node;
 
 /**
@@ -58,7 +59,7 @@ final class FilePaths {
     private Node name(Node node) {
         if (!(node instanceof Node.Scalar scalar)
                 || scalar.text().isEmpty()
-                || Path.of(scalar.text()).isAbsolute()) {
+                || FileNames.find(scalar.text()).map(Path::isAbsolute).orElse(true)) {
             return node;
         }
         Path own = ScenarioFile.folder(scalar.mark().file());

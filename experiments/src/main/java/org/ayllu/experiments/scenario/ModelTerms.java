@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;
+import org.ayllu.experiments.files.FileNames;
 import org.ayllu.experiments.sector.CropTable;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.models.classics.ChayanovTerms;
@@ -177,7 +178,7 @@ public sealed interface ModelTerms {
         @Override
         public Solvable ready(Path folder) {
             List<SectorCrop> priced = new ArrayList<>();
-            for (SectorCrop crop : CropTable.read(folder.resolve(crops))) {
+            for (SectorCrop crop : CropTable.read(FileNames.within(folder, crops))) {
                 priced.add(crop.withPrices(
                         price(importPrices, crop, crop.importPrice()), price(exportPrices, crop, crop.exportPrice())));
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
+import org.ayllu.experiments.files.FileNames;
 import org.ayllu.experiments.survey.SurveyImport;
 import org.ayllu.experiments.survey.SurveyMapping;
 import org.ayllu.experiments.survey.SurveyOptions;
@@ -45,8 +46,8 @@ final class Populations {
     private Population make(PopulationTerms terms, Draws draws) {
         if (terms instanceof PopulationTerms.Survey survey) {
             SurveyOptions options = new SurveyOptions(draws.seed(), survey.households(), draws.replicate());
-            SurveyMapping mapping = SurveyMapping.read(folder.resolve(survey.mapping()));
-            return SurveyImport.read(folder.resolve(survey.file()), mapping, options)
+            SurveyMapping mapping = SurveyMapping.read(FileNames.within(folder, survey.mapping()));
+            return SurveyImport.read(FileNames.within(folder, survey.file()), mapping, options)
                     .population();
         }
         return SyntheticPopulation.draw(((PopulationTerms.Synthetic) terms).terms(), draws);

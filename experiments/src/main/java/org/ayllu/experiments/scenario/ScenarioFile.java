@@ -186,7 +186,7 @@ public final class ScenarioFile {
     }
 
     private boolean isNew(Problem problem) {
-        return !problems.list().contains(problem);
+        return !problems.has(problem);
     }
 
     private static String text(Node.Fields arm, String key) {

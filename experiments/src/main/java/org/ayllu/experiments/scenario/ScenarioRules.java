@@ -1,6 +1,5 @@
 package org.ayllu.experiments.scenario;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.FileNames;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.InputFileException;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.Node;
@@ -117,14 +120,17 @@ final class ScenarioRules {
 
     private void survey(@Nullable Node node, String path) {
         if (node instanceof Node.Fields population) {
-            for (String key : List.of("file", "mapping")) {
-                if (population.get(key) instanceof Node.Scalar named
-                        && !Files.isRegularFile(folder.resolve(named.text()))) {
-                    problems.add(
-                            named.mark(),
-                            path + "." + key,
-                            "there is no file " + named.text() + " beside the scenario");
-                }
+            file(population.get("file"), path + ".file", FileKind.SURVEY);
+            file(population.get("mapping"), path + ".mapping", FileKind.MAPPING);
+        }
+    }
+
+    private void file(@Nullable Node node, String path, FileKind kind) {
+        if (node instanceof Node.Scalar named && !named.text().isEmpty()) {
+            try {
+                InputFile.require(FileNames.within(folder, named.text()), kind);
+            } catch (InputFileException unusable) {
+                problems.add(named.mark(), path, unusable);
             }
         }
     }

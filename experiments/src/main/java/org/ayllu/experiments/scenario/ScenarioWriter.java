@@ -1,9 +1,6 @@
 package org.ayllu.experiments.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.FileNames;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.InputFileException;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.experiments.yaml.Partial;
@@ -64,7 +65,7 @@ public final class ScenarioWriter {
      * @param scenario the scenario
      * @param folder what the files are relative to
      * @return SHA-256 in hexadecimal
-     * @throws UncheckedIOException if such a file cannot be read
+     * @throws InputFileException if such a file cannot be read
      */
     public static String hash(Scenario scenario, Path folder) {
         MessageDigest digest = sha256();
@@ -79,17 +80,9 @@ public final class ScenarioWriter {
             }
         }
         for (String file : files) {
-            digest.update(content(folder.resolve(file)));
+            digest.update(InputFile.stored(FileNames.within(folder, file), FileKind.SURVEY));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + file, unreadable);
-        }
     }
 
     private static MessageDigest sha256() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.experiments.files.InputFileException;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What must hold of a scenario whose model is solved at once: nothing in it that plays no part, and arms that can be solved. */
 final class SolvedModels {
     private static final String MODEL = "model";
+    private static final String CROPS = "crops";
 
     private final Node.Fields root;
     private final Path folder;
@@ -80,17 +82,27 @@ final class SolvedModels {
         }
         refuse(fields, path + ".", base);
         if (solved.files().contains("")) {
-            problems.add(blamed.mark(), at + ".crops", "is missing: the name of a crop table, a CSV file");
+            problems.add(blamed.mark(), at + "." + CROPS, "is missing: the name of a crop table, a CSV file");
             return List.of();
         }
         try {
             return measures(solved.ready(folder).solve());
         } catch (InvalidFileException table) {
             table.problems().forEach(one -> problems.add(one.mark(), one.path(), one.message(), one.hint()));
+        } catch (InputFileException unusable) {
+            Node own = crops(fields);
+            Node crops = own == null ? crops(root) : own;
+            problems.add(
+                    crops == null ? blamed.mark() : crops.mark(), (own == null ? MODEL : at) + "." + CROPS, unusable);
         } catch (IllegalArgumentException | IllegalStateException unsolvable) {
             problems.add(blamed.mark(), at, String.valueOf(unsolvable.getMessage()));
         }
         return List.of();
+    }
+
+    /** The name of the crop table, null where the block has none. */
+    private static @Nullable Node crops(Node.Fields block) {
+        return block.get(MODEL) instanceof Node.Fields model ? model.get(CROPS) : null;
     }
 
     /** What a solution reports, first its figures and then those of its curve. */

@@ -6,9 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.InputFileException;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Nearest;
@@ -63,24 +63,11 @@ public final class CropTable {
     /**
      * Reads a file.
      *
+     * @throws InputFileException if it cannot be read
      * @throws InvalidFileException with file, line and column of every cell that is missing or not allowed
      */
     public static List<SectorCrop> read(Path file) {
-        try {
-            return parse(file, Files.readString(file));
-        } catch (NoSuchFileException missing) {
-            throw invalid(file, "there is no such file");
-        } catch (CharacterCodingException binary) {
-            throw invalid(file, "this is not a text file in UTF-8");
-        } catch (IOException unreadable) {
-            throw invalid(file, "it cannot be read: " + unreadable.getMessage());
-        }
-    }
-
-    private static InvalidFileException invalid(Path file, String message) {
-        Problems problems = new Problems();
-        problems.add(new Mark(file, 1, 1), "", message);
-        return new InvalidFileException(problems.list());
+        return parse(file, InputFile.read(file, FileKind.CROPS).text());
     }
 
     /**
@@ -120,10 +107,7 @@ public final class CropTable {
 
     private List<CsvRecord> lines(String text) {
         List<CsvRecord> lines = new ArrayList<>();
-        var builder = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .allowUnclosedQuote(false)
-                .detectBomHeader(true);
+        var builder = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).allowUnclosedQuote(false);
         try (CsvReader<CsvRecord> csv = builder.ofCsvRecord(text)) {
             for (CsvRecord line : csv) {
                 lines.add(line);

@@ -1,15 +1,15 @@
 package org.ayllu.experiments.survey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.InputFileException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -64,14 +64,14 @@ public record SurveyMapping(
      *
      * @param file the YAML file
      * @return the mapping
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws InputFileException if the file cannot be read
      * @throws SurveyFileException with every problem in the file: what is not YAML, unknown and missing keys, wrong types, values out of range
      */
     public static SurveyMapping read(Path file) {
         try {
-            return MappingBinder.bind(file.toString(), MappingNode.parse(Files.readString(file)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the mapping " + file, unreadable);
+            return MappingBinder.bind(
+                    file.toString(),
+                    MappingNode.parse(InputFile.read(file, FileKind.MAPPING).text()));
         } catch (JacksonException malformed) {
             TokenStreamLocation at = malformed.getLocation();
             String place = at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();

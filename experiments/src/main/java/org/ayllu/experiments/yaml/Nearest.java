@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +11,25 @@ import java.util.stream.Stream;
 
 /** Guesses what was meant by a name that does not exist. */
 public final class Nearest {
+    /** Letters of a name from which on nobody mistyped it. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** The nearest of some names, if it is near enough to be meant: a third of its letters wrong at most. */
     public static Optional<String> of(String name, Collection<String> known) {
-        return known.stream()
-                .filter(one -> distance(one, name) <= Math.max(1, Math.max(one.length(), name.length()) / 3))
-                .min(Comparator.comparingInt(one -> distance(one, name)));
+        Optional<String> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String one : known) {
+            int most = Math.max(1, Math.max(one.length(), name.length()) / 3);
+            boolean comparable = name.length() <= LONGEST && Math.abs(one.length() - name.length()) <= most;
+            int distance = comparable ? distance(one, name) : Integer.MAX_VALUE;
+            if (distance <= most && distance < least) {
+                nearest = Optional.of(one);
+                least = distance;
+            }
+        }
+        return nearest;
     }
 
     /** "Maybe x" if a name is near, "one of x, y, z" if they are few, otherwise nothing. */
@@ -29,7 +40,7 @@ public final class Nearest {
     }
 
     /** The nearest file in the folder of one that is not there. */
-    static String fileHint(Path missing) {
+    public static String fileHint(Path missing) {
         Path folder = missing.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return folder == null ? "" : "There is no folder " + folder.getFileName() + " either";

@@ -1,5 +1,7 @@
 package org.ayllu.experiments.yaml;
 
+import java.util.regex.Pattern;
+
 /**
  * One thing that is wrong with a file.
  *
@@ -9,6 +11,25 @@ package org.ayllu.experiments.yaml;
  * @param hint what was perhaps meant, as a sentence; empty if nothing comes to mind
  */
 public record Problem(Mark mark, String path, String message, String hint) {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    private static final int LONGEST_PATH = 200;
+    private static final int LONGEST = 1_000;
+
+    /** Shortens what is too long to be read, and keeps what cannot be printed from a terminal. */
+    public Problem {
+        path = shown(path, LONGEST_PATH);
+        message = shown(message, LONGEST);
+        hint = shown(hint, 2 * LONGEST);
+    }
+
+    /** A text as it goes on one line: its start and its end where it is too long, and a blank for each character that cannot be printed. */
+    private static String shown(String text, int longest) {
+        String part = text.length() <= longest
+                ? text
+                : text.substring(0, longest / 2) + " … " + text.substring(text.length() - longest / 2);
+        return CONTROL.matcher(part).replaceAll(" ");
+    }
+
     /** The problem in one line: {@code file:line:column: path: message. Maybe ...}. */
     public String text() {
         return mark + ": " + (path.isEmpty() ? "" : path + ": ") + message + (hint.isEmpty() ? "" : ". " + hint);

@@ -1,11 +1,13 @@
 package org.ayllu.experiments.yaml;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.ayllu.experiments.files.InputFileException;
 
 /** Collects problems, so that a file's author sees all of them at once. */
 public final class Problems {
-    private final List<Problem> list = new ArrayList<>();
+    private final Set<Problem> all = new LinkedHashSet<>();
 
     /** Adds a problem. */
     public void add(Mark mark, String path, String message) {
@@ -14,15 +16,32 @@ public final class Problems {
 
     /** Adds a problem with what was perhaps meant. */
     public void add(Mark mark, String path, String message, String hint) {
-        Problem problem = new Problem(mark, path, message, hint);
-        if (!list.contains(problem)) {
-            list.add(problem);
+        all.add(new Problem(mark, path, message, hint));
+    }
+
+    /**
+     * Adds what is wrong with a file that another names.
+     *
+     * @param from where the other names it; told where the file cannot be used as a whole
+     * @param path keys that lead there
+     * @param unusable what is wrong
+     */
+    public void add(Mark from, String path, InputFileException unusable) {
+        if (unusable.line() > 0) {
+            add(new Mark(unusable.file(), unusable.line(), unusable.column()), "", unusable.problem());
+        } else {
+            add(from, path, unusable.problem(), unusable.missing() ? Nearest.fileHint(unusable.file()) : "");
         }
+    }
+
+    /** Whether this very problem was added. */
+    public boolean has(Problem problem) {
+        return all.contains(problem);
     }
 
     /** Those added so far. */
     public List<Problem> list() {
-        return List.copyOf(list);
+        return List.copyOf(all);
     }
 
     /**
@@ -31,8 +50,8 @@ public final class Problems {
      * @throws InvalidFileException with all of them
      */
     public void throwIfAny() {
-        if (!list.isEmpty()) {
-            throw new InvalidFileException(list);
+        if (!all.isEmpty()) {
+            throw new InvalidFileException(list());
         }
     }
 }

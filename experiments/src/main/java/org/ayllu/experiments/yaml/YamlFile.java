@@ -1,17 +1,15 @@
 package org.ayllu.experiments.yaml;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.FileNames;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.InputFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record YamlFile(Node.Fields root, List<Path> sources) {
     private static final String EXTENDS = "extends";
-    private static final long LARGEST = 10_000_000;
+    /** Files that may extend one another, one after the other. */
+    private static final int LONGEST_CHAIN = 20;
 
     /** Copies the list. */
     public YamlFile {
@@ -87,7 +86,17 @@ public record YamlFile(Node.Fields root, List<Path> sources) {
             problems.add(parent.value().mark(), EXTENDS, "the name of a file is needed");
             return null;
         }
-        Path target = path.resolveSibling(name.text()).normalize();
+        Path target = target(path, name, problems);
+        if (target == null) {
+            return null;
+        }
+        if (sources.size() == LONGEST_CHAIN) {
+            problems.add(
+                    name.mark(),
+                    EXTENDS,
+                    "more than " + LONGEST_CHAIN + " files extend one another, from " + sources.get(0) + " on");
+            return null;
+        }
         if (sources.stream().anyMatch(known -> known.normalize().equals(target))) {
             String circle = sources.stream().map(YamlFile::fileName).collect(Collectors.joining(" extends "));
             problems.add(
@@ -98,6 +107,15 @@ public record YamlFile(Node.Fields root, List<Path> sources) {
         }
         Node.Fields base = read(target, name.mark(), sources, problems);
         return base == null ? null : (Node.Fields) Overlay.lay(without(fields, EXTENDS), base);
+    }
+
+    private static @Nullable Path target(Path path, Node.Scalar name, Problems problems) {
+        try {
+            return path.resolveSibling(FileNames.path(name.text())).normalize();
+        } catch (InputFileException impossible) {
+            problems.add(name.mark(), EXTENDS, impossible);
+            return null;
+        }
     }
 
     private static String fileName(Path path) {
@@ -112,25 +130,10 @@ public record YamlFile(Node.Fields root, List<Path> sources) {
 
     private static @Nullable String text(Path path, Mark from, Problems problems) {
         try {
-            if (Files.size(path) > LARGEST) {
-                problems.add(
-                        from,
-                        "",
-                        path + " has more than " + LARGEST / 1_000_000 + " MB; that is not a file of this kind");
-                return null;
-            }
-            byte[] bytes = Files.readAllBytes(path);
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (NoSuchFileException missing) {
-            problems.add(from, "", "there is no file " + path, Nearest.fileHint(path));
-        } catch (CharacterCodingException binary) {
-            problems.add(new Mark(path, 1, 1), "", "this is not a text file in UTF-8");
-        } catch (IOException unreadable) {
-            problems.add(from, "", "cannot read " + path + ": " + unreadable.getMessage());
+            return InputFile.read(path, FileKind.SCENARIO).text();
+        } catch (InputFileException unusable) {
+            problems.add(from, "", unusable);
+            return null;
         }
-        return null;
     }
 }

@@ -25,6 +25,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Text parsed to nodes. Anchors, aliases and tags are refused: a scenario says what it means where it means it. */
 final class YamlText {
     private static final int DEEPEST = 40;
+    /** The size of a file is bounded where it is read. */
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final Path file;
     private final Problems problems;
@@ -33,8 +36,7 @@ final class YamlText {
     private YamlText(Path file, String text, Problems problems) {
         this.file = file;
         this.problems = problems;
-        this.events =
-                new Parse(LoadSettings.builder().build()).parseString(text).iterator();
+        this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
 
     /** The top of a document; null if it is none, which is then among the problems. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ayllu.experiments.files.InputFileException;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.models.sector.SectorCrop;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,18 @@ class CropTableTest {
     @Test
     void aFileThatIsNotThereIsSaidSo(@TempDir Path folder) {
         Path missing = folder.resolve("none.csv");
-        InvalidFileException told = catchThrowableOfType(InvalidFileException.class, () -> CropTable.read(missing));
+        InputFileException told = catchThrowableOfType(InputFileException.class, () -> CropTable.read(missing));
 
-        assertThat(told).hasMessage(missing + ":1:1: there is no such file");
+        assertThat(told).hasMessage("there is no file " + missing);
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped(@TempDir Path folder) throws IOException {
+        String table = String.join("\n", lines());
+        Path marked = Files.writeString(folder.resolve("marked.csv"), "\uFEFF" + table);
+
+        assertThat(CropTable.read(marked))
+                .isEqualTo(CropTable.parse(marked, table))
+                .isNotEmpty();
     }
 }

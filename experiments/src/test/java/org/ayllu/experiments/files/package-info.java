@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.experiments.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,8 @@ final class OutsideSums {
         if (unit == null) {
             throw new WrongFigureException(measure + " is reported and not described");
         }
-        if (!Double.isFinite(value) || share && !(value >= -TOLERANCE && value <= 1 + TOLERANCE)) {
+        boolean outside = share && !(value >= -TOLERANCE && value <= 1 + TOLERANCE);
+        if (outside || !Double.isFinite(value)) {
             throw new WrongFigureException(measure + " of " + dimension + " " + group + " is " + value
                     + (share ? ", and not between 0 and 1" : ""));
         }

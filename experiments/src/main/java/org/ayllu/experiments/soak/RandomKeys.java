@@ -26,6 +26,7 @@ final class RandomKeys {
     }
 
     private static final int MONTHS = 12;
+    private static final double STATED_KEYS = 0.3;
     /** Food and leisure together; the rest is for other goods. */
     private static final BigDecimal MOST_WANTED = new BigDecimal("0.999");
 
@@ -35,8 +36,6 @@ final class RandomKeys {
     private static final String HIGHLANDS = "highlands";
     private static final Pattern IN_ARM = Pattern.compile("^arms\\[\\d+]\\.change\\.");
     private static final Pattern CURVE = Pattern.compile("\\.curve(From|To)$");
-    private static final String CROPS = "model.farm.crops";
-    private static final String WORLD_PRICES = "model.border.worldPrices";
     private static final Pattern PLACE = Pattern.compile("\\[\\d+]");
     private static final Set<String> ALWAYS = Set.of(
             "format",
@@ -60,16 +59,13 @@ final class RandomKeys {
             Set.of("seed", "replicates", "time", "population", "livelihood", "experiment");
     private static final List<String> OUTCOMES =
             List.of("realIncomePerPerson", "stapleOutput", "offFarmLabourShare", "herd");
-    /** The crop that is only sold unless a world says otherwise. */
-    private static final String FODDER = "fodder";
-
     private static final List<String> NEW_CROPS = List.of("oca", "tarwi");
     private static final Map<String, Set<String>> KNOWN = known();
 
     private final Dice dice;
     private final WorldPlan plan;
     private final Map<String, BigDecimal> drawn = new HashMap<>();
-    private final Set<String> notFood = new LinkedHashSet<>();
+    private final FoodCrops foods = new FoodCrops();
 
     RandomKeys(Dice dice, WorldPlan plan) {
         this.dice = dice;
@@ -80,20 +76,27 @@ final class RandomKeys {
     Use use(String path) {
         String at = general(path);
         boolean inArm = IN_ARM.matcher(path).find();
-        String top = at.split("\\.", 2)[0];
-        boolean simulated = plan.model().equals(HIGHLANDS);
-        if (!simulated && OF_SIMULATED.contains(top)
-                || Narrowed.LEFT_OUT.stream().anyMatch(one -> one.path().equals(at))
-                || plan.trial() && plan.outOfTrial(at, path, inArm)
-                || !plan.trial() && at.equals("experiment.analysis")) {
+        if (isOut(at, path, inArm)) {
             return Use.NEVER;
         }
-        boolean needed = ALWAYS.contains(at)
-                || CURVE.matcher(at).find() && !inArm
-                || !notFood.isEmpty() && (at + ".").startsWith("model.border.") && WORLD_PRICES.startsWith(at)
-                || !inArm && (OF_SIMULATED.contains(at) || at.equals("model"))
-                || plan.trial() && plan.inTrial(at, path);
-        return needed ? Use.ALWAYS : Use.MAYBE;
+        return isNeeded(at, path, inArm) ? Use.ALWAYS : Use.MAYBE;
+    }
+
+    private boolean isOut(String at, String path, boolean inArm) {
+        boolean simulated = plan.model().equals(HIGHLANDS);
+        if (!simulated && OF_SIMULATED.contains(at.split("\\.", 2)[0])) {
+            return true;
+        }
+        boolean ofTrial = at.equals("experiment.analysis");
+        return Narrowed.LEFT_OUT.stream().anyMatch(one -> one.path().equals(at))
+                || (plan.trial() ? plan.outOfTrial(at, path, inArm) : ofTrial);
+    }
+
+    private boolean isNeeded(String at, String path, boolean inArm) {
+        boolean ofBase = OF_SIMULATED.contains(at)
+                || at.equals("model")
+                || CURVE.matcher(at).find();
+        return ALWAYS.contains(at) || (ofBase && !inArm) || foods.needs(at) || (plan.trial() && plan.inTrial(at, path));
     }
 
     /** How often a kind is drawn. */
@@ -137,14 +140,15 @@ final class RandomKeys {
     List<String> keysOf(String path) {
         Set<String> possible = new LinkedHashSet<>(KNOWN.getOrDefault(general(path), Set.of()));
         switch (general(path)) {
-            case CROPS -> possible.addAll(NEW_CROPS);
-            case WORLD_PRICES -> possible.addAll(KNOWN.getOrDefault(CROPS, Set.of()));
+            case FoodCrops.CROPS -> possible.addAll(NEW_CROPS);
+            case FoodCrops.WORLD_PRICES -> possible.addAll(KNOWN.getOrDefault(FoodCrops.CROPS, Set.of()));
             case "model.importPrices", "model.exportPrices" -> possible.addAll(RandomCrops.NAMES);
             default -> {}
         }
         List<String> keys = new ArrayList<>();
         for (String key : possible) {
-            if (goes(path, key) || dice.chance(path + "." + key, 10, 0.3) && isOfUse(path, key)) {
+            boolean wanted = dice.chance(path + "." + key, 10, STATED_KEYS) && !foods.isRefused(general(path), key);
+            if (wanted || goes(path, key)) {
                 keys.add(key);
             }
         }
@@ -153,26 +157,13 @@ final class RandomKeys {
 
     /** Whether a key of a map must be taken out: the world price of what is no food here. */
     boolean goes(String path, String key) {
-        String at = general(path);
-        boolean stated = isKnown(path, key) || drawn.containsKey(at + "." + key);
-        return at.equals(WORLD_PRICES) && notFood.contains(key) && stated;
+        boolean stated = isKnown(path, key) || drawn.containsKey(general(path) + "." + key);
+        return stated && foods.priceGoes(general(path), key);
     }
 
-    private boolean isOfUse(String path, String key) {
-        return !general(path).equals(WORLD_PRICES) || !notFood.contains(key) && !key.equals(FODDER);
-    }
-
-    /** Remembers a word for {@link #goes}, and gives it back. */
+    /** Remembers a word that others hang on, and gives it back. */
     String chosen(String path, String word) {
-        String at = general(path);
-        if (at.startsWith(CROPS + ".")) {
-            String crop = at.substring(CROPS.length() + 1).split("\\.", 2)[0];
-            if (word.equals("null") || word.equals("cash")) {
-                notFood.add(crop);
-            } else if (word.equals("food")) {
-                notFood.remove(crop);
-            }
-        }
+        foods.chosen(general(path), word);
         return word;
     }
 

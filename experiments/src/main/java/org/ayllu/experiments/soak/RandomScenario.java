@@ -54,7 +54,8 @@ final class RandomScenario {
         for (Map.Entry<String, JsonNode> property : object.get("properties").properties()) {
             String at = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
             RandomKeys.Use use = keys.use(at);
-            if (use == RandomKeys.Use.ALWAYS || use == RandomKeys.Use.MAYBE && stated(property.getValue(), at, share)) {
+            boolean maybe = use == RandomKeys.Use.MAYBE && stated(property.getValue(), at, share);
+            if (maybe || use == RandomKeys.Use.ALWAYS) {
                 entry(entries, property.getKey(), value(property.getValue(), at, share));
             }
         }
@@ -122,7 +123,8 @@ final class RandomScenario {
         for (String key : keys.keysOf(path)) {
             String at = path + "." + key;
             boolean known = keys.isKnown(path, key);
-            if (keys.goes(path, key) || known && keys.mayGo(path) && dice.chance(at, 4, REMOVED)) {
+            boolean removed = known && keys.mayGo(path) && dice.chance(at, 4, REMOVED);
+            if (removed || keys.goes(path, key)) {
                 keys.chosen(at, "null");
                 entry(entries, key, plain("null"));
             } else {

@@ -31,8 +31,8 @@ record WorldPlan(long number, String model, int arms, boolean trial) {
 
     /** Whether a key has no place in a trial: a programme in its first arm, people of its own in another. */
     boolean outOfTrial(String at, String path, boolean inArm) {
-        return inArm && at.equals("population")
-                || at.equals("model.programme") && (!inArm || path.startsWith("arms[0]"));
+        boolean first = !inArm || path.startsWith("arms[0]");
+        return (first && at.equals("model.programme")) || (inArm && at.equals("population"));
     }
 
     /** Whether a trial needs a key. */

@@ -1,4 +1,4 @@
-/** Tests of sensitivity indices. */
+/** Tests of random worlds and mutated files. */
 @NullMarked
 package org.ayllu.experiments.soak;
 

@@ -62,8 +62,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "Folder of finished results.")
     private Path folder = Path.of("");
 
-    @Option(names = "--household", required = true, paramLabel = "ID", description = "Household, 0 = the first.")
-    private long household;
+    @Option(
+            names = "--household",
+            required = true,
+            paramLabel = "ID",
+            description =
+                    "Household: its id in the survey, of several columns with commas between, or the number of the "
+                            + "column household in the results; of a synthetic one its number, 0 = the first.")
+    private String household = "";
+
+    @Option(
+            names = "--copy",
+            paramLabel = "N",
+            description = "Which of the households that stand for a row of the survey, 1 = the first; 1 unless stated.")
+    private int copy = 1;
 
     @Option(names = "--year", paramLabel = "Y", description = "Agricultural year; the last one unless stated.")
     private @Nullable Integer year;
@@ -86,6 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
         int index = armIndex(scenario);
         int chosen = year(scenario.time());
         OptionValues.require(spec, "--replicate", replicate, 0, scenario.replicates() - 1);
+        OptionValues.require(spec, "--copy", copy, 1, Integer.MAX_VALUE);
         SurveyReports.of(loaded);
         warnOfChange(manifest, loaded);
         Explanation told = explanation(new ScenarioRuns(scenario, loaded.folder(), CheckLevel.OFF), index, chosen);
@@ -136,9 +149,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Explanation explanation(ScenarioRuns runs, int index, int chosen) {
         int threads = Runtime.getRuntime().availableProcessors();
         try (HighlandsRun run = runs.model(index, replicate, threads)) {
-            int households = run.tables().households().rows();
-            OptionValues.require(spec, "--household", household, 0, households - 1L);
-            return Explanation.of(run, household, chosen);
+            return Explanation.of(run, new HouseholdOption(spec, household, copy).in(run), chosen);
         }
     }
 
@@ -146,7 +157,9 @@ final class ExplainCommand implements Callable<Integer> {
         int first = scenario.time().firstMonth();
         String begins = MONTHS.get(first - 1) + " " + told.year();
         String ends = MONTHS.get((first + 10) % 12) + " " + (first == 1 ? told.year() : told.year() + 1);
-        return "Household " + told.household() + " of " + told.municipality() + ", year " + told.year() + " (" + begins
-                + " to " + ends + "), arm " + scenario.arms().get(index).name() + ", replicate " + replicate;
+        String number = Long.toString(told.household());
+        String id = number.equals(household.strip()) ? number : household.strip() + " (" + number + ")";
+        return "Household " + id + " of " + told.municipality() + ", year " + told.year() + " (" + begins + " to "
+                + ends + "), arm " + scenario.arms().get(index).name() + ", replicate " + replicate;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayllu.cli.text.Paragraph;
+import org.ayllu.experiments.survey.HouseholdIds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,8 @@ class ExplainCommandTest {
     void saysWhatThereIs() {
         List<List<Object>> wrong = List.of(
                 List.of("--household must be a whole number from 0 to 39, not 40", "--household", 40),
+                List.of("--household must be a whole number from 0 to 39, not seven", "--household", "seven"),
+                List.of("--copy must be a whole number from 1 to 2,147,483,647, not 0", "--household", 1, "--copy", 0),
                 List.of("--year must be one from 1985 to 1987, not 1990", "--household", 1, "--year", 1990),
                 List.of("'opend' is none of protected, opened. Maybe opened", "--household", 1, "--arm", "opend"),
                 List.of("--replicate must be a whole number from 0 to 1, not 2", "--household", 1, "--replicate", 2));
@@ -73,6 +76,39 @@ class ExplainCommandTest {
             assertThat(told.err()).contains(one.get(0).toString());
         }
         assertThat(Invocation.of("explain", results).err()).contains("--household");
+    }
+
+    /** By its id in the file, with the number of the copy, or by the number that stands in the results. */
+    @Test
+    void householdsOfASurveyAreAskedForByTheirId() throws IOException {
+        Path data = Path.of("..", "scenarios");
+        Path out = folder.resolve("surveyed");
+        Object[] run = {
+            "run",
+            Invocation.tiny(folder),
+            "--households",
+            data.resolve("data/example-survey.csv"),
+            "--mapping",
+            data.resolve("mappings/rhomis.yaml"),
+            "--population",
+            "120",
+            "--out",
+            out,
+            "--quiet"
+        };
+        assertThat(Invocation.of(run).status()).isZero();
+        String[] rows =
+                Files.readString(data.resolve("data/example-survey.csv")).split("\n");
+        String id = rows[5].split(",")[0];
+        Invocation told = Invocation.of("explain", out, "--household", id, "--copy", 2);
+        assertThat(told.err()).isEmpty();
+        String number = Long.toString(HouseholdIds.named(id, 1).get(0));
+        assertThat(told.out()).startsWith("Household " + id + " (" + number + ") of ");
+        Invocation same = Invocation.of("explain", out, "--household", number);
+        assertThat(same.out().lines().skip(3))
+                .containsExactlyElementsOf(told.out().lines().skip(3).toList());
+        assertThat(Invocation.of("explain", out, "--household", "nobody").err())
+                .contains("no household of this replicate has the id 'nobody' in the survey");
     }
 
     @Test

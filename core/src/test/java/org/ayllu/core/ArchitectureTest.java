@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("random", List.of("math")),
             Map.entry("observe", List.of("table")),
             Map.entry("engine", List.of("random", "table", "observe", "math")),
-            Map.entry("household", List.of("table", "engine", "math", "terms")),
+            Map.entry("household", List.of("table", "random", "engine", "math", "terms")),
             Map.entry("decision", List.of("math", "terms")),
             Map.entry("measure", List.of("household", "table", "math", "terms")),
             Map.entry("livelihood", GROUND),

@@ -1,9 +1,12 @@
 package org.ayllu.benchmarks.village;
 
 import ec.util.MersenneTwisterFast;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import org.ayllu.core.random.Draws;
+import org.ayllu.core.random.Ids;
 import org.ayllu.core.random.Purpose;
 import org.ayllu.core.random.PurposeDraws;
 
@@ -12,7 +15,11 @@ final class KeyedFate extends Fate {
     private final Draws draws;
     private final Countryside country;
     private final IdentityHashMap<Household, Integer> households = new IdentityHashMap<>();
-    private final IdentityHashMap<Person, Integer> persons = new IdentityHashMap<>();
+    private final IdentityHashMap<Person, Long> persons = new IdentityHashMap<>();
+    /** Ids of the children born this year, by mother. */
+    private final IdentityHashMap<Person, Long> children = new IdentityHashMap<>();
+    /** Index of the period in which the last year ended. */
+    private int endOfYear;
 
     KeyedFate(MersenneTwisterFast random, Draws draws, Countryside country) {
         super(random);
@@ -20,15 +27,34 @@ final class KeyedFate extends Fate {
         this.country = country;
     }
 
-    /** Gives numbers to persons who have none, in the order in which the engine's table would. */
+    /** Gives ids to persons who have none: those who are there at the start, children, and behind them heirs. */
     void numberNewcomers() {
+        boolean start = persons.isEmpty();
         for (Municipality municipality : country.municipalities) {
             for (Household household : municipality.households) {
+                Deque<Long> born = new ArrayDeque<>();
+                int number = 0;
                 for (Person person : household.family.members) {
-                    persons.putIfAbsent(person, persons.size());
+                    Long child = children.get(person);
+                    if (child != null) {
+                        born.add(child);
+                    }
+                    if (!persons.containsKey(person)) {
+                        boolean isChild = !start && !born.isEmpty();
+                        persons.put(person, id(household, start, born, number));
+                        number += isChild ? 0 : 1;
+                    }
                 }
             }
         }
+        children.clear();
+    }
+
+    private long id(Household household, boolean start, Deque<Long> born, int number) {
+        if (start) {
+            return Ids.member(number(household), number);
+        }
+        return born.isEmpty() ? Ids.heir(number(household), endOfYear, number) : born.remove();
     }
 
     private PurposeDraws now(String purpose) {
@@ -43,7 +69,7 @@ final class KeyedFate extends Fate {
         return Objects.requireNonNull(households.get(household));
     }
 
-    private int number(Person person) {
+    private long number(Person person) {
         return Objects.requireNonNull(persons.get(person));
     }
 
@@ -54,7 +80,7 @@ final class KeyedFate extends Fate {
 
     @Override
     double weather(Municipality municipality) {
-        return now("weather.municipality").normal(country.municipalities.indexOf(municipality), 0);
+        return now("weather.municipality").normal(Ids.of("m" + (country.municipalities.indexOf(municipality) + 1)), 0);
     }
 
     @Override
@@ -116,6 +142,7 @@ final class KeyedFate extends Fate {
 
     @Override
     double death(Person person) {
+        endOfYear = country.now.index();
         return now("demography.death").uniform(number(person), 0);
     }
 
@@ -131,6 +158,8 @@ final class KeyedFate extends Fate {
 
     @Override
     double sex(Person mother) {
-        return now("demography.sex").uniform(number(mother), 0);
+        long child = Ids.child(number(mother), country.now.index(), 0);
+        children.put(mother, child);
+        return now("demography.sex").uniform(child, 0);
     }
 }

@@ -12,15 +12,20 @@ import org.ayllu.core.household.People;
 import org.ayllu.core.household.PersonTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.random.Draws;
+import org.ayllu.core.random.Ids;
 import org.ayllu.core.random.Purpose;
 import org.ayllu.core.random.PurposeDraws;
 import org.ayllu.core.table.Column;
+import org.ayllu.core.table.DistinctIds;
 import org.ayllu.core.table.Table;
 
 /**
  * Ends the year: people grow older, go to school, are born, die, and grown children set up households elsewhere, outside the simulated ones. A grown child is
  * who is at home, 20 to 39 years old, and at least 16 years younger than the eldest at home. A household whose last adult at home would go is carried on by an
  * heir couple of 25 years.
+ *
+ * <p>A child's id follows from its mother's and the period of birth, an heir's from the household's and the period, so that nobody's draws depend on who
+ * else is born.
  */
 public final class DemographyPhase implements RowChanges {
     private static final Purpose DEATH = Purpose.of("demography.death");
@@ -49,6 +54,7 @@ public final class DemographyPhase implements RowChanges {
     private final NationTable nation;
     private final Draws draws;
 
+    private final DistinctIds distinctIds = new DistinctIds();
     private byte[] fates = {};
     private boolean[] deserted = {};
     private int[] next = {};
@@ -123,28 +129,36 @@ public final class DemographyPhase implements RowChanges {
                 new Tally(),
                 new Tally());
         people.blocks().forEachRange((from, to) -> live(from, to, year));
+        arrive(members, now);
+        distinctIds.check(persons.table, before);
+        sortByHousehold(before);
+        nation.personsBefore.values()[0] = before;
+        nation.deaths.values()[0] = year.died().count();
+        nation.leavers.values()[0] = year.left().count();
+    }
+
+    /** Adds the children and heirs of the year behind all others. */
+    private void arrive(Members members, int now) {
         PurposeDraws sex = draws.at(SEX, now);
         int born = 0;
         int heirs = 0;
         for (int h = 0; h < households.rows(); h++) {
             for (int p = members.from(h); p < members.to(h); p++) {
                 if (fates[p] == BEARS) {
-                    add(h, sex.bernoulli(persons.table.ids()[p], 0, 0.5) ? 1 : 0, 0, 0);
+                    long child = Ids.child(persons.table.ids()[p], now, 0);
+                    add(child, h, sex.bernoulli(child, 0, 0.5) ? 1 : 0, 0, 0);
                     born++;
                 }
             }
             if (deserted[h]) {
-                add(h, 1, HEIR_AGE, HEIR_SCHOOLING);
-                add(h, 0, HEIR_AGE, HEIR_SCHOOLING);
+                long household = households.table.ids()[h];
+                add(Ids.heir(household, now, 0), h, 1, HEIR_AGE, HEIR_SCHOOLING);
+                add(Ids.heir(household, now, 1), h, 0, HEIR_AGE, HEIR_SCHOOLING);
                 heirs += 2;
             }
         }
-        sortByHousehold(before);
-        nation.personsBefore.values()[0] = before;
         nation.births.values()[0] = born;
         nation.heirs.values()[0] = heirs;
-        nation.deaths.values()[0] = year.died().count();
-        nation.leavers.values()[0] = year.left().count();
     }
 
     /** What a year brings to all, and how many it takes. */
@@ -223,8 +237,8 @@ public final class DemographyPhase implements RowChanges {
         return terms.adultMortality() + Math.max(0, age - FRAIL_FROM + 1) * terms.oldMortality();
     }
 
-    private void add(int h, int female, int age, double schooling) {
-        int p = persons.table.append();
+    private void add(long id, int h, int female, int age, double schooling) {
+        int p = persons.table.append(id);
         persons.household.values()[p] = h;
         persons.female.values()[p] = female;
         persons.age.values()[p] = age;

@@ -28,6 +28,6 @@ public final class NationTable {
 
     /** The table with its row. */
     public NationTable() {
-        table.append();
+        table.append(0);
     }
 }

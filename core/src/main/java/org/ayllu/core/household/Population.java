@@ -3,6 +3,7 @@ package org.ayllu.core.household;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ayllu.core.random.Ids;
 
 /**
  * The households, persons and municipalities a run starts from, held as columns of primitives. Made by a {@link Builder}; a synthetic
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public final class Population {
     private final List<String> municipalityNames;
+    private final long[] municipalityIds;
     private final double[] municipalityHours;
     private final HouseholdColumns households;
     private final PersonColumns persons;
@@ -19,6 +21,7 @@ public final class Population {
 
     private Population(Builder builder) {
         municipalityNames = List.copyOf(builder.municipalityNames);
+        municipalityIds = Arrays.copyOf(builder.municipalityIds, municipalityNames.size());
         municipalityHours = Arrays.copyOf(builder.municipalityHours, municipalityNames.size());
         households = builder.households;
         persons = builder.persons;
@@ -51,6 +54,11 @@ public final class Population {
         return municipalityNames.get(municipality);
     }
 
+    /** A municipality's id, to which its draws are keyed. */
+    public long municipalityId(int municipality) {
+        return municipalityIds[municipality];
+    }
+
     /** Hours of travel from a municipality's centre to the nearest city market. */
     public double municipalityHours(int municipality) {
         return municipalityHours[municipality];
@@ -68,6 +76,8 @@ public final class Population {
 
     /** One entry per household. */
     public static final class HouseholdColumns {
+        /** Id, of no other household. */
+        public long[] id = new long[64];
         /** Index of the municipality. */
         public int[] municipality = new int[64];
         /** Hours of travel from the farm to the market of its municipality. */
@@ -104,6 +114,8 @@ public final class Population {
 
     /** Characteristics of a household before it is added, with defaults that a caller overwrites. */
     public static final class Household {
+        /** Id of the household, of no other one: its draws and its members' ids follow from it, so it must not depend on how many others there are. */
+        public long id;
         /** Hours of travel from the farm to the market of its municipality. */
         public double travelHours = 1;
         /** Rainfed cropland, ha. */
@@ -127,6 +139,7 @@ public final class Population {
     /** Collects municipalities, households and persons. */
     public static final class Builder {
         private final List<String> municipalityNames = new ArrayList<>();
+        private long[] municipalityIds = new long[16];
         private double[] municipalityHours = new double[16];
         private final HouseholdColumns households = new HouseholdColumns();
         private final PersonColumns persons = new PersonColumns();
@@ -136,18 +149,32 @@ public final class Population {
         private Builder() {}
 
         /**
-         * Adds a municipality.
+         * Adds a municipality, whose id is that of its name.
          *
          * @param name its name
          * @param hoursToCity hours of travel to the nearest city market, at least 0
          * @return its index
          */
         public int municipality(String name, double hoursToCity) {
+            return municipality(Ids.of(name), name, hoursToCity);
+        }
+
+        /**
+         * Adds a municipality.
+         *
+         * @param id its id: its draws follow from it
+         * @param name its name
+         * @param hoursToCity hours of travel to the nearest city market, at least 0
+         * @return its index
+         */
+        public int municipality(long id, String name, double hoursToCity) {
             int index = municipalityNames.size();
             municipalityNames.add(name);
             if (index == municipalityHours.length) {
+                municipalityIds = Arrays.copyOf(municipalityIds, 2 * index);
                 municipalityHours = Arrays.copyOf(municipalityHours, 2 * index);
             }
+            municipalityIds[index] = id;
             municipalityHours[index] = hoursToCity;
             return index;
         }
@@ -168,6 +195,7 @@ public final class Population {
             if (row == to.municipality.length) {
                 grow(2 * row);
             }
+            to.id[row] = household.id;
             to.municipality[row] = municipality;
             to.travelHours[row] = household.travelHours;
             to.rainfedHa[row] = household.rainfedHa;
@@ -184,6 +212,7 @@ public final class Population {
 
         private void grow(int capacity) {
             HouseholdColumns to = households;
+            to.id = Arrays.copyOf(to.id, capacity);
             to.municipality = Arrays.copyOf(to.municipality, capacity);
             to.travelHours = Arrays.copyOf(to.travelHours, capacity);
             to.rainfedHa = Arrays.copyOf(to.rainfedHa, capacity);
@@ -221,12 +250,29 @@ public final class Population {
             return this;
         }
 
-        /** The population collected so far; the builder must not be used afterwards. */
+        /**
+         * The population collected so far; the builder must not be used afterwards.
+         *
+         * @throws IllegalStateException when there is no municipality, or two municipalities or two households have the same id
+         */
         public Population build() {
             if (municipalityNames.isEmpty()) {
                 throw new IllegalStateException("a population needs at least one municipality");
             }
+            requireDistinct("municipalities", municipalityIds, municipalityNames.size());
+            requireDistinct("households", households.id, householdCount);
             return new Population(this);
+        }
+
+        private static void requireDistinct(String what, long[] ids, int count) {
+            long[] sorted = Arrays.copyOf(ids, count);
+            Arrays.sort(sorted);
+            for (int i = 1; i < count; i++) {
+                if (sorted[i] == sorted[i - 1]) {
+                    throw new IllegalStateException(
+                            "two " + what + " have the id " + sorted[i] + "; each needs its own");
+                }
+            }
         }
     }
 }

@@ -19,18 +19,8 @@ public final class DrawBlock {
      * @param ids entities; kept, not copied
      * @param from first place in {@code ids}
      * @param to place after the last
-     * @throws IllegalArgumentException when an id is not in 0..2^32-1
      */
     public void over(long[] ids, int from, int to) {
-        long union = 0;
-        for (int i = from; i < to; i++) {
-            union |= ids[i];
-        }
-        if (union >>> 32 != 0) {
-            for (int i = from; i < to; i++) {
-                PurposeDraws.checkEntity(ids[i]);
-            }
-        }
         this.ids = ids;
         this.from = from;
         this.to = to;
@@ -68,7 +58,7 @@ public final class DrawBlock {
     }
 
     private void fill(PurposeDraws draws, int index, int start, int length) {
-        philox.set(ids, start, length, draws.secondWord(), draws.lastWords(index));
+        philox.set(ids, start, length, draws.lastWords(index));
         philox.encrypt(length, draws.key());
         UnitInterval.of(philox.firstPairs(), probabilities, length);
     }

@@ -5,15 +5,13 @@ package org.ayllu.core.random;
  * drawing nor on the number of threads nor on what else is simulated.
  *
  * @param seed the experiment's seed; any value
- * @param replicate number of the replicate, 0 to 65535
+ * @param replicate number of the replicate, at least 0
  */
 public record Draws(long seed, int replicate) {
-    private static final int REPLICATES = 1 << 16;
-
     /** Checks the replicate's range. */
     public Draws {
-        if (replicate < 0 || replicate >= REPLICATES) {
-            throw new IllegalArgumentException("replicate " + replicate + " is not in 0.." + (REPLICATES - 1));
+        if (replicate < 0) {
+            throw new IllegalArgumentException("replicate " + replicate + " is negative");
         }
     }
 

@@ -3,7 +3,7 @@ package org.ayllu.core.random;
 import java.util.Arrays;
 
 /**
- * {@link Philox} for many counters at once that differ in their first word. A pass over all of them for each round, because HotSpot turns one round into
+ * {@link Philox} for many counters at once that differ in their first two words. A pass over all of them for each round, because HotSpot turns one round into
  * vector instructions but not ten together.
  */
 final class PhiloxBlock {
@@ -15,17 +15,13 @@ final class PhiloxBlock {
     /**
      * Sets counters.
      *
-     * @param words their first words, in the low halves
-     * @param from first place in {@code words}
+     * @param firsts their first two words
+     * @param from first place in {@code firsts}
      * @param length number of counters, at most {@link #LENGTH}
-     * @param other second word, in the low half
-     * @param second last two words
+     * @param second last two words of all
      */
-    void set(long[] words, int from, int length, long other, long second) {
-        System.arraycopy(words, from, x, 0, length);
-        for (int i = 0; i < length; i++) {
-            x[i] = x[i] << 32 | other;
-        }
+    void set(long[] firsts, int from, int length, long second) {
+        System.arraycopy(firsts, from, x, 0, length);
         Arrays.fill(y, 0, length, second);
     }
 

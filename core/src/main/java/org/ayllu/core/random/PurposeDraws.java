@@ -6,31 +6,26 @@ import org.ayllu.core.math.Elementary;
  * The random numbers of one purpose in one period of one run. Each pair (entity, index) has one draw: asking for it again, or through another method,
  * transforms the same 64 random bits. Use one index for each number that an entity needs.
  *
- * <p>Everywhere, {@code entity} is the id of a row, 0 to 2^32 - 1, and {@code index} is 0 to 65535; other values throw
- * {@link IllegalArgumentException}.
+ * <p>Everywhere, {@code entity} is the id of a row, any {@code long}, and {@code index} is at least 0, or {@link IllegalArgumentException} is thrown.
  *
- * <p>The bits are the first two words of {@link Philox} under the seed as key, for the counter (entity, code of the purpose, period, index 2^16 +
- * replicate).
+ * <p>The bits are the first two words of {@link Philox}. Its counter is (high half of the entity, low half of the entity, period, index). Its key is again
+ * the first two words of Philox, for the counter (code of the purpose, replicate, 0, 0) under the seed as key.
  */
 public final class PurposeDraws {
-    private static final int INDICES = 1 << 16;
-
     private final long key;
-    private final long purposeWord;
-    private final long periodAndReplicate;
+    private final long periodWord;
 
     PurposeDraws(Draws draws, Purpose purpose, int period) {
         if (period < 0) {
             throw new IllegalArgumentException("period " + period + " of purpose " + purpose.name() + " is negative");
         }
-        this.key = draws.seed();
-        this.purposeWord = Integer.toUnsignedLong(purpose.code());
-        this.periodAndReplicate = (long) period << 32 | draws.replicate();
+        this.key = Philox.firstPair((long) purpose.code() << 32 | draws.replicate(), 0, draws.seed());
+        this.periodWord = (long) period << 32;
     }
 
     /** Sixty-four random bits. */
     public long bits(long entity, int index) {
-        return Philox.firstPair(firstWords(entity), lastWords(index), key);
+        return Philox.firstPair(entity, lastWords(index), key);
     }
 
     /**
@@ -182,28 +177,11 @@ public final class PurposeDraws {
         return key;
     }
 
-    /** The second word of every counter, in the low half. */
-    long secondWord() {
-        return purposeWord;
-    }
-
-    /** The first two words of every counter of an entity. */
-    long firstWords(long entity) {
-        checkEntity(entity);
-        return entity << 32 | purposeWord;
-    }
-
     /** The last two words of every counter of an index. */
     long lastWords(int index) {
-        if (index < 0 || index >= INDICES) {
-            throw new IllegalArgumentException("index " + index + " is not in 0.." + (INDICES - 1));
+        if (index < 0) {
+            throw new IllegalArgumentException("index " + index + " is negative");
         }
-        return periodAndReplicate | (long) index << 16;
-    }
-
-    static void checkEntity(long entity) {
-        if (entity >>> 32 != 0) {
-            throw new IllegalArgumentException("entity " + entity + " is not in 0..2^32-1");
-        }
+        return periodWord | index;
     }
 }

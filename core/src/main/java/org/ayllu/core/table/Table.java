@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Rows of one kind of thing (households, persons, municipalities), stored column by column. A row has an id that never changes and is never
- * reused, and an index that changes when the table is arranged anew. Draws are keyed to ids, loops run over indices.
+ * Rows of one kind of thing (households, persons, municipalities), stored column by column. A row has an id of 64 bits
+ * that never changes and that no other row has, and an index that changes when the table is arranged anew. Draws are keyed to ids, loops run over indices.
  */
 public final class Table {
     /** The writer of columns that no phase may change. */
@@ -20,7 +20,6 @@ public final class Table {
     private final Spare spare = new Spare();
     private long[] ids = new long[0];
     private int rows;
-    private long nextId;
 
     /** An empty table. */
     public Table(String name) {
@@ -91,14 +90,15 @@ public final class Table {
     /**
      * Adds a row at the end, zero in every column.
      *
+     * @param id its id, of no other row: {@link DistinctIds} checks it for all rows added
      * @return its index
      */
-    public int append() {
+    public int append(long id) {
         if (rows == ids.length) {
             reserve(Math.max(16, rows + (rows >> 1)));
         }
         int row = rows++;
-        ids[row] = nextId++;
+        ids[row] = id;
         for (Column column : columns) {
             column.clear(row);
         }
@@ -139,7 +139,6 @@ public final class Table {
         out.writeUTF(name);
         out.writeInt(columns.size());
         out.writeInt(rows);
-        out.writeLong(nextId);
         for (int row = 0; row < rows; row++) {
             out.writeLong(ids[row]);
         }
@@ -161,7 +160,6 @@ public final class Table {
         rows = 0;
         reserve(count);
         rows = count;
-        nextId = in.readLong();
         for (int row = 0; row < rows; row++) {
             ids[row] = in.readLong();
         }

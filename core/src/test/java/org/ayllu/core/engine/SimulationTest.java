@@ -26,8 +26,8 @@ class SimulationTest {
 
     @BeforeEach
     void twoFarms() {
-        table.append();
-        table.append();
+        table.append(0);
+        table.append(1);
         grain.values()[0] = 3;
         grain.values()[1] = 5;
     }

@@ -19,12 +19,12 @@ class IdentitiesTest {
 
     @BeforeEach
     void oneHousehold() {
-        municipalities.table.append();
+        municipalities.table.append(0);
         set(municipalities.foodPrice, 1);
         set(municipalities.storedFoodPrice, 1);
         set(municipalities.landShare.get(0), 1);
-        households.table.append();
-        persons.table.append();
+        households.table.append(0);
+        persons.table.append(0);
         set(nation.personsBefore, 1);
         set(households.time, 60);
         set(households.leisure, 60);
@@ -125,7 +125,7 @@ class IdentitiesTest {
     @Test
     void nobodyComesFromNowhere() {
         assertThat(violation("people")).isEmpty();
-        persons.table.append();
+        persons.table.append(1);
         assertThat(violation("people")).isPresent();
         set(nation.births, 1);
         assertThat(violation("people")).isEmpty();

@@ -29,6 +29,10 @@ class DistributionProperties {
     /** One part of the key that varies while the others stand still. */
     private enum Axis {
         ENTITY,
+        HIGH_HALF_OF_ENTITY,
+        NEGATIVE_ENTITY,
+        MEMBER,
+        LINEAGE,
         INDEX,
         PERIOD,
         REPLICATE,
@@ -37,7 +41,8 @@ class DistributionProperties {
 
         PurposeDraws draws(int i) {
             return switch (this) {
-                case ENTITY, INDEX -> new Draws(42, 0).at(PURPOSE, 1);
+                case ENTITY, HIGH_HALF_OF_ENTITY, NEGATIVE_ENTITY, MEMBER, LINEAGE, INDEX ->
+                    new Draws(42, 0).at(PURPOSE, 1);
                 case PERIOD -> new Draws(42, 0).at(PURPOSE, i);
                 case REPLICATE -> new Draws(42, i).at(PURPOSE, 1);
                 case PURPOSE_NAME -> new Draws(42, 0).at(Purpose.of("test.axis." + i), 1);
@@ -46,7 +51,14 @@ class DistributionProperties {
         }
 
         long entity(int i) {
-            return this == ENTITY ? i : 77;
+            return switch (this) {
+                case ENTITY -> i;
+                case HIGH_HALF_OF_ENTITY -> (long) i << 32;
+                case NEGATIVE_ENTITY -> -1L - i;
+                case MEMBER -> Ids.member(i >> 3, i & 7);
+                case LINEAGE -> Ids.child(Ids.child(i, 3, 0), 43, 0);
+                default -> 77;
+            };
         }
 
         int index(int i) {
@@ -90,6 +102,26 @@ class DistributionProperties {
         double correlation = new PearsonsCorrelation()
                 .correlation(Arrays.copyOf(sample, SAMPLES), Arrays.copyOfRange(sample, 1, SAMPLES + 1));
         assertThat(Math.abs(correlation) * Math.sqrt(SAMPLES)).isLessThan(3.9);
+    }
+
+    /** All pairs of sixteenths are as frequent, of draws next to each other along the part and of draws far apart. */
+    @ParameterizedTest
+    @MethodSource("axes")
+    void pairsAreIndependent(Axis axis) {
+        int parts = 16;
+        for (int apart : new int[] {1, 1024}) {
+            long[] counts = new long[parts * parts];
+            for (int i = 0; i < SAMPLES; i++) {
+                int one = axis.draws(i).integer(axis.entity(i), axis.index(i), parts);
+                int other = axis.draws(i + apart).integer(axis.entity(i + apart), axis.index(i + apart), parts);
+                counts[parts * one + other]++;
+            }
+            double[] expected = new double[parts * parts];
+            Arrays.fill(expected, (double) SAMPLES / expected.length);
+            assertThat(new ChiSquareTest().chiSquareTest(expected, counts))
+                    .as("%s apart", apart)
+                    .isGreaterThan(SMALLEST_P);
+        }
     }
 
     @ParameterizedTest

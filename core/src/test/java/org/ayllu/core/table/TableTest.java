@@ -17,25 +17,26 @@ class TableTest {
     private final DoubleColumn height = people.doubles("height", "m", "growth");
 
     private void add(int years, double metres) {
-        int row = people.append();
+        int row = people.append(100 + people.rows());
         age.values()[row] = years;
         height.values()[row] = metres;
     }
 
     @Test
-    void idsStayWithTheirRowsAndAreNeverUsedAgain() {
+    void idsStayWithTheirRows() {
         add(30, 1.6);
         add(5, 1.1);
         add(60, 1.7);
         people.arrange(new int[] {2, 0}, 2);
         assertThat(people.rows()).isEqualTo(2);
         assertThat(new int[] {age.at(0), age.at(1)}).containsExactly(60, 30);
-        assertThat(new long[] {people.ids()[0], people.ids()[1]}).containsExactly(2, 0);
-        assertThat(people.rowOf(0)).isEqualTo(1);
-        assertThat(people.rowOf(1)).isEqualTo(-1);
+        assertThat(new long[] {people.ids()[0], people.ids()[1]}).containsExactly(102, 100);
+        assertThat(people.rowOf(100)).isEqualTo(1);
+        assertThat(people.rowOf(101)).isEqualTo(-1);
 
-        int born = people.append();
-        assertThat(people.ids()[born]).isEqualTo(3);
+        int born = people.append(-7_000_000_000L);
+        assertThat(people.ids()[born]).isEqualTo(-7_000_000_000L);
+        assertThat(people.rowOf(-7_000_000_000L)).isEqualTo(born);
         assertThat(age.at(born)).as("nothing of who was there before").isZero();
         assertThat(height.at(born)).isZero();
     }
@@ -66,8 +67,7 @@ class TableTest {
         assertThat(copy.rows()).isEqualTo(3);
         assertThat(copiedAge.fingerprint(3)).isEqualTo(age.fingerprint(3));
         assertThat(copiedHeight.fingerprint(3)).isEqualTo(height.fingerprint(3));
-        int born = copy.append();
-        assertThat(copy.ids()[born]).isEqualTo(1000);
+        assertThat(new long[] {copy.ids()[0], copy.ids()[1], copy.ids()[2]}).containsExactly(1099, 103, 600);
     }
 
     @Test

@@ -3,10 +3,11 @@ package org.ayllu.experiments.ensemble;
 import java.util.List;
 
 /**
- * A column of rows about households. A row holds a double for each: the number itself, 0 or 1, or the index of a label.
+ * A column of rows about households. A row holds 64 bits for each: the whole number, the bits of a number ({@link Double#doubleToRawLongBits}), 0 or 1, or
+ * the index of a label.
  *
  * @param name name of the column
- * @param type what the doubles stand for
+ * @param type what the bits stand for
  * @param labels of a text, in the order of their indices; empty otherwise
  */
 public record RowColumn(String name, Type type, List<String> labels) {
@@ -14,6 +15,8 @@ public record RowColumn(String name, Type type, List<String> labels) {
     public enum Type {
         /** Whole numbers below 2^31. */
         INTEGER,
+        /** Whole numbers. */
+        BIGINT,
         /** Numbers. */
         DOUBLE,
         /** 1 for true, 0 for false. */

@@ -11,10 +11,10 @@ public final class Rows {
     private static final int FIRST_CAPACITY = 1024;
 
     private RowLayout layout = RowLayout.NONE;
-    private double[] values = {};
+    private long[] values = {};
     private int size;
 
-    void add(RowLayout of, double[] row) {
+    void add(RowLayout of, long[] row) {
         if (size > 0 && !layout.equals(of)) {
             throw new IllegalStateException("the rows of a run have one layout");
         }
@@ -41,13 +41,13 @@ public final class Rows {
     }
 
     /** What stands in a row, as {@link RowColumn} says. */
-    public double value(int row, int column) {
+    public long value(int row, int column) {
         return values[row * width() + column];
     }
 
     /** What stands in a column. */
-    public double[] column(int column) {
-        double[] all = new double[size];
+    public long[] column(int column) {
+        long[] all = new long[size];
         Arrays.setAll(all, row -> value(row, column));
         return all;
     }
@@ -59,9 +59,9 @@ public final class Rows {
     void write(DataOutput out) throws IOException {
         layout.write(out);
         out.writeInt(size);
-        byte[] bytes = new byte[width() * Double.BYTES];
+        byte[] bytes = new byte[width() * Long.BYTES];
         for (int row = 0; row < size; row++) {
-            ByteBuffer.wrap(bytes).asDoubleBuffer().put(values, row * width(), width());
+            ByteBuffer.wrap(bytes).asLongBuffer().put(values, row * width(), width());
             out.write(bytes);
         }
     }
@@ -71,11 +71,11 @@ public final class Rows {
         rows.layout = RowLayout.read(in);
         rows.size = in.readInt();
         int width = rows.width();
-        rows.values = new double[rows.size * width];
-        byte[] bytes = new byte[width * Double.BYTES];
+        rows.values = new long[rows.size * width];
+        byte[] bytes = new byte[width * Long.BYTES];
         for (int row = 0; row < rows.size; row++) {
             in.readFully(bytes);
-            ByteBuffer.wrap(bytes).asDoubleBuffer().get(rows.values, row * width, width);
+            ByteBuffer.wrap(bytes).asLongBuffer().get(rows.values, row * width, width);
         }
         return rows;
     }

@@ -11,7 +11,7 @@ public interface RunSink extends Consumer<Observation> {
      * @param layout what the row consists of; the same in the whole life of the run
      * @param values one for each column, as {@link RowColumn} says; not kept, so the caller may use the array again
      */
-    default void row(RowLayout layout, double[] values) {}
+    default void row(RowLayout layout, long[] values) {}
 
     /** Something that happened. */
     default void event(RunEvent event) {}

@@ -82,7 +82,7 @@ public final class Series implements RunSink {
     }
 
     @Override
-    public void row(RowLayout layout, double[] row) {
+    public void row(RowLayout layout, long[] row) {
         rows.add(layout, row);
     }
 

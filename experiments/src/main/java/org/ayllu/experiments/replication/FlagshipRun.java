@@ -12,7 +12,7 @@ import org.ayllu.core.observe.Moment;
 import org.ayllu.models.highlands.HighlandsRun;
 import org.ayllu.models.highlands.YearlyProbe;
 
-/** One run of the highlands model: its yearly figures, and each household's means over the last years. Both are kept by name and by id. */
+/** One run of the highlands model: its yearly figures, and each household's means over the last years. Households keep their rows. */
 final class FlagshipRun {
     /** Years at the end over which households are compared. */
     static final int LAST_YEARS = 5;
@@ -21,7 +21,7 @@ final class FlagshipRun {
     private final int firstYear;
     private final int lastYear;
 
-    /** Means of the last years by id of the household: real income, US$ at base prices. */
+    /** Means of the last years by row of the household: real income, US$ at base prices. */
     final double[] income;
     /** Food harvested, US$ at base prices. */
     final double[] harvest;
@@ -93,21 +93,20 @@ final class FlagshipRun {
         HouseholdTable households = run.tables().households();
         MunicipalityTable places = run.tables().municipalities();
         for (int h = 0; h < households.rows(); h++) {
-            int id = (int) households.table.ids()[h];
             int m = households.municipality.at(h);
             double index = places.consumerPrice.at(m);
-            income[id] += households.accounts.totalIncome(h) / index / LAST_YEARS;
-            harvest[id] += households.accounts.harvest.at(h) / LAST_YEARS;
-            netFoodSales[id] += households.accounts.netFoodSales.at(h) / LAST_YEARS;
-            eaten[id] += households.accounts.eaten.at(h) / LAST_YEARS;
+            income[h] += households.accounts.totalIncome(h) / index / LAST_YEARS;
+            harvest[h] += households.accounts.harvest.at(h) / LAST_YEARS;
+            netFoodSales[h] += households.accounts.netFoodSales.at(h) / LAST_YEARS;
+            eaten[h] += households.accounts.eaten.at(h) / LAST_YEARS;
             double sold =
                     households.accounts.days.get(Activity.FARM_WAGE.ordinal()).at(h);
-            daysSold[id] += (sold - households.accounts.hiredDays.at(h)) / LAST_YEARS;
-            wage[id] += places.meanWage.at(m) / LAST_YEARS;
-            consumerPrice[id] += index / LAST_YEARS;
-            land[id] = households.land(h);
-            hours[id] = places.hours.at(m);
-            tradedStaples[id] = Elementary.log(places.tradedStaples.at(m));
+            daysSold[h] += (sold - households.accounts.hiredDays.at(h)) / LAST_YEARS;
+            wage[h] += places.meanWage.at(m) / LAST_YEARS;
+            consumerPrice[h] += index / LAST_YEARS;
+            land[h] = households.land(h);
+            hours[h] = places.hours.at(m);
+            tradedStaples[h] = Elementary.log(places.tradedStaples.at(m));
         }
     }
 

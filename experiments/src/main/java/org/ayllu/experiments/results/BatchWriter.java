@@ -65,6 +65,13 @@ final class BatchWriter {
         return this;
     }
 
+    /** Whole numbers. */
+    BatchWriter add(long[] column) throws SQLException {
+        batches.append(column);
+        empty &= column.length == 0;
+        return this;
+    }
+
     /** Numbers; nothing where they are {@code NaN}. */
     BatchWriter add(double[] column) throws SQLException {
         boolean[] nothing = new boolean[column.length];

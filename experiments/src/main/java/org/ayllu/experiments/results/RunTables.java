@@ -74,7 +74,8 @@ final class RunTables {
         for (int i = 0; i < columns.size(); i++) {
             switch (columns.get(i).type()) {
                 case INTEGER -> households.add(whole(rows, i));
-                case DOUBLE -> households.add(rows.column(i));
+                case BIGINT -> households.add(rows.column(i));
+                case DOUBLE -> households.add(numbers(rows, i));
                 case BOOLEAN -> households.add(truth(rows, i));
                 case VARCHAR -> households.add(codes(rows, i, columns.get(i).labels()));
             }
@@ -87,6 +88,12 @@ final class RunTables {
         for (int row = 0; row < values.length; row++) {
             values[row] = (int) rows.value(row, column);
         }
+        return values;
+    }
+
+    private static double[] numbers(Rows rows, int column) {
+        double[] values = new double[rows.size()];
+        Arrays.setAll(values, row -> Double.longBitsToDouble(rows.value(row, column)));
         return values;
     }
 

@@ -24,6 +24,7 @@ final class PanelTable {
 
     private static RowColumn.Type type(PanelColumn.Type type) {
         return switch (type) {
+            case ID -> RowColumn.Type.BIGINT;
             case WHOLE -> RowColumn.Type.INTEGER;
             case NUMBER -> RowColumn.Type.DOUBLE;
             case TRUTH -> RowColumn.Type.BOOLEAN;

@@ -61,9 +61,7 @@ final class DefaultsUsed {
     }
 
     private SurveyMapping.@Nullable Place place(int i) {
-        return mapping.municipality()
-                .places()
-                .get(SurveyFile.folded(rows.places().get(i)));
+        return mapping.municipality().place(rows.places().get(i));
     }
 
     private void add(String name, Figure figure, IntPredicate without) {

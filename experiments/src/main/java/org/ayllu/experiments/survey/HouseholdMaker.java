@@ -4,25 +4,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayllu.core.household.Population;
+import org.ayllu.core.random.Ids;
 import org.ayllu.core.random.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes households of cleaned rows. The draws of a copy are keyed by its row and its number among the copies of the row: other rows, and the
- * number of households asked for, do not change them.
+ * Makes households of cleaned rows. The draws of a copy are keyed by its id: other rows, and the number of households asked for, do not change them.
  */
 final class HouseholdMaker {
     private final SurveyMapping mapping;
     private final SurveyDefaults defaults;
     private final SurveyRows rows;
+    private final HouseholdIds ids;
     private final SurveyDraws draws;
     private final Population.Builder builder = Population.builder();
     private final Map<String, Integer> municipalities = new LinkedHashMap<>();
 
-    HouseholdMaker(SurveyMapping mapping, SurveyRows rows, SurveyDraws draws) {
+    HouseholdMaker(SurveyMapping mapping, SurveyRows rows, HouseholdIds ids, SurveyDraws draws) {
         this.mapping = mapping;
         this.defaults = mapping.defaults();
         this.rows = rows;
+        this.ids = ids;
         this.draws = draws;
     }
 
@@ -37,7 +39,7 @@ final class HouseholdMaker {
     }
 
     private void household(int i, int copy) {
-        SurveyDraws.Copy draw = draws.of(i + 1, copy);
+        SurveyDraws.Household draw = draws.of(ids.of(i, copy));
         SurveyMapping.@Nullable Place place = place(i);
         double jitter = copy == 0 ? 0 : mapping.expansion().jitterSd();
         double area = rows.areas()[i] * draw.factor(SurveyDraws.LAND, jitter);
@@ -45,6 +47,7 @@ final class HouseholdMaker {
         Figure indigenous =
                 place == null || place.indigenousShare() == null ? defaults.indigenousShare() : place.indigenousShare();
         Population.Household household = new Population.Household();
+        household.id = draw.id();
         household.surveyRow = i + 1;
         household.irrigatedHa = area * irrigated;
         household.rainfedHa = area - household.irrigatedHa;
@@ -58,7 +61,7 @@ final class HouseholdMaker {
         persons(i, draw);
     }
 
-    private void persons(int i, SurveyDraws.Copy draw) {
+    private void persons(int i, SurveyDraws.Household draw) {
         List<Member> members = rows.members().get(i);
         double headYears = rows.headSchooling()[i];
         for (int m = 0; m < members.size(); m++) {
@@ -79,20 +82,18 @@ final class HouseholdMaker {
     }
 
     private SurveyMapping.@Nullable Place place(int i) {
-        return mapping.municipality()
-                .places()
-                .get(SurveyFile.folded(rows.places().get(i)));
+        return mapping.municipality().place(rows.places().get(i));
     }
 
     private int municipality(int i, SurveyMapping.@Nullable Place place) {
-        String value = rows.places().get(i);
-        return municipalities.computeIfAbsent(SurveyFile.folded(value), key -> {
+        String name = place == null ? rows.places().get(i) : place.name();
+        return municipalities.computeIfAbsent(SurveyFile.folded(name), key -> {
             Figure hours = place == null || place.hoursToCity() == null ? defaults.hoursToCity() : place.hoursToCity();
-            return builder.municipality(place == null ? value : place.name(), hours.value());
+            return builder.municipality(Ids.of(key), name, hours.value());
         });
     }
 
-    private static double otherwise(double value, Figure figure, SurveyDraws.Copy draw, Purpose purpose) {
+    private static double otherwise(double value, Figure figure, SurveyDraws.Household draw, Purpose purpose) {
         return Double.isNaN(value) ? figure.value() * draw.factor(purpose, figure.spread()) : value;
     }
 

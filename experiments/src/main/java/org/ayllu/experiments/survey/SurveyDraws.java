@@ -4,7 +4,8 @@ import org.ayllu.core.random.Draws;
 import org.ayllu.core.random.Purpose;
 
 /**
- * The draws of an import, keyed by purpose, row of the survey and number of the copy of that row (in the place of the period).
+ * The draws of an import, keyed by purpose and by the id of the household, which follows from its id in the survey and the number of the copy: other rows do
+ * not change them.
  *
  * @param draws all draws of the seed
  */
@@ -26,33 +27,32 @@ record SurveyDraws(Draws draws) {
         return draws.at(SAMPLE, 0).uniform(0, 0);
     }
 
-    /** The draws of a copy of a row. */
-    Copy of(int row, int copy) {
-        return new Copy(draws, row, copy);
+    /** The draws of a household. */
+    Household of(long id) {
+        return new Household(draws, id);
     }
 
     /**
      * The draws of one household.
      *
      * @param draws all draws of the seed
-     * @param row row of the survey, 1 = first
-     * @param copy number of the copy of that row, 0 = first
+     * @param id its id
      */
-    record Copy(Draws draws, int row, int copy) {
+    record Household(Draws draws, long id) {
 
         /** A number between 0 and 1. */
         double uniform(Purpose purpose, int index) {
-            return draws.at(purpose, copy).uniform(row, index);
+            return draws.at(purpose, 0).uniform(id, index);
         }
 
         /** A number from the standard normal distribution. */
         double normal(Purpose purpose, int index) {
-            return draws.at(purpose, copy).normal(row, index);
+            return draws.at(purpose, 0).normal(id, index);
         }
 
         /** A factor of mean 1 whose logarithm has the given standard deviation. */
         double factor(Purpose purpose, double sd) {
-            return draws.at(purpose, copy).lognormalMeanOne(row, 0, sd);
+            return draws.at(purpose, 0).lognormalMeanOne(id, 0, sd);
         }
     }
 }

@@ -44,8 +44,10 @@ public final class SurveyImport {
         int households = options.households() > 0
                 ? options.households()
                 : used * mapping.expansion().standFor();
-        int[] copies = SystematicSample.copies(weights, households, draws.start());
-        Population population = new HouseholdMaker(mapping, rows, draws).make(copies);
+        HouseholdIds ids = HouseholdIds.of(file, mapping);
+        int[] copies = SystematicSample.copies(weights, ids.order(rows.places()), households, draws.start());
+        ids.requireDistinct(file.path(), copies);
+        Population population = new HouseholdMaker(mapping, rows, ids, draws).make(copies);
         return new Imported(population, report(file, mapping, findings, rows, population));
     }
 

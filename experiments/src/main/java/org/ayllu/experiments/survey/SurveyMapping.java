@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ayllu.experiments.files.FileKind;
 import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.files.InputFileException;
@@ -109,7 +110,8 @@ public record SurveyMapping(
     }
 
     /**
-     * Where households live. Every value of the column becomes a municipality; those listed get their own name and figures.
+     * Where households live. Every value of the column becomes a municipality; those listed get their own name and figures, and values of one name are one
+     * municipality.
      *
      * @param column the column's name
      * @param places what is known of a place, by the value of the column
@@ -120,6 +122,26 @@ public record SurveyMapping(
             Map<String, Place> folded = new LinkedHashMap<>();
             places.forEach((key, place) -> folded.put(SurveyFile.folded(key), place));
             places = Collections.unmodifiableMap(folded);
+            Map<String, Place> byName = new LinkedHashMap<>();
+            for (Place place : places.values()) {
+                Place other = byName.putIfAbsent(SurveyFile.folded(place.name()), place);
+                Require.that(
+                        other == null || other.alike(place),
+                        "two values are the municipality '" + place.name() + "', but with other figures");
+            }
+        }
+
+        /** What is known of a value of the column, which may also be the name of a listed place; null where nothing is. */
+        @Nullable
+        Place place(String value) {
+            String folded = SurveyFile.folded(value);
+            Place listed = places.get(folded);
+            return listed != null
+                    ? listed
+                    : places.values().stream()
+                            .filter(place -> SurveyFile.folded(place.name()).equals(folded))
+                            .findFirst()
+                            .orElse(null);
         }
     }
 
@@ -139,6 +161,11 @@ public record SurveyMapping(
             if (indigenousShare != null) {
                 Require.share("indigenousShare", indigenousShare.value());
             }
+        }
+
+        private boolean alike(Place other) {
+            return Objects.equals(hoursToCity, other.hoursToCity)
+                    && Objects.equals(indigenousShare, other.indigenousShare);
         }
     }
 

@@ -11,25 +11,26 @@ final class SystematicSample {
      * The number of copies of each row.
      *
      * @param weights weights, at least 0, one per row; 0 for a row not used
+     * @param order indices of the rows as they stand on the line
      * @param households copies wanted in all, at least 1
      * @param start a uniform draw between 0 and 1, where the first point lies in its interval
      * @return copies of each row, {@code households} in all
      */
-    static int[] copies(double[] weights, int households, double start) {
+    static int[] copies(double[] weights, int[] order, int households, double start) {
         double all = 0;
         int last = -1;
-        for (int i = 0; i < weights.length; i++) {
-            all += weights[i];
-            last = weights[i] > 0 ? i : last;
+        for (int i = 0; i < order.length; i++) {
+            all += weights[order[i]];
+            last = weights[order[i]] > 0 ? i : last;
         }
         int[] copies = new int[weights.length];
         double cumulated = 0;
         int drawn = 0;
         for (int i = 0; i <= last; i++) {
-            cumulated += weights[i];
+            cumulated += weights[order[i]];
             double ends = whole(cumulated / all * households);
             while (drawn < households && (i == last || drawn + start < ends)) {
-                copies[i]++;
+                copies[order[i]]++;
                 drawn++;
             }
         }

@@ -2,21 +2,29 @@ package org.ayllu.experiments.trial;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.ayllu.core.random.Draws;
+import org.ayllu.core.random.Ids;
 import org.ayllu.core.random.Purpose;
-import org.ayllu.experiments.design.Shuffle;
+import org.ayllu.core.random.PurposeDraws;
 
-/** Deals out the years of a design among municipalities, once for the trial and again and again for its permutation test. */
+/**
+ * Deals out the years of a design among municipalities, once for the trial and again and again for its permutation test. Each municipality draws a lot, keyed
+ * by its name; the years of a block go to its members in the order of their lots. So the order of municipalities does not matter, and one that is left out
+ * changes nobody else's lot.
+ */
 public final class Lottery {
     private static final Purpose DEAL = Purpose.of("trial.lottery");
 
-    private final int municipalities;
+    private final long[] ids;
     private final List<Block> blocks;
 
-    private Lottery(int municipalities, List<Block> blocks) {
-        this.municipalities = municipalities;
+    private Lottery(long[] ids, List<Block> blocks) {
+        this.ids = ids;
         this.blocks = List.copyOf(blocks);
     }
 
@@ -26,23 +34,37 @@ public final class Lottery {
      * @throws IllegalArgumentException when there are too few municipalities for it
      */
     public static Lottery of(TrialDesign.AmongMunicipalities design, Roster roster) {
-        return new Lottery(roster.size(), Lots.of(design, roster));
+        return new Lottery(roster.names().stream().mapToLong(Ids::of).toArray(), Lots.of(design, roster));
     }
 
     /**
      * What a lottery gave.
      *
      * @param draws seed and replicate
-     * @param index 0 for the trial itself, from 1 on for lotteries of its permutation test; up to 65535
+     * @param index 0 for the trial itself, from 1 on for lotteries of its permutation test
      */
     public Assignment draw(Draws draws, int index) {
+        PurposeDraws lots = draws.at(DEAL, 0);
         int[][] dealt = new int[blocks.size()][];
         for (int b = 0; b < dealt.length; b++) {
-            int[] years = blocks.get(b).years();
-            int[] order = Shuffle.of(years.length, draws.at(DEAL, b), index);
-            dealt[b] = Arrays.stream(order).map(place -> years[place]).toArray();
+            dealt[b] = dealt(blocks.get(b), member -> lots.uniform(ids[member], index));
         }
         return assignment(dealt);
+    }
+
+    /** The years of a block by place of its members, of whom the one with the least lot gets the first year. */
+    private static int[] dealt(Block block, IntToDoubleFunction lot) {
+        int[] members = block.members();
+        int[] order = IntStream.range(0, members.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(place -> lot.applyAsDouble(members[place])))
+                .mapToInt(place -> place)
+                .toArray();
+        int[] dealt = new int[members.length];
+        for (int i = 0; i < order.length; i++) {
+            dealt[order[i]] = block.years()[i];
+        }
+        return dealt;
     }
 
     /** In how many ways the lottery can end; infinite when that is too large a number. */
@@ -90,8 +112,8 @@ public final class Lottery {
     }
 
     private Assignment assignment(int[][] dealt) {
-        int[] since = new int[municipalities];
-        int[] block = new int[municipalities];
+        int[] since = new int[ids.length];
+        int[] block = new int[ids.length];
         Arrays.fill(since, Assignment.NEVER);
         Arrays.fill(block, Assignment.NO_BLOCK);
         for (int b = 0; b < dealt.length; b++) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -159,8 +161,30 @@ class LotteryTest {
                 .isNotEqualTo(first(new TrialDesign.Twins(1991, List.of("a"))));
     }
 
-    private static String first(TrialDesign.AmongMunicipalities design) {
-        return Lottery.of(design, roster(12)).draw(new Draws(SEED, 0), 0).toString();
+    /** The first five lotteries, since a single one may end alike in two designs. */
+    private static List<String> first(TrialDesign.AmongMunicipalities design) {
+        Lottery lottery = Lottery.of(design, roster(12));
+        return IntStream.range(0, 5)
+                .mapToObj(index -> lottery.draw(new Draws(SEED, 0), index).toString())
+                .toList();
+    }
+
+    @Test
+    void theOrderOfMunicipalitiesChangesNobodysLot() {
+        Roster roster = roster(12);
+        List<String> names = new ArrayList<>(roster.names());
+        double[] hours = new double[12];
+        Arrays.setAll(hours, m -> roster.hours()[11 - m]);
+        Collections.reverse(names);
+        Roster reversed = new Roster(names, hours, new double[0][]);
+        for (TrialDesign.AmongMunicipalities design :
+                List.of(new TrialDesign.Randomised(1990, 0.5, 2), new TrialDesign.Phased(1990, 2, 2, 0.5))) {
+            Assignment one = Lottery.of(design, roster).draw(new Draws(SEED, 4), 0);
+            Assignment other = Lottery.of(design, reversed).draw(new Draws(SEED, 4), 0);
+            for (int m = 0; m < 12; m++) {
+                assertThat(other.since(11 - m)).as("%s, %d", design, m).isEqualTo(one.since(m));
+            }
+        }
     }
 
     @Test

@@ -79,8 +79,7 @@ public record Explanation(
         int sowing = (year - firstYear) * seasons;
         int row = run.tables().households().table.rowOf(household);
         if (row < 0) {
-            throw new IllegalArgumentException("there is no household " + household + "; ids go from 0 to "
-                    + (run.tables().households().rows() - 1));
+            throw new IllegalArgumentException("there is no household " + household);
         }
         if (sowing < simulation.period() || sowing >= simulation.calendar().periods()) {
             throw new IllegalArgumentException("year " + year + " does not lie between "

@@ -23,13 +23,13 @@ public final class HouseholdPanel {
     private final List<PanelColumn> columns;
     private final long[] ids;
     private final int[] rows;
-    private final double[] values;
+    private final long[] values;
 
     /** Takes the rows of the panel. */
     @FunctionalInterface
     public interface Sink {
-        /** A household in the year that ended; the array is used again. */
-        void row(double[] values);
+        /** A household in the year that ended, a value for each column as {@link PanelColumn} says; the array is used again. */
+        void row(long[] values);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class HouseholdPanel {
         this.columns = new PanelColumns(run).all();
         this.ids = sample(households, draws, size);
         this.rows = new int[ids.length];
-        this.values = new double[columns.size()];
+        this.values = new long[columns.size()];
         Arrays.setAll(rows, i -> table.rowOf(ids[i]));
     }
 
@@ -81,7 +81,7 @@ public final class HouseholdPanel {
             }
             values[0] = moment.year();
             for (int column = 1; column < values.length; column++) {
-                values[column] = columns.get(column).value().applyAsDouble(row);
+                values[column] = columns.get(column).value().applyAsLong(row);
             }
             sink.row(values);
         }

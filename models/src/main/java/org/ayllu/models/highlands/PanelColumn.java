@@ -1,7 +1,7 @@
 package org.ayllu.models.highlands;
 
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
 
 /**
  * A column of the {@link HouseholdPanel}: what it is and how it is read, in one place, so that no description can go stale.
@@ -11,13 +11,16 @@ import java.util.function.IntToDoubleFunction;
  * @param unit unit
  * @param doc what it is
  * @param labels of a text, by index; empty otherwise
- * @param value reads it of a row of households: the number, 0 or 1, or the index of a label
+ * @param value reads it of a row of households: the whole number, the bits of a number ({@link Double#doubleToRawLongBits}), 0 or 1, or the index of a
+ *     label
  */
 public record PanelColumn(
-        String name, Type type, String unit, String doc, List<String> labels, IntToDoubleFunction value) {
+        String name, Type type, String unit, String doc, List<String> labels, IntToLongFunction value) {
     /** What a column holds. */
     public enum Type {
-        /** Whole numbers. */
+        /** Whole numbers of 64 bits, which no double holds. */
+        ID,
+        /** Whole numbers below 2^31. */
         WHOLE,
         /** Numbers. */
         NUMBER,

@@ -3,6 +3,7 @@ package org.ayllu.models.highlands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
 import org.ayllu.core.household.Accounts;
 import org.ayllu.core.household.Activity;
 import org.ayllu.core.household.HouseholdTable;
@@ -31,15 +32,21 @@ final class PanelColumns {
         return List.copyOf(columns);
     }
 
-    private void whole(String name, String unit, String doc, IntToDoubleFunction value) {
+    private void whole(String name, String unit, String doc, IntToLongFunction value) {
         columns.add(new PanelColumn(name, PanelColumn.Type.WHOLE, unit, doc, List.of(), value));
     }
 
     private void number(String name, String unit, String doc, IntToDoubleFunction value) {
-        columns.add(new PanelColumn(name, PanelColumn.Type.NUMBER, unit, doc, List.of(), value));
+        columns.add(new PanelColumn(
+                name,
+                PanelColumn.Type.NUMBER,
+                unit,
+                doc,
+                List.of(),
+                h -> Double.doubleToRawLongBits(value.applyAsDouble(h))));
     }
 
-    private void truth(String name, String doc, IntToDoubleFunction value) {
+    private void truth(String name, String doc, IntToLongFunction value) {
         columns.add(new PanelColumn(name, PanelColumn.Type.TRUTH, "-", doc, List.of(), value));
     }
 
@@ -55,11 +62,14 @@ final class PanelColumns {
 
     private void place() {
         whole("year", "-", "Agricultural year; stocks are those of its end.", h -> 0);
-        whole(
+        columns.add(new PanelColumn(
                 "household",
+                PanelColumn.Type.ID,
                 "-",
-                "The household's number, 0 = the first; the same in all arms of a replicate.",
-                h -> households.table.ids()[h]);
+                "The household's id, the same in all arms of a replicate: of a synthetic one its number, 0 = the first; of one that stands for a row of a "
+                        + "survey a whole number of 64 bits that follows from its id there.",
+                List.of(),
+                h -> households.table.ids()[h]));
         label("municipality", "Where it lives.", Dimension.MUNICIPALITY);
         whole(
                 "surveyRow",

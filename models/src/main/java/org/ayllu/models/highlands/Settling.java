@@ -12,11 +12,16 @@ import org.ayllu.core.household.NationTable;
 import org.ayllu.core.household.PersonTable;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
+import org.ayllu.core.random.Ids;
 import org.ayllu.core.random.Purpose;
 import org.ayllu.core.random.PurposeDraws;
+import org.ayllu.core.table.DistinctIds;
 import org.ayllu.core.table.DoubleColumn;
 
-/** Settles a population in fresh tables: households sorted by municipality, prices at base, stores filled up to the first harvest. */
+/**
+ * Settles a population in fresh tables: households sorted by municipality and id, so that the order in which they were added moves no figure; prices at base,
+ * stores filled up to the first harvest.
+ */
 final class Settling {
     private static final Purpose TRADE_SKILL = Purpose.of("settling.tradeSkill");
     private static final Purpose SUITABILITY = Purpose.of("settling.suitability");
@@ -47,6 +52,7 @@ final class Settling {
         Settling settling = new Settling(population, terms, tables, draws);
         settling.municipalities();
         settling.households(calendar, crops);
+        new DistinctIds().check(tables.persons().table, 0);
         tables.nation().personsBefore.values()[0] = tables.persons().rows();
         return tables;
     }
@@ -55,7 +61,7 @@ final class Settling {
         MunicipalityTable to = tables.municipalities();
         PurposeDraws suitability = draws.at(SUITABILITY, 0);
         for (int m = 0; m < population.municipalities(); m++) {
-            int row = to.table.append();
+            int row = to.table.append(population.municipalityId(m));
             to.hours.values()[row] = population.municipalityHours(m);
             for (DoubleColumn price : List.of(
                     to.tradedStaples,
@@ -83,8 +89,9 @@ final class Settling {
             }
             to.localShare.values()[row] = terms.food().localShare();
             for (int c = 0; c < to.crops.size(); c++) {
+                long here = Ids.within(population.municipalityId(m), to.crops.get(c));
                 to.suitability.get(c).values()[row] =
-                        suitability.lognormalMeanOne(m, c, terms.farm().suitabilitySd());
+                        suitability.lognormalMeanOne(here, 0, terms.farm().suitabilitySd());
                 to.borderPrice.get(c).values()[row] = 1;
                 to.expectedPrice.get(c).values()[row] = 1;
                 to.yieldShock.get(c).values()[row] = 1;
@@ -95,20 +102,22 @@ final class Settling {
     private void households(Calendar calendar, CropCalendar crops) {
         Population.HouseholdColumns from = population.householdColumns();
         Integer[] order = IntStream.range(0, population.households()).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingInt(h -> from.municipality[h]));
+        Arrays.sort(
+                order,
+                Comparator.<Integer>comparingInt(h -> from.municipality[h]).thenComparingLong(h -> from.id[h]));
         HouseholdTable to = tables.households();
         to.table.reserve(order.length);
         PurposeDraws skill = draws.at(TRADE_SKILL, 0);
         double untilHarvest = (double) crops.firstFoodHarvest() / calendar.seasonsPerYear();
         for (int source : order) {
-            int row = to.table.append();
+            int row = to.table.append(from.id[source]);
             to.municipality.values()[row] = from.municipality[source];
             to.travelHours.values()[row] = from.travelHours[source];
             to.rainfed.values()[row] = from.rainfedHa[source];
             to.irrigated.values()[row] = from.irrigatedHa[source];
             to.productivity.values()[row] = from.productivity[source];
             to.tradeSkill.values()[row] =
-                    skill.lognormalMeanOne(row, 0, terms.jobs().tradeSkillSd());
+                    skill.lognormalMeanOne(from.id[source], 0, terms.jobs().tradeSkillSd());
             to.indigenous.values()[row] = from.indigenous[source] ? 1 : 0;
             to.surveyRow.values()[row] = from.surveyRow[source];
             to.herd.values()[row] = from.herdTlu[source];
@@ -132,8 +141,9 @@ final class Settling {
                 ? population.householdColumns().firstPerson[source + 1]
                 : population.persons();
         PersonTable to = tables.persons();
+        long id = population.householdColumns().id[source];
         for (int p = first; p < end; p++) {
-            int row = to.table.append();
+            int row = to.table.append(Ids.member(id, p - first));
             to.household.values()[row] = household;
             to.female.values()[row] = from.female[p] ? 1 : 0;
             to.age.values()[row] = from.age[p];

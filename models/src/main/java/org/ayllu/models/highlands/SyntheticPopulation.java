@@ -6,7 +6,10 @@ import org.ayllu.core.random.Draws;
 import org.ayllu.core.random.Purpose;
 import org.ayllu.core.random.PurposeDraws;
 
-/** Draws a population from {@link SyntheticTerms}; the same terms and seed give the same people, whatever the number of households. */
+/**
+ * Draws a population from {@link SyntheticTerms}; the same terms and seed give the same people, whatever the number of households. A household's id is its
+ * number, 0 = the first, and so are the entities of its draws.
+ */
 public final class SyntheticPopulation {
     private static final Purpose PLACES = Purpose.of("synthetic.municipality");
     private static final Purpose FARM = Purpose.of("synthetic.farm");
@@ -48,6 +51,7 @@ public final class SyntheticPopulation {
         Population.Household household = new Population.Household();
         for (int h = 0; h < terms.households(); h++) {
             int m = (int) ((long) h * count / terms.households());
+            household.id = h;
             fill(household, h, medianLand[m]);
             builder.household(m, household);
             persons(h);

@@ -144,7 +144,7 @@ class HighlandsRunTest {
     void refusesToExplainWhatIsNotThere() {
         try (HighlandsRun run = run(4).start()) {
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> Explanation.of(run, 99_999, 1986))
-                    .hasMessageContaining("ids go from 0 to 2499");
+                    .hasMessageContaining("there is no household 99999");
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> Explanation.of(run, 3, 2050))
                     .hasMessageContaining("between 1982 and 1987");
         }

@@ -7,16 +7,17 @@ import java.util.stream.Collectors;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.core.random.Draws;
 import org.ayllu.experiments.design.Design;
-import org.ayllu.experiments.design.Factor;
 import org.ayllu.experiments.design.Factorial;
 import org.ayllu.experiments.design.FractionalFactorial;
 import org.ayllu.experiments.design.LatinHypercube;
 import org.ayllu.experiments.design.SobolSequence;
 import org.ayllu.experiments.scenario.SweepTerms;
+import org.ayllu.experiments.study.Convention;
 import org.ayllu.experiments.study.Setting;
 import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.study.StudyPoint;
 import org.ayllu.experiments.study.StudyScenario;
+import org.ayllu.experiments.study.VariedNumber;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,13 +77,18 @@ final class DesignOptions {
         if (kind == SweepTerms.Design.GRID) {
             return grid(scenario, varied);
         }
-        List<Factor> factors = varied.stream().map(one -> one.factor(scenario)).toList();
-        checkEnds(scenario, factors);
-        notes.add(Paragraph.hanging("  Parameters  ", factors.get(0).path() + range(factors.get(0))));
-        factors.subList(1, factors.size())
-                .forEach(factor -> notes.add("              " + factor.path() + range(factor)));
+        List<VariedNumber> numbers =
+                varied.stream().map(one -> one.number(scenario)).toList();
+        checkEnds(scenario, numbers);
+        for (int i = 0; i < numbers.size(); i++) {
+            String head = i == 0 ? "  Parameters  " : "              ";
+            notes.add(head + numbers.get(i).path() + ", " + numbers.get(i).range());
+        }
+        if (numbers.stream().anyMatch(VariedNumber::byConvention)) {
+            notes.add(Paragraph.hanging("              ", "* by convention, which is no knowledge: " + Convention.WORDS));
+        }
         long seed = scenario.base().scenario().seed();
-        return points(factors, design(factors.stream().map(Factor::path).toList(), seed));
+        return points(numbers, design(numbers.stream().map(VariedNumber::path).toList(), seed));
     }
 
     private void requireFitting() {
@@ -104,10 +110,6 @@ final class DesignOptions {
 
     private String name() {
         return kind.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String range(Factor factor) {
-        return ", " + factor.textAt(0) + " to " + factor.textAt(1);
     }
 
     private List<StudyPoint> grid(StudyScenario scenario, List<Varied> varied) {
@@ -177,22 +179,21 @@ final class DesignOptions {
     }
 
     /** Asks whether the ends of the ranges are allowed, before anything is simulated. */
-    static void checkEnds(StudyScenario scenario, List<Factor> factors) {
-        for (Factor factor : factors) {
+    private static void checkEnds(StudyScenario scenario, List<VariedNumber> numbers) {
+        for (VariedNumber number : numbers) {
             for (int end = 0; end <= 1; end++) {
-                scenario.at(new StudyPoint(List.of(new Setting(factor.path(), factor.textAt(end)))));
+                scenario.at(new StudyPoint(List.of(number.at(end))));
             }
         }
     }
 
     /** The points of a design over ranges. */
-    static List<StudyPoint> points(List<Factor> factors, Design design) {
+    private static List<StudyPoint> points(List<VariedNumber> numbers, Design design) {
         List<StudyPoint> all = new ArrayList<>();
         for (int point = 0; point < design.size(); point++) {
             List<Setting> settings = new ArrayList<>();
-            for (int factor = 0; factor < factors.size(); factor++) {
-                settings.add(new Setting(
-                        factors.get(factor).path(), factors.get(factor).textAt(design.at(point, factor))));
+            for (int factor = 0; factor < numbers.size(); factor++) {
+                settings.add(numbers.get(factor).at(design.at(point, factor)));
             }
             all.add(new StudyPoint(settings));
         }

@@ -28,11 +28,13 @@ record NumbersVaried(List<VariedNumber> numbers, List<String> fixed, List<String
      * @param assumed whether all that is assumed or recalled comes with it
      * @param arms indices of the arms that are simulated
      * @throws StudyException when there is nothing to vary, or a name is wrong
-     * @throws InvalidFileException when an end of a stated range is not allowed
+     * @throws InvalidFileException when an end of a range that is stated or named is not allowed
      */
     static NumbersVaried of(StudyScenario scenario, List<Varied> named, boolean assumed, List<Integer> arms) {
         List<VariedNumber> numbers = new ArrayList<>();
-        named.forEach(one -> numbers.add(VariedNumber.stated(one.factor(scenario))));
+        named.forEach(one -> numbers.add(one.number(scenario)));
+        List<String> refused = new ArrayList<>();
+        List<VariedNumber> inAnyCase = List.copyOf(numbers);
         List<String> fixed = new ArrayList<>();
         if (assumed) {
             List<String> known = numbers.stream().map(VariedNumber::path).toList();
@@ -47,9 +49,8 @@ record NumbersVaried(List<VariedNumber> numbers, List<String> fixed, List<String
                             : "which numbers? --assumed takes all that are assumed or recalled, --vary PATH or "
                                     + "PATH=LOW:HIGH a single one");
         }
-        List<String> refused = new ArrayList<>();
         numbers.removeIf(one -> {
-            boolean wrong = !allowed(scenario, one);
+            boolean wrong = !allowed(scenario, one, inAnyCase.contains(one));
             if (wrong) {
                 refused.add(one.path());
             }
@@ -58,15 +59,15 @@ record NumbersVaried(List<VariedNumber> numbers, List<String> fixed, List<String
         return new NumbersVaried(List.copyOf(numbers), List.copyOf(fixed), List.copyOf(refused));
     }
 
-    /** Asks whether the ends of a range are allowed, before anything is simulated; only a range by convention may be wrong. */
-    private static boolean allowed(StudyScenario scenario, VariedNumber number) {
+    /** Asks whether the ends of a range are allowed, before anything is simulated; only one by convention that nobody named may be wrong. */
+    private static boolean allowed(StudyScenario scenario, VariedNumber number, boolean named) {
         try {
             for (int end = 0; end <= 1; end++) {
                 scenario.at(new StudyPoint(List.of(number.at(end))));
             }
             return true;
         } catch (InvalidFileException wrong) {
-            if (number.byConvention()) {
+            if (number.byConvention() && !named) {
                 return false;
             }
             throw wrong;

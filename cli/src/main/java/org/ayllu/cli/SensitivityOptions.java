@@ -40,8 +40,9 @@ final class SensitivityOptions {
             names = "--vary",
             paramLabel = "PATH[=LOW:HIGH]",
             description =
-                    "Vary this number, within its range in the scenario unless one is given. Can be repeated. Without "
-                            + "--assumed and --vary the numbers are those of the file.")
+                    "Vary this number, within its range in the scenario or else one by convention, unless one is given. "
+                            + "arms.ARM.PATH varies what an arm has. Can be repeated. Without --assumed and --vary the "
+                            + "numbers are those of the file.")
     private List<String> vary = new ArrayList<>();
 
     @Option(

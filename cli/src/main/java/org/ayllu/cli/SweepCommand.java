@@ -61,7 +61,8 @@ final class SweepCommand implements Callable<Integer> {
             paramLabel = "PATH=V1,V2,…",
             description =
                     "A parameter, named as for --set, and its values. Other designs than the grid take PATH=LOW:HIGH, or "
-                            + "PATH alone for the range that the scenario states. Can be repeated. Without it the file's "
+                            + "PATH alone for the range that the scenario states or else one by convention. "
+                            + "arms.ARM.PATH varies what an arm has. Can be repeated. Without it the file's "
                             + "experiment.sweep holds.")
     private List<String> vary = new ArrayList<>();
 

@@ -8,6 +8,7 @@ import org.ayllu.experiments.design.Factor;
 import org.ayllu.experiments.scenario.VariedTerms;
 import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.study.StudyScenario;
+import org.ayllu.experiments.study.VariedNumber;
 
 /**
  * What an option {@code --vary} says: {@code PATH}, {@code PATH=LOW:HIGH} or {@code PATH=v1,v2,...}.
@@ -64,14 +65,15 @@ record Varied(String path, String text) {
     }
 
     /**
-     * The range: what is stated here or, if nothing is, in the scenario.
+     * The number with a range: what is stated here or, if nothing is, in the scenario or by convention.
      *
      * @throws StudyException when there is none
      */
-    Factor factor(StudyScenario scenario) {
-        if (text.isEmpty()) {
-            return scenario.factor(path);
-        }
+    VariedNumber number(StudyScenario scenario) {
+        return text.isEmpty() ? scenario.varied(path) : VariedNumber.stated(factor(scenario));
+    }
+
+    private Factor factor(StudyScenario scenario) {
         String[] ends = text.split(":", -1);
         try {
             if (ends.length == 2) {

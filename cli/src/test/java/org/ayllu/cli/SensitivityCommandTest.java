@@ -160,6 +160,31 @@ class SensitivityCommandTest {
         assertThat(ran.out()).contains("Without any effect at these points: ");
     }
 
+    @Test
+    void aNameAloneTakesTheRangeByConventionAlsoInAnArm() throws IOException {
+        Path tiny = Invocation.tiny(folder);
+        Invocation ran = Invocation.of(
+                "sensitivity",
+                tiny,
+                "--out",
+                folder.resolve("out"),
+                "--vary",
+                "model.food.substitution",
+                "--vary",
+                "arms.opened.model.border.worldPrices.wheat",
+                "--measure",
+                "foodPrice",
+                "--arm",
+                "opened",
+                "--points",
+                2,
+                "--replicates",
+                1);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("0 stated, 2 by convention", "changes × 0.75 to 1.25 *");
+        assertThat(table().get(1)).contains("arms.opened.model.border.worldPrices.wheat,assumed,changes,0.75,1.25");
+    }
+
     /** The curve must end after it begins: allowed at each end alone, not at all points of the two together. */
     @Test
     void runsThatFailAtAPointAreToldAndDoNotSinkTheStudy() throws IOException {

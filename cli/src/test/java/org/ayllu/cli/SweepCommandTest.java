@@ -239,10 +239,30 @@ class SweepCommandTest {
                 .contains("Maybe headcount");
         assertThat(sweep("--vary", PATH + "=0.2", "--design", "sobl").err()).contains("Maybe sobol");
         assertThat(sweep("--vary", PATH, "--design", "sobol").err()).contains("needs --points");
-        assertThat(sweep("--vary", "model.food.substitution", "--design", "sobol", "--points", 4)
+        assertThat(sweep("--vary", "model.programme.grant", "--design", "sobol", "--points", 4)
                         .err())
-                .contains("model.food.substitution has no range in the scenario");
+                .contains("model.programme.grant is 0, and the scenario states no range");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aDesignOverRangesTakesThemByConventionAlsoOfPathsInArms() {
+        Invocation ran = sweep(
+                "--vary",
+                "model.food.substitution",
+                "--vary",
+                "arms.opened.model.border.worldPrices.wheat",
+                "--design",
+                "hypercube",
+                "--points",
+                2);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("model.food.substitution, 0.9 to 1.5 *")
+                .contains("arms.opened.model.border.worldPrices.wheat, changes × 0.75 to 1.25 *")
+                .contains("* by convention, which is no knowledge");
     }
 
     @Test

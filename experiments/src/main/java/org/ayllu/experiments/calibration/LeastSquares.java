@@ -63,7 +63,7 @@ final class LeastSquares {
             }
         }
         List<double[]> candidates = new ArrayList<>();
-        double unit = Math.scalb(1, -Math.getExponent(size));
+        double unit = Math.scalb(1.0, -Math.getExponent(size));
         for (double damping : DAMPINGS) {
             RealMatrix damped = normal.add(identity(from.length).scalarMultiply(damping * size));
             RealVector step = new LUDecomposition(damped.scalarMultiply(unit), 0)

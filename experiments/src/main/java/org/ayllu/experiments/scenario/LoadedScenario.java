@@ -74,14 +74,24 @@ public record LoadedScenario(Scenario scenario, Map<String, Provenance> stated, 
 
     /** Every number that an arm's change states, by index of the arm. */
     public List<Known> numbersOf(int arm) {
+        return numbersOf(arm, false);
+    }
+
+    /** Every number that an arm has, those of the base included, by index of the arm. */
+    public List<Known> allNumbersOf(int arm) {
+        return numbersOf(arm, true);
+    }
+
+    private List<Known> numbersOf(int arm, boolean inherited) {
         Arm chosen = scenario.arms().get(arm);
         List<Known> all = new ArrayList<>();
         Written.Terms terms = new Written.Terms(chosen.population(), chosen.livelihood(), chosen.model());
         for (ParameterPaths.Entry entry : ParameterPaths.of(terms)) {
-            Provenance here = stated.get("arms[" + arm + "].change." + entry.path());
-            if (here != null) {
-                String path = ARMS + chosen.name() + "." + entry.path();
-                all.add(new Known(path, entry.parameter(), entry.value(), here));
+            Provenance own = stated.get("arms[" + arm + "].change." + entry.path());
+            if (own != null || inherited) {
+                Provenance here = own != null ? own : stated.getOrDefault(entry.path(), entry.asDefault());
+                all.add(new Known(
+                        ARMS + chosen.name() + "." + entry.path(), entry.parameter(), entry.value(), here));
             }
         }
         return all;

@@ -22,8 +22,7 @@ final class StudyRules {
         if (arms.isEmpty()) {
             return;
         }
-        VariedRules varied = new VariedRules(
-                blame, written.base(), arms.stream().map(Arm::name).toList());
+        VariedRules varied = new VariedRules(blame, written.base(), arms);
         SweepTerms sweep = written.experiment().sweep();
         if (!sweep.equals(SweepTerms.defaults())) {
             varied.check(SWEEP, sweep.vary());

@@ -18,20 +18,28 @@ final class VariedRules {
     private static final String THEORY = "livelihood.kind";
 
     private final Blame blame;
-    private final Map<String, Parameter> numbers = new LinkedHashMap<>();
-    private final List<String> arms;
+    private final Map<String, Parameter> numbers;
+    private final Map<String, Map<String, Parameter>> ofArms = new LinkedHashMap<>();
 
     /**
      * Rules for a scenario.
      *
      * @param blame takes what is wrong
      * @param base of its arms
-     * @param arms their names
+     * @param arms the arms
      */
-    VariedRules(Blame blame, Written.Terms base, List<String> arms) {
+    VariedRules(Blame blame, Written.Terms base, List<Arm> arms) {
         this.blame = blame;
-        this.arms = arms;
-        ParameterPaths.of(base).forEach(entry -> numbers.put(entry.path(), entry.parameter()));
+        this.numbers = numbers(base);
+        for (Arm arm : arms) {
+            ofArms.put(arm.name(), numbers(new Written.Terms(arm.population(), arm.livelihood(), arm.model())));
+        }
+    }
+
+    private static Map<String, Parameter> numbers(Written.Terms terms) {
+        Map<String, Parameter> numbers = new LinkedHashMap<>();
+        ParameterPaths.of(terms).forEach(entry -> numbers.put(entry.path(), entry.parameter()));
+        return numbers;
     }
 
     /** Checks what a block varies; {@code block} leads to it. */
@@ -54,7 +62,10 @@ final class VariedRules {
             if (below.equals(THEORY)) {
                 theories(at, one.values());
             } else if (!below.isEmpty()) {
-                number(at + ".path", below).ifPresent(parameter -> allowed(at, one, parameter));
+                boolean inArm = !below.equals(one.path());
+                Map<String, Parameter> known =
+                        inArm ? ofArms.getOrDefault(one.path().split("\\.", 3)[1], numbers) : numbers;
+                number(at + ".path", below, known).ifPresent(parameter -> allowed(at, one, parameter));
             }
         }
     }
@@ -82,12 +93,12 @@ final class VariedRules {
             return path;
         }
         String[] keys = path.split("\\.", 3);
-        if (keys.length < 3 || !arms.contains(keys[1])) {
+        if (keys.length < 3 || !ofArms.containsKey(keys[1])) {
             String name = keys.length < 2 ? "" : keys[1];
             blame.add(
                     at,
                     "no arm is called '" + name + "'",
-                    name.isEmpty() ? "Maybe arms.NAME.model.…" : Nearest.hint(name, arms));
+                    name.isEmpty() ? "Maybe arms.NAME.model.…" : Nearest.hint(name, ofArms.keySet()));
             return "";
         }
         return keys[2];
@@ -105,7 +116,7 @@ final class VariedRules {
         }
     }
 
-    private Optional<Parameter> number(String at, String path) {
+    private Optional<Parameter> number(String at, String path, Map<String, Parameter> numbers) {
         Parameter known = numbers.get(path);
         if (known != null) {
             return Optional.of(known);

@@ -8,7 +8,7 @@ import org.ayllu.experiments.yaml.AnyScalar;
  *
  * @param path keys that lead to it, below {@code population}, {@code livelihood}, {@code model} or {@code arms.NAME}
  * @param values its values, in the order in which they are visited; of a grid only
- * @param range lowest and highest value, both numbers; empty = the range that the scenario states of the number
+ * @param range lowest and highest value, both numbers; empty = the range that the scenario states of the number, or else one by convention
  */
 public record VariedTerms(
         String path,

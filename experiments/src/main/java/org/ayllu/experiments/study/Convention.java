@@ -14,6 +14,11 @@ public final class Convention {
     /** The convention in words. */
     public static final String WORDS = "value less and plus 25 %, shares odds × 3/4 and × 4/3";
 
+    /** What the convention does with a path over years or a list, in words. */
+    static final String WHOLE =
+            "times 0.75 to 1.25: all values of a path, in an arm its changes since the first year, of a list how far its "
+                    + "entries lie from their mean";
+
     /** Least factor of a path or a list. */
     static final double LEAST = 0.75;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ayllu.experiments.design.Factor;
+import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Overrides;
 import org.ayllu.experiments.scenario.Scenario;
@@ -107,11 +108,24 @@ public final class StudyScenario {
         LoadedScenario.Known number = number(path);
         Provenance.Range range = number.provenance().range();
         if (range == null) {
-            throw new StudyException(
-                    path + " has no range in the scenario. State one there (range: [low, high]), or here: " + path
-                            + "=LOW:HIGH");
+            throw new StudyException(path + " has no range in the scenario. State one there: range: [low, high]");
         }
         return factor(number, range.min(), range.max());
+    }
+
+    /**
+     * A number, a path over years or a list with a range: that which the scenario states, or else that of the {@link Convention}.
+     *
+     * @param path keys that lead to it
+     * @throws StudyException when there is no such number, or neither has a range for it
+     */
+    public VariedNumber varied(String path) {
+        LoadedScenario.Known number = number(path);
+        return Uncertain.range(number)
+                .orElseThrow(() -> new StudyException(path + " is " + number.provenance().value()
+                        + ", and the scenario states no range: the convention has none for 0, for a share of 1 and for a "
+                        + "list of equal entries"
+                        + (Uncertain.single(number).isPresent() ? ". State one: " + path + "=LOW:HIGH" : "")));
     }
 
     /**
@@ -127,7 +141,8 @@ public final class StudyScenario {
     private static Factor factor(LoadedScenario.Known number, double low, double high) {
         if (Uncertain.single(number).isEmpty()) {
             throw new StudyException(number.path() + " is not a single number but "
-                    + number.provenance().value() + ", which cannot be varied within a range");
+                    + number.provenance().value() + ", which cannot be varied within a range. Named without a range, it is "
+                    + "varied as a whole, " + Convention.WHOLE);
         }
         if (!(low < high)) {
             throw new StudyException(
@@ -138,14 +153,31 @@ public final class StudyScenario {
 
     private LoadedScenario.Known number(String path) {
         requireVariable(path);
-        LoadedScenario.Known number = numbers.get(path);
+        Map<String, LoadedScenario.Known> known = numbers.containsKey(path) ? numbers : numbersWhere(path);
+        LoadedScenario.Known number = known.get(path);
         if (number == null) {
-            String hint = Nearest.of(path, numbers.keySet())
+            String hint = Nearest.of(path, known.keySet())
                     .map(near -> ". Maybe " + near)
                     .orElse(". 'ayllu sources' lists all numbers");
             throw new StudyException("there is no number " + path + " in the scenario" + hint);
         }
         return number;
+    }
+
+    /** All numbers of the arm that a path leads into, those that it has from the base included; those that a study knows if it leads into none. */
+    private Map<String, LoadedScenario.Known> numbersWhere(String path) {
+        String[] keys = path.split("\\.", 3);
+        if (!keys[0].equals("arms") || keys.length < 3) {
+            return numbers;
+        }
+        List<String> names =
+                loaded.scenario().arms().stream().map(Arm::name).toList();
+        if (!names.contains(keys[1])) {
+            throw new StudyException("no arm is called '" + keys[1] + "'. " + Nearest.hint(keys[1], names));
+        }
+        Map<String, LoadedScenario.Known> all = new LinkedHashMap<>();
+        loaded.allNumbersOf(names.indexOf(keys[1])).forEach(one -> all.put(one.path(), one));
+        return all;
     }
 
     /**

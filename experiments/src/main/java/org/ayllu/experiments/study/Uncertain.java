@@ -46,7 +46,8 @@ public record Uncertain(List<VariedNumber> numbers, List<String> fixed) {
         return new Uncertain(numbers, fixed);
     }
 
-    private static Optional<VariedNumber> range(LoadedScenario.Known one) {
+    /** A number with a range; empty if neither the scenario nor the convention has one. */
+    static Optional<VariedNumber> range(LoadedScenario.Known one) {
         OptionalDouble single = single(one);
         boolean whole = one.value() instanceof Integer;
         Provenance.Range stated = one.provenance().range();

@@ -41,6 +41,35 @@ class StudyScenarioTest {
     }
 
     @Test
+    void aNumberIsVariedByConventionWhereNobodyStatesARange() {
+        StudyScenario scenario = StudyScenario.read(ANDES, Overrides.none());
+
+        VariedNumber convention = scenario.varied("model.food.substitution");
+        assertThat(convention.byConvention()).isTrue();
+        assertThat(convention.range()).isEqualTo("0.9 to 1.5 *");
+        VariedNumber stated = scenario.varied("model.border.freight");
+        assertThat(stated.byConvention()).isFalse();
+        assertThat(stated.range()).isEqualTo("30 to 100");
+        assertThat(scenario.varied("model.farm.crops.potato.labourByMonth").what())
+                .isEqualTo("profile");
+        assertThat(scenario.varied("arms.opened.model.border.worldPrices.wheat").range())
+                .isEqualTo("changes × 0.75 to 1.25 *");
+    }
+
+    @Test
+    void anArmIsVariedAlsoInWhatItHasFromTheBase() {
+        StudyScenario scenario = StudyScenario.read(ANDES, Overrides.none());
+
+        VariedNumber cost = scenario.varied("arms.opened.model.labour.searchCost");
+        var arms = scenario.at(new StudyPoint(List.of(cost.at(0)))).arms();
+
+        assertThat(arms.get(0).highlands().labour().searchCost()).isEqualTo(0.42);
+        assertThat(arms.get(1).highlands().labour().searchCost())
+                .isEqualTo(cost.factor().low())
+                .isLessThan(0.42);
+    }
+
+    @Test
     void whatIsCountedVariesInWholeNumbers() {
         StudyScenario scenario = StudyScenario.read(ANDES, Overrides.none());
 
@@ -73,6 +102,17 @@ class StudyScenarioTest {
                 .hasMessageContaining("Maybe model.border.tariff");
         assertThatThrownBy(() -> scenario.factor("model.border.passThrough", 1, 1))
                 .hasMessageContaining("lower to a higher");
+        assertThatThrownBy(() -> scenario.varied("arms.opend.model.border.tariff"))
+                .isInstanceOf(StudyException.class)
+                .hasMessageContaining("no arm is called 'opend'. Maybe opened");
+        assertThatThrownBy(() -> scenario.varied("arms.opened.model.food.substitutio"))
+                .hasMessageContaining("Maybe arms.opened.model.food.substitution");
+        assertThatThrownBy(() -> scenario.factor("arms.opened.model.border.tariff", 0.5, 1))
+                .hasMessageContaining("is not a single number but {1985: 0.2, 1990: 0.1}")
+                .hasMessageContaining("in an arm its changes since the first year");
+        assertThatThrownBy(() -> scenario.varied("model.programme.grant"))
+                .hasMessageContaining("model.programme.grant is 0, and the scenario states no range")
+                .hasMessageContaining("State one: model.programme.grant=LOW:HIGH");
     }
 
     @Test

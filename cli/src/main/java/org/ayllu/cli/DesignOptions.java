@@ -85,7 +85,8 @@ final class DesignOptions {
             notes.add(head + numbers.get(i).path() + ", " + numbers.get(i).range());
         }
         if (numbers.stream().anyMatch(VariedNumber::byConvention)) {
-            notes.add(Paragraph.hanging("              ", "* by convention, which is no knowledge: " + Convention.WORDS));
+            notes.add(
+                    Paragraph.hanging("              ", "* by convention, which is no knowledge: " + Convention.WORDS));
         }
         long seed = scenario.base().scenario().seed();
         return points(numbers, design(numbers.stream().map(VariedNumber::path).toList(), seed));

@@ -90,8 +90,7 @@ public record LoadedScenario(Scenario scenario, Map<String, Provenance> stated, 
             Provenance own = stated.get("arms[" + arm + "].change." + entry.path());
             if (own != null || inherited) {
                 Provenance here = own != null ? own : stated.getOrDefault(entry.path(), entry.asDefault());
-                all.add(new Known(
-                        ARMS + chosen.name() + "." + entry.path(), entry.parameter(), entry.value(), here));
+                all.add(new Known(ARMS + chosen.name() + "." + entry.path(), entry.parameter(), entry.value(), here));
             }
         }
         return all;

@@ -122,10 +122,11 @@ public final class StudyScenario {
     public VariedNumber varied(String path) {
         LoadedScenario.Known number = number(path);
         return Uncertain.range(number)
-                .orElseThrow(() -> new StudyException(path + " is " + number.provenance().value()
-                        + ", and the scenario states no range: the convention has none for 0, for a share of 1 and for a "
-                        + "list of equal entries"
-                        + (Uncertain.single(number).isPresent() ? ". State one: " + path + "=LOW:HIGH" : "")));
+                .orElseThrow(() ->
+                        new StudyException(path + " is " + number.provenance().value()
+                                + ", and the scenario states no range: the convention has none for 0, for a share of 1 and for a "
+                                + "list of equal entries"
+                                + (Uncertain.single(number).isPresent() ? ". State one: " + path + "=LOW:HIGH" : "")));
     }
 
     /**
@@ -141,7 +142,8 @@ public final class StudyScenario {
     private static Factor factor(LoadedScenario.Known number, double low, double high) {
         if (Uncertain.single(number).isEmpty()) {
             throw new StudyException(number.path() + " is not a single number but "
-                    + number.provenance().value() + ", which cannot be varied within a range. Named without a range, it is "
+                    + number.provenance().value()
+                    + ", which cannot be varied within a range. Named without a range, it is "
                     + "varied as a whole, " + Convention.WHOLE);
         }
         if (!(low < high)) {
@@ -170,8 +172,7 @@ public final class StudyScenario {
         if (!keys[0].equals("arms") || keys.length < 3) {
             return numbers;
         }
-        List<String> names =
-                loaded.scenario().arms().stream().map(Arm::name).toList();
+        List<String> names = loaded.scenario().arms().stream().map(Arm::name).toList();
         if (!names.contains(keys[1])) {
             throw new StudyException("no arm is called '" + keys[1] + "'. " + Nearest.hint(keys[1], names));
         }

@@ -1,13 +1,16 @@
 package org.ayllu.experiments.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value with what is known of it: {@code {value: 0.2, unit: fraction, status: read, source: "...", range: [0.1, 0.3]}}.
+ * A value with what is known of it: {@code {value: 0.2, unit: fraction, status: read, source: "...", range: [0.1, 0.3]}}. The keys of a column of a table may
+ * stand in the place of {@code value}, see {@link SeriesReader}.
  *
  * @param value the value
  * @param status how firmly it is known; null if not stated
@@ -28,11 +31,14 @@ record Figure(Node value, @Nullable Status status, @Nullable String source, Prov
 
     /** A value, or the value of a figure with what is known of it; what is wrong with the figure is among the problems. */
     static Figure of(Node node, Parameter parameter, String path, Problems problems) {
-        if (!(node instanceof Node.Fields fields) || !is(fields)) {
+        if (!(node instanceof Node.Fields fields) || !(is(fields) || SeriesReader.is(fields))) {
             return new Figure(node, null, null, null);
         }
+        Map<String, Node.Entry> column = new LinkedHashMap<>();
         fields.entries().forEach((key, entry) -> {
-            if (!KEYS.contains(key)) {
+            if (!is(fields) && !KEYS.contains(key)) {
+                column.put(key, entry);
+            } else if (!KEYS.contains(key)) {
                 problems.add(
                         entry.mark(),
                         path + "." + key,
@@ -40,7 +46,7 @@ record Figure(Node value, @Nullable Status status, @Nullable String source, Prov
                         Nearest.hint(key, KEYS));
             }
         });
-        Node value = fields.get(KEYS.get(0));
+        Node value = is(fields) ? fields.get(KEYS.get(0)) : new Node.Fields(fields.mark(), column);
         Node unit = fields.get("unit");
         if (unit != null) {
             String stated = Scalars.text(unit, path + ".unit", problems);

@@ -30,9 +30,10 @@ public final class Overlay {
         return new Node.Fields(top.mark(), entries);
     }
 
-    /** Whether a block is a number with its source, or a path over years. */
+    /** Whether a block is a number with its source, or a path over years, also one that stands in a table. */
     static boolean isWhole(Node.Fields fields) {
         return Figure.is(fields)
+                || SeriesReader.isWhole(fields)
                 || (!fields.entries().isEmpty()
                         && fields.entries().keySet().stream().allMatch(Overlay::isYear));
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ayllu.core.terms.Parameter;
@@ -12,7 +13,10 @@ import org.ayllu.core.terms.Status;
 import org.ayllu.core.terms.TimePath;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what carries {@link Parameter}: a number, a whole number, a list of numbers, or a path over years, each bare or with its source. */
+/**
+ * Reads what carries {@link Parameter}: a number, a whole number, a list of numbers, or a path over years, each bare or with its source. A path may stand in a
+ * table, see {@link SeriesReader}.
+ */
 final class ParameterReader {
     /** How the source of a parameter begins that nobody can look up: how large and how long an experiment is. */
     private static final String CHOICE = "choice of the experiment";
@@ -32,6 +36,9 @@ final class ParameterReader {
         Scalars.Bounds bounds = new Scalars.Bounds(parameter, figure.range(), path);
         Object value = read(type, figure.value(), bounds);
         if (value != null) {
+            String table = figure.value() instanceof Node.Fields fields && SeriesReader.is(fields)
+                    ? SeriesReader.words(fields)
+                    : "";
             boolean usual = value.equals(base) || parameter.source().startsWith(CHOICE);
             Status status = usual ? parameter.status() : Status.ASSUMED;
             String source = usual ? parameter.source() : Provenance.UNSOURCED;
@@ -41,8 +48,10 @@ final class ParameterReader {
                             path,
                             ParameterText.of(value),
                             parameter.unit(),
-                            figure.status() == null ? status : figure.status(),
-                            figure.source() == null ? source : figure.source(),
+                            figure.status() != null ? figure.status() : table.isEmpty() ? status : Status.COMPUTED,
+                            figure.source() == null
+                                    ? table.isEmpty() ? source : table
+                                    : figure.source() + (table.isEmpty() ? "" : " (" + table + ")"),
                             figure.range() == null ? Provenance.Range.of(parameter, value) : figure.range(),
                             node.mark()));
         }
@@ -50,6 +59,10 @@ final class ParameterReader {
     }
 
     private @Nullable Object read(Type type, Node node, Scalars.Bounds bounds) {
+        if (type != TimePath.class && SeriesReader.is(node)) {
+            problems.add(node.mark(), bounds.path(), "this is no path over years, which alone can stand in a table");
+            return null;
+        }
         if (type == double.class || type == Double.class) {
             return number(node, bounds);
         }
@@ -91,18 +104,25 @@ final class ParameterReader {
             Double value = number(node, bounds);
             return value == null ? null : TimePath.constant(value);
         }
+        if (SeriesReader.is(fields)) {
+            return new SeriesReader(bounds, problems).read(fields);
+        }
         SortedMap<Integer, Double> values = new TreeMap<>();
         for (Map.Entry<String, Node.Entry> entry : fields.entries().entrySet()) {
-            boolean year = Overlay.isYear(entry.getKey());
-            if (!year) {
+            String key = entry.getKey();
+            OptionalInt year = CalendarYear.of(key);
+            if (year.isEmpty()) {
                 problems.add(
                         entry.getValue().mark(),
                         bounds.path(),
-                        "a path over time has years as keys, like {1985: 0.2}, not " + entry.getKey());
+                        Overlay.isYear(key)
+                                ? key + " is no year of four digits"
+                                : "a path over time has years as keys, like {1985: 0.2}, not " + key,
+                        CalendarYear.hint(key));
             }
             Double value = number(entry.getValue().value(), bounds);
-            if (year && value != null) {
-                values.put(Integer.valueOf(entry.getKey()), value);
+            if (year.isPresent() && value != null) {
+                values.put(year.getAsInt(), value);
             }
         }
         if (fields.entries().isEmpty()) {

@@ -22,7 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SchemaWriter {
     private static final String TYPE = "type";
     private static final String OBJECT = "object";
-    private static final String YEARS = "^-?[0-9]{1,4}$";
+    private static final String PROPERTIES = "properties";
+    private static final String SERIES = "series";
+    private static final String YEARS = "^" + CalendarYear.PATTERN + "$";
 
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -50,7 +52,7 @@ public final class SchemaWriter {
     }
 
     private ObjectNode properties(ObjectNode object) {
-        return (ObjectNode) object.get("properties");
+        return (ObjectNode) object.get(PROPERTIES);
     }
 
     private ObjectNode described(String type, String description) {
@@ -59,7 +61,7 @@ public final class SchemaWriter {
 
     private ObjectNode record(Class<?> type) {
         ObjectNode object = json.createObjectNode().put(TYPE, OBJECT);
-        ObjectNode properties = object.putObject("properties");
+        ObjectNode properties = object.putObject(PROPERTIES);
         for (RecordComponent component : RecordType.components(type)) {
             Parameter parameter = component.getAnnotation(Parameter.class);
             properties.set(
@@ -142,10 +144,10 @@ public final class SchemaWriter {
             path.putObject("patternProperties").set(YEARS, bare);
             path.put("additionalProperties", false);
             value = json.createObjectNode();
-            value.putArray("anyOf").add(bare).add(path);
+            value.putArray("anyOf").add(bare).add(path).add(column());
         }
         ObjectNode figure = json.createObjectNode().put(TYPE, OBJECT);
-        ObjectNode properties = figure.putObject("properties");
+        ObjectNode properties = figure.putObject(PROPERTIES);
         properties.set("value", value);
         properties.putObject("unit").put("const", parameter.unit());
         for (String shared : List.of("status", "source", "range")) {
@@ -156,6 +158,31 @@ public final class SchemaWriter {
         ObjectNode either = json.createObjectNode().put("description", description(parameter));
         either.putArray("anyOf").add(value).add(figure);
         return either;
+    }
+
+    /** A column of a table, with what is known of it. */
+    private ObjectNode column() {
+        if (!definitions.has(SERIES)) {
+            ObjectNode series = described(OBJECT, "A path over years from a column of a CSV file.");
+            ObjectNode properties = series.putObject(PROPERTIES);
+            properties.set(
+                    "file", described("string", "The file, relative to this one. Its first line names the columns."));
+            properties.set("column", described("string", "Name of the column of values."));
+            properties.set("year", described("string", "Name of the column of years; year unless stated."));
+            properties.set(
+                    "date", described("string", "Name of a column of dates; rows are averaged by calendar year."));
+            properties.set("over", described("integer", "All values are divided by that of this year."));
+            properties.set("times", described("number", "All values are multiplied by this."));
+            properties.set("deflate", described(OBJECT, "A column with over: by which each year's value is divided."));
+            properties.set("unit", described("string", "The unit in which the model counts."));
+            for (String shared : List.of("status", "source", "range")) {
+                properties.putObject(shared).put("$ref", "#/$defs/" + shared);
+            }
+            series.putArray("required").add("file").add("column");
+            series.put("additionalProperties", false);
+            definitions.set(SERIES, series);
+        }
+        return json.createObjectNode().put("$ref", "#/$defs/" + SERIES);
     }
 
     private static String description(Parameter parameter) {

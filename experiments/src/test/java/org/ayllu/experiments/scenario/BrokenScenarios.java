@@ -177,9 +177,7 @@ final class BrokenScenarios {
         sweep("a sweep of a number that there is not", "vary: [{path: model.border.pasThrough, values: [0.2, 0.8]}]");
         sweep("a sweep of the years", "vary: [{path: time.years, values: [2, 3]}]");
         sweep("a sweep of an arm that there is not", "vary: [{path: arms.open.model.border.tariff, values: [0, 0.1]}]");
-        sweep(
-                "a sweep in an arm of what it has not",
-                "vary: [{path: arms.opened.livelihood.satiety, values: [1, 2]}]");
+        sweep("a sweep in an arm of what it has not", "vary: [{path: arms.opened.livelihood.satiety, values: [1, 2]}]");
         sweep("a sweep beyond what is allowed", "vary: [{path: model.border.passThrough, values: [0.5, 80]}]");
         sweep("a sweep over a word", "vary: [{path: model.border.passThrough, values: [0.5, high]}]");
         sweep("a sweep over a theory that there is not", "vary: [{path: livelihood.kind, values: [separabel]}]");

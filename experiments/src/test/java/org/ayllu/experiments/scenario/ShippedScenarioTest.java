@@ -69,6 +69,7 @@ class ShippedScenarioTest {
                         "andes-opening-small.yaml",
                         "andes-placebo.yaml",
                         "how-far-prices-travel.yaml",
+                        "prices-from-a-table.yaml",
                         "survey-example.yaml",
                         "chayanov.yaml",
                         "separable.yaml",

@@ -45,8 +45,8 @@ final class Farm {
         double foodShare = food / (food + municipality.cashWeight);
         double all = land();
         double equivalents = rainfed + (1 + terms.irrigationGain()) * irrigated;
-        double cropped =
-                all > 0 ? terms.croppedShare() * Math.pow(all, terms.croppingElasticity()) * (equivalents / all) : 0;
+        double hectares = Math.min(all, terms.croppedShare() * Math.pow(all, terms.croppingElasticity()));
+        double cropped = all > 0 ? hectares * (equivalents / all) : 0;
         double toolsUsed = Math.max(tools, 0.01 * terms.usualTools()) / terms.usualTools();
         double skill = productivity * Math.pow(toolsUsed, terms.toolElasticity());
         double scale = cropped * Math.pow(skill, elasticity);

@@ -22,6 +22,9 @@ final class LabourMarket {
 
     double hiringPower;
     double employment = 1;
+    /** Share of the days that farms would hire that find somebody. */
+    double hiring = 1;
+
     private double sold;
     private double hired;
 
@@ -54,7 +57,8 @@ final class LabourMarket {
         if (wage != search.argument()) {
             tryWage(search.argument());
         }
-        employment = sold > 0 ? Math.min(1, hired / sold) : 1;
+        employment = sold > hired ? hired / sold : 1;
+        hiring = hired > sold ? sold / hired : 1;
     }
 
     private void tryWage(double trial) {

@@ -165,6 +165,9 @@ final class Work {
         farmWageDays = market.employment * wanted;
         idleDays = wanted - farmWageDays;
         farmWages = farmWageDays * market.sellingWage;
+        double family = cropDays - hiredDays;
+        hiredDays *= market.hiring;
+        cropDays = family + hiredDays;
         wagesPaid = hiredDays * market.hiringWage;
         tradeIncome = tradeDays > 0 ? tradeDays * Math.pow(tradeAsked / tradeDays, 1 - labourShare) / labourShare : 0;
     }

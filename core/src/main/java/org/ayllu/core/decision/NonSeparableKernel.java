@@ -7,11 +7,14 @@ import org.ayllu.core.math.Indicator;
  * {@link SeasonSolver} for many households at once: the same equations in passes over a short stretch of arrays that HotSpot turns into vector
  * instructions. It does so only where all arrays of a loop are read and written at the same index, so each stretch is copied to scratch and back (4 of
  * some 25 ns per household). Conditions are numbers ({@link Indicator}), since a branch would end that too. The few households that want to hire more than
- * all work on their crops, or whose shadow wage was not found, go through the solver itself.
+ * all work on their crops or more days than numbers can tell apart, or whose shadow wage was not found, go through the solver itself.
  */
 final class NonSeparableKernel implements SeasonKernel {
     /** Households of a stretch: its scratch stays in the second level of cache, and the elements before and after the vectors of a loop count for little (2 ns less than with 512). */
     static final int LENGTH = 1024;
+
+    /** Beside so many hired days the family's own lose their digits. */
+    private static final double MANY_DAYS = 1e9;
 
     private final CursorKernel special;
     private final LabourPosition position;
@@ -134,6 +137,7 @@ final class NonSeparableKernel implements SeasonKernel {
         double[] hired = stretch.hiredDays;
         for (int i = 0; i < length; i++) {
             isSpecial[i] = Math.abs(Indicator.above(0.0 - (leftHiring[i] + hired[i])))
+                    + Math.abs(Indicator.above(hired[i] - MANY_DAYS))
                     + Math.abs(Indicator.above(Math.abs(lastStep[i]) - SeasonBalance.LAST_STEP));
         }
         if (BlockSum.of(isSpecial, length) == 0) {

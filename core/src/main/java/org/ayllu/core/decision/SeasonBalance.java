@@ -15,6 +15,7 @@ final class SeasonBalance {
     static final double LAST_STEP = 1e-7;
 
     private static final int MOST_STEPS = 200;
+    private static final double WIDE = 4;
 
     private SeasonBalance() {}
 
@@ -44,10 +45,11 @@ final class SeasonBalance {
         smoothRoot(free, coefficient * search.lowPower, elasticity, leisureValue / search.low, search);
     }
 
-    /** The root between two jobs, where x = ln ω − ln low, below high/low − 1; work and leisure are the days they take at the lower end. */
+    /** The root between two jobs, where x = ln ω − ln low, below high/low − 1, which in a wide bracket is far too much; work and leisure are the days they take at the lower end. */
     static void smoothRoot(double time, double work, double elasticity, double leisure, ShadowWage search) {
         double from = 0;
         double to = search.high / search.low - 1;
+        to = to < WIDE ? to : Elementary.log(search.high) - Elementary.log(search.low);
         boolean near = elasticity * to < PowerSeries.REACH;
         double x = start(time, search);
         double move = Double.POSITIVE_INFINITY;

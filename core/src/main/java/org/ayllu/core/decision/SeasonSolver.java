@@ -10,6 +10,9 @@ import org.ayllu.core.math.Elementary;
  * Peasant household behaviour with missing markets, Economic Journal 101; H. Löfgren and S. Robinson (1999), To trade or not to trade: non-separable farm household models, IFPRI discussion paper.
  */
 final class SeasonSolver {
+    /** Above it a day is worth more than anything; where days still lack there, there are none. */
+    private static final double HIGHEST_WAGE = 1e60;
+
     private final double leisureShare;
     private final double elasticity;
 
@@ -37,9 +40,9 @@ final class SeasonSolver {
             return;
         }
         double lacking = -daysLeft(problem, problem.hiringWage, problem.hiringPower);
-        double work = problem.cropCoefficient * problem.hiringPower;
-        if (lacking > work) {
-            hireEverything(problem, choice, work, work - lacking);
+        double family = familyDaysLeft(problem, problem.hiringWage, problem.hiringPower);
+        if (lacking > 0 && family < 0) {
+            hireEverything(problem, choice, problem.cropCoefficient * problem.hiringPower, family);
         } else if (lacking > 0) {
             settle(problem, choice, problem.hiringWage, problem.hiringPower);
             choice.hiredDays = lacking;
@@ -64,6 +67,14 @@ final class SeasonSolver {
                 - problem.offers.daysAbove(wage);
     }
 
+    /** What all uses but crops leave, told apart so that it keeps its digits where crops ask for far more days than there are. */
+    private double familyDaysLeft(SeasonProblem problem, double wage, double power) {
+        return problem.time
+                - problem.tradeCoefficient * power
+                - leisureShare * problem.fullIncome / wage
+                - problem.offers.daysAbove(wage);
+    }
+
     /** All crop work is hired; what is left of the family's days is shared between trade, jobs and leisure above the hiring wage. */
     private void hireEverything(SeasonProblem problem, SeasonChoice choice, double work, double atHiring) {
         double leisureValue = leisureShare * problem.fullIncome;
@@ -71,11 +82,8 @@ final class SeasonSolver {
         double excess;
         do {
             high *= 4;
-            excess = problem.time
-                    - problem.tradeCoefficient * Elementary.pow(high, -elasticity)
-                    - leisureValue / high
-                    - problem.offers.daysAbove(high);
-        } while (excess < 0);
+            excess = familyDaysLeft(problem, high, Elementary.pow(high, -elasticity));
+        } while (excess < 0 && high < HIGHEST_WAGE);
         SeasonBalance.root(
                 problem.time,
                 problem.tradeCoefficient,

@@ -3,9 +3,11 @@ package org.ayllu.core.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Verifies identities and declared writes during a run, as far as its {@link CheckLevel} asks. */
 public final class Checks {
@@ -14,6 +16,7 @@ public final class Checks {
     private final Map<Column, Long> fingerprints = new LinkedHashMap<>();
     private List<Table> tables = List.of();
     private List<Phase> phases = List.of();
+    private @Nullable Finiteness finiteness;
     private int[] holdsFrom = new int[0];
 
     /**
@@ -30,6 +33,7 @@ public final class Checks {
     void bind(Plan plan, List<Table> allTables) {
         tables = allTables;
         phases = plan.phases();
+        finiteness = new Finiteness(plan, allTables);
         holdsFrom = identities.stream()
                 .mapToInt(identity -> plan.indexOf(identity.from()))
                 .toArray();
@@ -68,6 +72,7 @@ public final class Checks {
                 }
             }
         }
+        refuse(bound().writtenBy(phaseIndex, period));
         for (int i = 0; i < holdsFrom.length; i++) {
             if (phaseIndex >= holdsFrom[i]) {
                 verify(identities.get(i), "phase " + phase.name(), period);
@@ -76,10 +81,22 @@ public final class Checks {
     }
 
     void atEnd(Period period) {
-        if (level == CheckLevel.STEP) {
-            for (Identity identity : identities) {
+        boolean all = level == CheckLevel.STEP;
+        refuse(all ? bound().everywhere(period) : bound().byTurns(period));
+        for (Identity identity : identities) {
+            if (all || identity.always()) {
                 verify(identity, "the last phase", period);
             }
+        }
+    }
+
+    private Finiteness bound() {
+        return Objects.requireNonNull(finiteness, "checks were not bound to a plan");
+    }
+
+    private static void refuse(Optional<String> notFinite) {
+        if (notFinite.isPresent()) {
+            throw new IdentityViolation(notFinite.get());
         }
     }
 

@@ -17,8 +17,22 @@ public interface Identity {
     /** What is wrong, with row and figures, or empty when it holds. */
     Optional<String> violation();
 
+    /** Whether it is verified at the end of every period at every {@link CheckLevel}, because it costs next to nothing; not unless it says so. */
+    default boolean always() {
+        return false;
+    }
+
     /** An identity made of its parts. */
     static Identity of(String name, String from, Supplier<Optional<String>> violation) {
+        return of(name, from, false, violation);
+    }
+
+    /** An identity that is verified at every check level: it looks at no household or person one by one. */
+    static Identity cheap(String name, String from, Supplier<Optional<String>> violation) {
+        return of(name, from, true, violation);
+    }
+
+    private static Identity of(String name, String from, boolean always, Supplier<Optional<String>> violation) {
         return new Identity() {
             @Override
             public String name() {
@@ -33,6 +47,11 @@ public interface Identity {
             @Override
             public Optional<String> violation() {
                 return violation.get();
+            }
+
+            @Override
+            public boolean always() {
+                return always;
             }
         };
     }

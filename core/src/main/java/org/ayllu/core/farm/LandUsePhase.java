@@ -80,6 +80,7 @@ public final class LandUsePhase implements Phase {
                 municipalities.expectedWage,
                 municipalities.foodLabourOfYear,
                 municipalities.cashLabourOfYear,
+                households.cropped,
                 households.foodLand,
                 households.cashLand,
                 households.exposure,
@@ -169,26 +170,30 @@ public final class LandUsePhase implements Phase {
             double dear = households.planFoodPrice.at(h) / expected;
             double food = sowing.food() * Elementary.pow(dear, terms.landResponse() * elasticity);
             double foodShare = food / (food + sowing.cash());
-            double land = croppedLand(h);
+            double all = households.land(h);
+            double cropped = croppedLand(all);
+            double land = all > 0 ? cropped * (equivalents(h) / all) : 0;
+            households.cropped.values()[h] = cropped;
             double tools = Math.max(households.tools.at(h), 0.01 * terms.usualTools()) / terms.usualTools();
             double skill = households.productivity.at(h) * Elementary.pow(tools, terms.toolElasticity());
             double scale = land * Elementary.pow(skill, elasticity);
             households.foodLand.values()[h] = scale * foodShare;
             households.cashLand.values()[h] = scale * (1 - foodShare);
-            double irrigatedShare = households.irrigated.at(h) / Math.max(households.land(h), 1e-9);
+            double irrigatedShare = households.irrigated.at(h) / Math.max(all, 1e-9);
             households.exposure.values()[h] = 1 - terms.irrigationBuffer() * irrigatedShare;
             households.inputs.values()[h] =
                     land * (foodShare * sowing.foodInputs() + (1 - foodShare) * sowing.cashInputs());
         }
     }
 
-    /** Cropped land in rainfed equivalents: {@code share·ha^κ} of the farm's hectares, irrigated ones counting more. */
-    private double croppedLand(int h) {
-        double all = households.land(h);
-        double equivalents = households.rainfed.at(h) + (1 + terms.irrigationGain()) * households.irrigated.at(h);
-        return all > 0
-                ? terms.croppedShare() * Elementary.pow(all, terms.croppingElasticity()) * (equivalents / all)
-                : 0;
+    /** Hectares that a farm of so many crops in a year, {@code share·ha^κ}: never more than it operates, as the formula would below .67 ha by default. */
+    private double croppedLand(double all) {
+        return all > 0 ? Math.min(all, terms.croppedShare() * Elementary.pow(all, terms.croppingElasticity())) : 0;
+    }
+
+    /** All cropland in rainfed equivalents, irrigated hectares counting more. */
+    private double equivalents(int h) {
+        return households.rainfed.at(h) + (1 + terms.irrigationGain()) * households.irrigated.at(h);
     }
 
     private double[] inputsPerHa(CropUse use) {

@@ -11,6 +11,8 @@ public final class Accounts {
     public final List<DoubleColumn> days = new ArrayList<>();
     /** Income by {@link IncomeSource}, US$, in the order of the enum. */
     public final List<DoubleColumn> income = new ArrayList<>();
+    /** Crops at local prices, eaten or sold, before inputs and hired labour, US$. */
+    public final DoubleColumn grossCrops;
     /** Days hired. */
     public final DoubleColumn hiredDays;
     /** Food harvested. */
@@ -29,6 +31,7 @@ public final class Accounts {
         for (IncomeSource source : IncomeSource.values()) {
             income.add(table.doubles("yearIncome." + source.name(), "US$/year", Writers.ACCOUNTS));
         }
+        grossCrops = table.doubles("yearGrossCrops", "US$/year", Writers.ACCOUNTS);
         hiredDays = table.doubles("yearHiredDays", "days/year", Writers.ACCOUNTS);
         harvest = table.doubles("yearHarvest", "US$ base/year", Writers.ACCOUNTS);
         netFoodSales = table.doubles("yearNetFoodSales", "US$ base/year", Writers.ACCOUNTS);

@@ -95,6 +95,7 @@ public final class AccountsPhase implements Phase {
                 households.eaten,
                 households.size,
                 municipalities.farmWage,
+                municipalities.labourCut,
                 municipalities.foodPrice,
                 municipalities.localStaples,
                 municipalities.goodsPrice));
@@ -108,12 +109,15 @@ public final class AccountsPhase implements Phase {
         columns.addAll(municipalities.yearOutput);
         columns.addAll(accounts.income);
         columns.addAll(List.of(
+                accounts.grossCrops,
                 accounts.hiredDays,
                 accounts.harvest,
                 accounts.netFoodSales,
                 accounts.eaten,
                 accounts.realIncomePerPerson,
                 municipalities.meanWage,
+                municipalities.rationedSeasons,
+                municipalities.meanLabourCut,
                 municipalities.meanFoodPrice,
                 municipalities.meanLocalStaples,
                 municipalities.consumerPrice,
@@ -172,15 +176,15 @@ public final class AccountsPhase implements Phase {
         Accounts accounts = households.accounts;
         double[] days = accounts.days.get(Activity.OWN_CROPS.ordinal()).values();
         double[] income = accounts.income.get(IncomeSource.CROPS.ordinal()).values();
+        double[] gross = accounts.grossCrops.values();
         double[] net = accounts.netFoodSales.values();
         for (int h = from; h < to; h++) {
             double price = municipalities.foodPrice.at(households.municipality.at(h));
             double bought = households.foodBought.at(h);
             days[h] -= households.hiredDays.at(h);
-            income[h] += households.cashCropSales.at(h)
-                    + price * (households.eaten.at(h) - bought)
-                    - households.inputs.at(h)
-                    - households.wagesPaid.at(h);
+            double notSold = households.cashCropSales.at(h) + price * (households.eaten.at(h) - bought);
+            gross[h] = (first ? 0 : gross[h]) + households.foodSales.at(h) + notSold;
+            income[h] += notSold - households.inputs.at(h) - households.wagesPaid.at(h);
             net[h] = (first ? 0 : net[h]) + households.foodSold.at(h) - bought;
         }
     }
@@ -188,6 +192,9 @@ public final class AccountsPhase implements Phase {
     private void prices(int season) {
         for (int m = 0; m < municipalities.rows(); m++) {
             average(municipalities.meanWage, m, municipalities.farmWage.at(m), season);
+            double cut = municipalities.labourCut.at(m);
+            average(municipalities.rationedSeasons, m, cut > 0 ? 1 : 0, season);
+            average(municipalities.meanLabourCut, m, cut, season);
             average(municipalities.meanFoodPrice, m, municipalities.foodPrice.at(m), season);
             average(municipalities.meanLocalStaples, m, municipalities.localStaples.at(m), season);
             double weight = terms.foodWeight();

@@ -76,6 +76,8 @@ public final class HouseholdTable {
     /** Days taken by the herd. */
     public final DoubleColumn herding = table.doubles("herding", "days/season", Writers.COMPOSITION);
 
+    /** Land that is cropped this year; the rest lies fallow. */
+    public final DoubleColumn cropped = table.doubles("cropped", "ha", Writers.LAND_USE);
     /** Cropped land under food crops in rainfed equivalents, times skill to the power ε. */
     public final DoubleColumn foodLand = table.doubles("foodLand", "ha", Writers.LAND_USE);
     /** Cropped land under crops that are only sold, likewise. */

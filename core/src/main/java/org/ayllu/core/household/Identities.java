@@ -31,12 +31,15 @@ public final class Identities {
         Identities all = new Identities(households, persons, municipalities, nation);
         List<Identity> list = new ArrayList<>();
         list.add(perHousehold("time", Writers.LABOUR, households, all::time));
+        list.add(Identity.cheap("days traded", Writers.LABOUR, all::daysTraded));
         list.add(Identity.of("labour market", Writers.LABOUR, all::labourMarket));
         list.add(perHousehold("animals", Writers.HERD, households, all::animals));
         list.add(perHousehold("food", Writers.SETTLEMENT, households, all::food));
         list.add(perHousehold("cash", Writers.SETTLEMENT, households, all::cash));
         list.add(Identity.of("land", Writers.LAND_USE, all::land));
-        list.add(Identity.of("people", Writers.DEMOGRAPHY, all::people));
+        list.add(perHousehold("cropped land", Writers.LAND_USE, households, all::croppedLand));
+        list.add(Identity.cheap("people", Writers.DEMOGRAPHY, all::people));
+        list.add(Identity.of("families", Writers.DEMOGRAPHY, all::families));
         return list;
     }
 
@@ -76,6 +79,17 @@ public final class Identities {
             return sum + " days used of " + time + ", the least use " + least;
         }
         return null;
+    }
+
+    private Optional<String> daysTraded() {
+        for (int m = 0; m < municipalities.rows(); m++) {
+            double sold = municipalities.daysSold.at(m);
+            double hired = municipalities.daysHired.at(m);
+            if (!close(sold, hired, sold + hired)) {
+                return Optional.of(municipalities.names.get(m) + ": " + sold + " days sold, " + hired + " hired");
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> labourMarket() {
@@ -140,6 +154,12 @@ public final class Identities {
         return close(cash, expected, turnover) ? null : cash + " US$ instead of " + expected;
     }
 
+    private @Nullable String croppedLand(int h) {
+        double cropped = households.cropped.at(h);
+        double land = households.land(h);
+        return cropped >= 0 && cropped <= land * (1 + TOLERANCE) ? null : cropped + " ha cropped of " + land + " ha";
+    }
+
     private Optional<String> land() {
         for (int m = 0; m < municipalities.rows(); m++) {
             double food = 0;
@@ -165,6 +185,10 @@ public final class Identities {
         if (expected != persons.rows()) {
             return Optional.of(persons.rows() + " persons instead of " + expected);
         }
+        return Optional.empty();
+    }
+
+    private Optional<String> families() {
         for (int p = 1; p < persons.rows(); p++) {
             if (persons.household.at(p) < persons.household.at(p - 1)) {
                 return Optional.of("person " + persons.table.ids()[p] + " does not stand with the household");

@@ -90,6 +90,14 @@ public final class MunicipalityTable {
     public final DoubleColumn farmWage = table.doubles("farmWage", "US$/day", Writers.LABOUR);
     /** Share of the days offered for farm wages that find work. */
     public final DoubleColumn employment = table.doubles("employment", "fraction", Writers.LABOUR);
+    /** Share of the days that farms would hire that find somebody. */
+    public final DoubleColumn hiring = table.doubles("hiring", "fraction", Writers.LABOUR);
+    /** Share of the days of the longer side that were cut, because farm labour did not clear; 0 where it did. */
+    public final DoubleColumn labourCut = table.doubles("labourCut", "fraction", Writers.LABOUR);
+    /** Days worked on other households' farms. */
+    public final DoubleColumn daysSold = table.doubles("daysSold", "days/season", Writers.LABOUR);
+    /** Days hired by farms. */
+    public final DoubleColumn daysHired = table.doubles("daysHired", "days/season", Writers.LABOUR);
 
     /** Food harvested by crop. */
     public final List<DoubleColumn> output = new ArrayList<>();
@@ -111,6 +119,10 @@ public final class MunicipalityTable {
     public final List<DoubleColumn> yearOutput = new ArrayList<>();
     /** Mean farm wage of the year so far. */
     public final DoubleColumn meanWage = table.doubles("meanWage", "US$/day", Writers.ACCOUNTS);
+    /** Share of the seasons of the year so far in which farm labour did not clear. */
+    public final DoubleColumn rationedSeasons = table.doubles("rationedSeasons", "fraction", Writers.ACCOUNTS);
+    /** {@link #labourCut}, mean of the year so far. */
+    public final DoubleColumn meanLabourCut = table.doubles("meanLabourCut", "fraction", Writers.ACCOUNTS);
     /** Mean price index of food of the year so far. */
     public final DoubleColumn meanFoodPrice = table.doubles("meanFoodPrice", "-", Writers.ACCOUNTS);
     /** Mean price index of local staples of the year so far. */

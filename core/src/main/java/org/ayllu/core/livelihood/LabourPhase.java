@@ -13,13 +13,18 @@ import org.ayllu.core.math.RootSearch;
 import org.ayllu.core.table.Column;
 
 /**
- * Finds the farm wage at which each municipality's days sold equal its days hired, and lets every household allocate its season at that wage. Where the wage
- * would fall below the lowest one, the days offered are cut in proportion and the rest stays idle.
+ * Finds the farm wage at which each municipality's days sold equal its days hired, and lets every household allocate its season at that wage.
+ *
+ * <p>Where no wage does it, because the search ends at its lowest or highest wage or choices jump, the longer side is cut in proportion: with S days offered, H
+ * wanted and M = min(S, H) traded, each seller works the part M/S of what it offers and is idle for the rest, and each farm has the part M/H of the days that it
+ * would hire, and does without the rest. So days sold and hired are always equal.
  */
 public final class LabourPhase implements Phase {
     private static final double CEILING = 50;
     private static final double TOLERANCE = 1e-13;
     private static final double NEGLIGIBLE = 1e-11;
+    /** Days a household and season by which the two sides may differ before the market counts as not cleared. */
+    private static final double ROUNDING = 1e-6;
 
     private final Theory theory;
     private final LabourTerms terms;
@@ -97,7 +102,11 @@ public final class LabourPhase implements Phase {
                 households.wagesPaid,
                 households.tradeIncome,
                 municipalities.farmWage,
-                municipalities.employment);
+                municipalities.employment,
+                municipalities.hiring,
+                municipalities.labourCut,
+                municipalities.daysSold,
+                municipalities.daysHired);
     }
 
     @Override
@@ -106,21 +115,33 @@ public final class LabourPhase implements Phase {
         SeasonPrices[] prices = new SeasonPrices[municipalities.rows()];
         double[] partial = new double[blocks.segments().count() * SeasonWork.WIDTH];
         double[] totals = new double[municipalities.rows() * SeasonWork.WIDTH];
-        clear(prices, partial, totals);
+        clear(prices, period, partial, totals);
         blocks.forEachSegment(
-                segment -> season.allocate(segment, prices[blocks.segments().group(segment)], partial));
+                segment -> season.allocate(segment, prices[blocks.segments().group(segment)], period, partial));
         blocks.segments().reduce(partial, SeasonWork.WIDTH, totals);
+        int[] count = blocks.segments().rowsByGroup();
         for (int m = 0; m < municipalities.rows(); m++) {
-            double sold = totals[m * SeasonWork.WIDTH];
-            double hired = totals[m * SeasonWork.WIDTH + 1];
-            municipalities.employment.values()[m] = sold > 0 ? Math.min(1, hired / sold) : 1;
+            ration(m, totals[m * SeasonWork.WIDTH], totals[m * SeasonWork.WIDTH + 1], ROUNDING * count[m]);
         }
         blocks.forEachSegment(
-                segment -> season.pay(segment, prices[blocks.segments().group(segment)]));
+                segment -> season.pay(segment, prices[blocks.segments().group(segment)], partial));
+        blocks.segments().reduce(partial, SeasonWork.WIDTH, totals);
+        for (int m = 0; m < municipalities.rows(); m++) {
+            municipalities.daysSold.values()[m] = totals[m * SeasonWork.WIDTH];
+            municipalities.daysHired.values()[m] = totals[m * SeasonWork.WIDTH + 1];
+        }
+    }
+
+    /** States the parts of the days offered and wanted that are traded. */
+    private void ration(int m, double sold, double hired, double rounding) {
+        double part = Math.min(sold, hired) / Math.max(Math.max(sold, hired), Double.MIN_NORMAL);
+        municipalities.employment.values()[m] = sold > hired ? part : 1;
+        municipalities.hiring.values()[m] = hired > sold ? part : 1;
+        municipalities.labourCut.values()[m] = Math.abs(sold - hired) > rounding ? 1 - part : 0;
     }
 
     /** Raises and lowers the wage of each municipality until its farm labour clears; all municipalities share each pass. */
-    private void clear(SeasonPrices[] prices, double[] partial, double[] totals) {
+    private void clear(SeasonPrices[] prices, Period period, double[] partial, double[] totals) {
         RootSearch[] searches = new RootSearch[prices.length];
         for (int m = 0; m < prices.length; m++) {
             searches[m] = new RootSearch(
@@ -135,7 +156,7 @@ public final class LabourPhase implements Phase {
             blocks.forEachSegment(segment -> {
                 int m = blocks.segments().group(segment);
                 if (!searches[m].done()) {
-                    season.supply(segment, prices[m], partial);
+                    season.supply(segment, prices[m], period, partial);
                 }
             });
             blocks.segments().reduce(partial, SeasonWork.WIDTH, totals);

@@ -32,6 +32,7 @@ public final class PlanningPhase implements Phase {
     private final MunicipalityTable municipalities;
     private final Blocks blocks;
     private final Recollection recollection;
+    private final Answers answers;
 
     /**
      * What planning takes from elsewhere.
@@ -58,6 +59,7 @@ public final class PlanningPhase implements Phase {
         this.municipalities = municipalities;
         this.blocks = blocks;
         this.recollection = new Recollection(theory.rule(), terms.draws(), households, blocks);
+        this.answers = new Answers(theory.rule(), households.table);
     }
 
     @Override
@@ -145,6 +147,7 @@ public final class PlanningPhase implements Phase {
                     describe(problem, m, h, seasons);
                     recollection.recall(problem, m, h);
                     theory.rule().plan(problem, choice);
+                    answers.plan(choice, h, period);
                     write(choice, h, seasons);
                     recollection.keep(choice, h);
                 }

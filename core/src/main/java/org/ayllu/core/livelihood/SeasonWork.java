@@ -7,6 +7,7 @@ import org.ayllu.core.decision.SeasonPrices;
 import org.ayllu.core.decision.SeasonRows;
 import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.PerThread;
+import org.ayllu.core.engine.Period;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.math.ElementaryBlock;
@@ -17,7 +18,7 @@ import org.ayllu.core.table.DoubleColumn;
  * themselves.
  */
 final class SeasonWork {
-    /** Sums of a segment: days sold, days hired. */
+    /** Sums of a segment: days sold, days hired; what households want of both, then what they get. */
     static final int WIDTH = 2;
 
     private static final int STRETCH = 512;
@@ -30,6 +31,7 @@ final class SeasonWork {
     private final Blocks blocks;
     private final PerThread<Scratch> scratch;
     private final SeasonRows rows = new SeasonRows();
+    private final Answers answers;
 
     /** What each thread needs for itself. */
     private static final class Scratch {
@@ -47,6 +49,7 @@ final class SeasonWork {
         this.households = households;
         this.municipalities = municipalities;
         this.blocks = blocks;
+        this.answers = new Answers(theory.rule(), households.table);
         this.scratch = new PerThread<>(() -> new Scratch(theory.rule().kernel()));
     }
 
@@ -112,7 +115,7 @@ final class SeasonWork {
     }
 
     /** Sums the days that the households of a segment would sell and hire. */
-    void supply(int segment, SeasonPrices prices, double[] sums) {
+    void supply(int segment, SeasonPrices prices, Period period, double[] sums) {
         Scratch mine = scratch.get();
         double[] net = mine.values;
         double sold = 0;
@@ -125,17 +128,23 @@ final class SeasonWork {
                 sold += Math.max(net[i], 0);
                 hired += Math.max(-net[i], 0);
             }
+            if (!Double.isFinite(sold + hired)) {
+                answers.supply(net, from, length, period);
+            }
         }
         sums[segment * WIDTH] = sold;
         sums[segment * WIDTH + 1] = hired;
     }
 
     /** Lets the households of a segment divide their days; sums what they sell and hire. */
-    void allocate(int segment, SeasonPrices prices, double[] sums) {
+    void allocate(int segment, SeasonPrices prices, Period period, double[] sums) {
         Scratch mine = scratch.get();
         int from = blocks.segments().from(segment);
         int to = blocks.segments().to(segment);
         mine.kernel.allocate(rows, from, to, prices);
+        if (!Answers.areSound(rows, from, to)) {
+            answers.mend(rows, from, to, period);
+        }
         double sold = 0;
         double hired = 0;
         for (int h = from; h < to; h++) {
@@ -164,10 +173,13 @@ final class SeasonWork {
         }
     }
 
-    /** Rations farm wage days where the market does not clear, and states wages earned and paid. */
-    void pay(int segment, SeasonPrices prices) {
+    /** Rations farm wage days and hired days to what is traded, and states wages earned and paid; sums the days that are worked and hired. */
+    void pay(int segment, SeasonPrices prices, double[] sums) {
         int m = blocks.segments().group(segment);
         double employed = municipalities.employment.at(m);
+        double found = municipalities.hiring.at(m);
+        double sold = 0;
+        double hired = 0;
         double estateWage = municipalities.estateWage.at(m);
         double selling = prices.sellingWage();
         double hiring = prices.hiringWage();
@@ -176,11 +188,27 @@ final class SeasonWork {
             households.farmWageDays.values()[h] = employed * wanted;
             households.idleDays.values()[h] = (1 - employed) * wanted;
             households.farmWages.values()[h] = employed * wanted * selling;
-            households.wagesPaid.values()[h] = households.hiredDays.at(h) * hiring;
+            double days = meet(h, found);
+            households.wagesPaid.values()[h] = days * hiring;
+            sold += employed * wanted;
+            hired += days;
             households.nonFarmWages.values()[h] = households.nonFarmDays.at(h) * households.nonFarmWage.at(h);
             households.estateWages.values()[h] = households.estateDays.at(h) * estateWage;
             households.cityWages.values()[h] = households.cityWorkDays.at(h) * households.cityWage.at(h);
         }
+        sums[segment * WIDTH] = sold;
+        sums[segment * WIDTH + 1] = hired;
+    }
+
+    /** Leaves a household the part of the days that it would hire; its crops go without the others, and the family's own days stay as they are. */
+    private double meet(int h, double part) {
+        double[] hired = households.hiredDays.values();
+        double wanted = hired[h];
+        hired[h] = part * wanted;
+        if (part < 1) {
+            households.cropDays.values()[h] = households.cropDays.at(h) - wanted + hired[h];
+        }
+        return hired[h];
     }
 
     private static double sum(List<DoubleColumn> columns, int row) {

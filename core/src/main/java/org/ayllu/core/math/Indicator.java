@@ -6,14 +6,14 @@ package org.ayllu.core.math;
  * made of the bits of a number).
  */
 public final class Indicator {
-    private static final double SMALL = 0x1p-60;
+    private static final double SMALL = 0x1p-500;
 
     private Indicator() {}
 
     /**
      * 1 where a number is above 0, else 0 or −0.
      *
-     * @param number within ±2^60, and 0 or at least 2^-1000 in size
+     * @param number within ±2^500, and 0 or at least 2^-570 in size
      */
     public static double above(double number) {
         return Math.ceil(number * SMALL);

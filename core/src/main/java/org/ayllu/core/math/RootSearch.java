@@ -10,6 +10,10 @@ package org.ayllu.core.math;
  */
 public final class RootSearch {
     private static final double WIDEN = 1.3;
+    /** Steps after which the bracket is halved instead; searches of smooth functions take a dozen. */
+    private static final int PATIENCE = 80;
+    /** Steps after which a search gives up: widening between 1e-300 and 1e300 takes 100, halving what is then left of the patience to the last bit 70. */
+    private static final int MOST_STEPS = 400;
 
     private final double floor;
     private final double ceiling;
@@ -21,6 +25,7 @@ public final class RootSearch {
     private double argument;
     private double step = WIDEN;
     private int side;
+    private int steps;
     private boolean done;
 
     /**
@@ -30,8 +35,13 @@ public final class RootSearch {
      * @param ceiling largest argument
      * @param guess first argument to try
      * @param tolerance relative width of the bracket at which the search ends
+     * @throws IllegalArgumentException when an argument is no number, the floor not above 0 or the ceiling below it
      */
     public RootSearch(double floor, double ceiling, double guess, double tolerance) {
+        if (!(floor > 0 && ceiling >= floor) || Double.isNaN(guess + tolerance)) {
+            throw new IllegalArgumentException("cannot search between " + floor + " and " + ceiling + " from " + guess
+                    + " to a tolerance of " + tolerance);
+        }
         this.floor = floor;
         this.ceiling = ceiling;
         this.tolerance = tolerance;
@@ -48,8 +58,17 @@ public final class RootSearch {
         return done;
     }
 
-    /** Takes the value at {@link #argument()}; {@code negligible} is the size below which a value counts as zero. */
+    /**
+     * Takes the value at {@link #argument()}; {@code negligible} is the size below which a value counts as zero.
+     *
+     * @throws ArithmeticException when the value is no number, or the search does not end, as that of a function that changes between two questions
+     */
     public void tell(double value, double negligible) {
+        if (Double.isNaN(value) || Double.isNaN(negligible) || ++steps > MOST_STEPS) {
+            throw new ArithmeticException(
+                    "the search between " + floor + " and " + ceiling + " for where a value crosses 0 ended in step "
+                            + steps + ": the value at " + argument + " is " + value);
+        }
         if (Math.abs(value) <= negligible || (value > 0 && argument <= floor) || (value < 0 && argument >= ceiling)) {
             done = true;
             return;
@@ -75,9 +94,12 @@ public final class RootSearch {
         } else if (Double.isNaN(low)) {
             argument = Math.max(floor, high / step);
             step *= WIDEN;
-        } else if (high / low - 1 <= tolerance) {
+        } else if (high / low - 1 <= tolerance || Math.nextUp(low) >= high) {
             argument = high;
             done = true;
+        } else if (steps > PATIENCE) {
+            double middle = Math.sqrt(low) * Math.sqrt(high);
+            argument = middle > low && middle < high ? middle : low + 0.5 * (high - low);
         } else {
             double from = Elementary.log(low);
             double to = Elementary.log(high);

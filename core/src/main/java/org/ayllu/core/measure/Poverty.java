@@ -4,8 +4,8 @@ import java.util.Objects;
 
 /**
  * The poverty measures of Foster, Greer and Thorbecke (1984, Econometrica 52(3), eq. 4): with income x, line z and weight w,
- * P<sub>&alpha;</sub> = &Sigma; w ((z - x) / z)<sup>&alpha;</sup> over those with x &lt; z, divided by &Sigma; w over all. P0 is the headcount, P1
- * the gap, P2 the severity. A household exactly at its line is not poor. Weighted by persons, and with income per adult equivalent, these are
+ * P<sub>&alpha;</sub> = &Sigma; w min(1, (z - x) / z)<sup>&alpha;</sup> over those with x &lt; z, divided by &Sigma; w over all. P0 is the headcount, P1
+ * the gap, P2 the severity. An income below zero falls short by the whole line and no more, so that all lie between 0 and 1. A household exactly at its line is not poor. Weighted by persons, and with income per adult equivalent, these are
  * shares of persons. P of the whole is the mean of the P of its groups, weighted by their people.
  */
 public final class Poverty {
@@ -19,8 +19,7 @@ public final class Poverty {
      * @param line the poverty line, above 0
      * @param count number of rows
      * @param alpha 0 = headcount, 1 = gap, 2 = severity; at least 0
-     * @return 0 to 1 when no value is negative (a negative one falls short of the line by more than the line); {@code NaN} when the weights sum to
-     *         zero
+     * @return 0 to 1; {@code NaN} when the weights sum to zero
      * @throws IllegalArgumentException when an argument is outside its range
      */
     public static double fgt(double[] values, double[] weights, double line, int count, int alpha) {
@@ -63,12 +62,17 @@ public final class Poverty {
         if (value >= line) {
             return 0;
         }
-        double gap = (line - value) / line;
+        double gap = gap(value, line);
         double power = 1;
         for (int i = 0; i < alpha; i++) {
             power *= gap;
         }
         return power;
+    }
+
+    /** The part of the line by which an income below it falls short, at most 1. */
+    static double gap(double value, double line) {
+        return Math.min(1, (line - value) / line);
     }
 
     static void checkValue(double value) {

@@ -48,7 +48,7 @@ public final class PovertyAccumulator {
         Poverty.checkLine(line);
         people[group] += Poverty.checkedWeight(weight);
         if (value < line) {
-            double shortfall = (line - value) / line;
+            double shortfall = Poverty.gap(value, line);
             poor[group] += weight;
             gap[group] += weight * shortfall;
             severity[group] += weight * shortfall * shortfall;
@@ -98,12 +98,12 @@ public final class PovertyAccumulator {
         return share(poor, group);
     }
 
-    /** P1, the mean shortfall as a share of the line; {@code NaN} for an empty group. */
+    /** P1, the mean shortfall as a share of the line, each at most 1; {@code NaN} for an empty group. */
     public double gap(int group) {
         return share(gap, group);
     }
 
-    /** P2, the mean squared shortfall as a share of the line; {@code NaN} for an empty group. */
+    /** P2, the mean squared shortfall as a share of the line, each at most 1; {@code NaN} for an empty group. */
     public double severity(int group) {
         return share(severity, group);
     }

@@ -72,6 +72,15 @@ public final class Segments {
         return count;
     }
 
+    /** Rows of each group. */
+    public int[] rowsByGroup() {
+        int[] counts = new int[groups];
+        for (int segment = 0; segment < count; segment++) {
+            counts[group[segment]] += to(segment) - from[segment];
+        }
+        return counts;
+    }
+
     /** Number of groups. */
     public int groups() {
         return groups;

@@ -15,6 +15,8 @@ import org.ayllu.core.table.DoubleColumn;
 import org.ayllu.core.table.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two farms whose grain doubles in the first phase and loses one in the second; two years of two seasons after one of warm-up. */
 class SimulationTest {
@@ -122,6 +124,27 @@ class SimulationTest {
         grain.values()[0] = 30;
         assertThatThrownBy(simulation(CheckLevel.FULL)::runToEnd)
                 .hasMessageContaining("after phase growth of year 1999");
+    }
+
+    @Test
+    void whatCostsNextToNothingIsVerifiedAtEveryLevel() {
+        identity = Identity.cheap("grain", "meal", () -> grain.at(0) < 40 ? Optional.empty() : Optional.of("too much"));
+        assertThatThrownBy(simulation(CheckLevel.OFF)::runToEnd)
+                .hasMessage("identity of grain broken after the last phase of year 2000, season 1: too much");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CheckLevel.class)
+    void whatIsNoNumberIsToldWithItsPlaceAtEveryLevel(CheckLevel level) {
+        identity = Identity.of("nothing", "meal", Optional::empty);
+        grain.values()[1] = Double.POSITIVE_INFINITY;
+        assertThatThrownBy(simulation(level)::runToEnd)
+                .isInstanceOf(IdentityViolation.class)
+                .hasMessage(
+                        "column grain of table farms is Infinity by phase growth, in row 1 (id 1), in year 1999, season 0");
+        grain.values()[1] = 5;
+        eaten.values()[0] = Double.NaN;
+        assertThatThrownBy(simulation(level)::runToEnd).hasMessageContaining("column grain of table farms is NaN");
     }
 
     @Test

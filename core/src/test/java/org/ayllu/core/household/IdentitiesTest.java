@@ -123,6 +123,24 @@ class IdentitiesTest {
     }
 
     @Test
+    void asManyDaysAreTradedAsTheMarketSays() {
+        set(municipalities.daysSold, 3);
+        set(municipalities.daysHired, 3);
+        assertThat(violation("days traded")).isEmpty();
+        set(municipalities.daysHired, 4);
+        assertThat(violation("days traded")).hasValue("Jesús de Machaca: 3.0 days sold, 4.0 hired");
+    }
+
+    @Test
+    void nobodyCropsMoreThanThereIs() {
+        set(households.rainfed, 0.02);
+        set(households.cropped, 0.02);
+        assertThat(violation("cropped land")).isEmpty();
+        set(households.cropped, 0.0813);
+        assertThat(violation("cropped land")).hasValue("household 0: 0.0813 ha cropped of 0.02 ha");
+    }
+
+    @Test
     void nobodyComesFromNowhere() {
         assertThat(violation("people")).isEmpty();
         persons.table.append(1);

@@ -1,6 +1,7 @@
 package org.ayllu.core.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
@@ -50,6 +51,26 @@ class RootSearchProperties {
     void atAJumpItEndsWhereTheFunctionIsNotNegative() {
         double end = search(new RootSearch(0.1, 50, 1, TOLERANCE), x -> x < 4 ? -1 : 2);
         assertThat(end).isCloseTo(4, within(1e-11)).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void whatIsNoNumberEndsTheSearchWithAMessage() {
+        RootSearch search = new RootSearch(0.5, 20, 3, TOLERANCE);
+        search.tell(-1, 0);
+        assertThatThrownBy(() -> search.tell(Double.NaN, 0))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("the search between 0.5 and 20.0 for where a value crosses 0 ended in step 1: the value at "
+                        + search.argument() + " is NaN");
+        assertThatThrownBy(() -> new RootSearch(0.5, Double.NaN, 3, TOLERANCE))
+                .hasMessageStartingWith("cannot search between 0.5 and NaN");
+        assertThatThrownBy(() -> new RootSearch(0.5, 20, Double.NaN, TOLERANCE)).hasMessageContaining("from NaN");
+        assertThatThrownBy(() -> new RootSearch(0, 20, 3, TOLERANCE)).hasMessageContaining("between 0.0 and 20.0");
+    }
+
+    @Test
+    void everySearchEnds() {
+        assertThat(search(new RootSearch(1e-300, 1e300, 1, 0), x -> x < 3e-7 ? -1e-250 : 1e250))
+                .isCloseTo(3e-7, within(1e-20));
     }
 
     @Test

@@ -34,8 +34,15 @@ class PovertyTest {
     }
 
     @Test
-    void aLossFallsShortByMoreThanTheLine() {
-        assertThat(Poverty.fgt(new double[] {-50}, new double[] {2}, 100, 1, 1)).isEqualTo(1.5);
+    void aLossFallsShortByTheWholeLineAndNoMore() {
+        double[] incomes = {-50, 50};
+        assertThat(Poverty.fgt(incomes, new double[] {2, 2}, 100, 2, 1)).isEqualTo(0.75);
+        assertThat(Poverty.fgt(incomes, new double[] {2, 2}, 100, 2, 2)).isEqualTo(0.625);
+        PovertyAccumulator one = new PovertyAccumulator(1);
+        one.add(0, -5e6, 3, 100);
+        assertThat(one.gap(0)).isEqualTo(1);
+        assertThat(one.severity(0)).isEqualTo(1);
+        assertThat(one.cost(0)).isEqualTo(3 * 5_000_100.0);
     }
 
     @Test

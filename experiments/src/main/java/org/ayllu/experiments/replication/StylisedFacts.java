@@ -98,7 +98,7 @@ final class StylisedFacts {
     private void work(List<Target> targets) {
         targets.add(Band.published("1. share of labour off the own farm", 0.25, 0.45, base.mean("offFarmLabourShare")));
         targets.add(Band.published(
-                "1. share of income from off the own farm", 0.40, 0.60, base.mean("offFarmIncomeShare")));
+                "1. share of net income from off the own farm", 0.40, 0.60, base.mean("offFarmNetIncomeShare")));
         double wages = base.mean("income.nonFarmWage");
         double trade = base.mean("income.ownTrade");
         targets.add(above("2. non-farm wages, US$, against own trade", wages, trade));

@@ -55,7 +55,7 @@ final class SeasonProgramme {
         }
         double lacking = -left(problem, problem.hiringWage);
         double work = cropDays(problem, problem.hiringWage);
-        if (lacking > work) {
+        if (lacking > 0 && familyDaysLeft(problem, problem.hiringWage) < 0) {
             DayUses family = family(problem);
             settle(problem, choice, family.root(problem.hiringWage, family.top(problem.hiringWage)));
             choice.cropDays = work;
@@ -87,6 +87,11 @@ final class SeasonProgramme {
                 - tradeDays(problem, wage)
                 - leisureDays(problem, wage)
                 - problem.offers.daysAbove(wage);
+    }
+
+    /** What all uses but crops leave, told apart so that it keeps its digits where crops ask for far more days than there are. */
+    private double familyDaysLeft(SeasonProblem problem, double wage) {
+        return problem.time - tradeDays(problem, wage) - leisureDays(problem, wage) - problem.offers.daysAbove(wage);
     }
 
     double cropDays(SeasonProblem problem, double wage) {

@@ -32,8 +32,9 @@ final class IncomeInequality {
         for (IncomeSource source : IncomeSource.values()) {
             all.add(new Measure(
                     SHARE + Measures.camel(source.name()),
-                    "fraction",
-                    "Share of the income Gini that comes from " + source.label() + "; below 0 where it evens out."));
+                    "ratio",
+                    "Part of the income Gini that comes from " + source.label()
+                            + "; below 0 where it evens out, above 1 where others do."));
             all.add(new Measure(
                     ELASTICITY + Measures.camel(source.name()),
                     "ratio",

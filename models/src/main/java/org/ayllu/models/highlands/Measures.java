@@ -17,9 +17,14 @@ import org.ayllu.core.household.MunicipalityTable;
  * the same days and incomes enter many of them.
  */
 final class Measures {
-    /** A figure: the sum of some summands over the sum of others. */
+    /** A figure: the sum of some summands over the sum of others; where it is a share of net income, not defined unless that is positive. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Ratio(Measure measure, int[] above, int[] below) {}
+    record Ratio(Measure measure, int[] above, int[] below, boolean ofNet) {
+        /** Its value; no number where it is not defined. */
+        double value(double sumAbove, double sumBelow) {
+            return ofNet && sumBelow <= 0 ? Double.NaN : sumAbove / sumBelow;
+        }
+    }
 
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
@@ -30,6 +35,7 @@ final class Measures {
     private final int[] one;
     private final int[] days = new int[Activity.values().length];
     private final int[] income = new int[IncomeSource.values().length];
+    private final int grossCrops;
 
     /** The figures of a run. */
     Measures(HighlandsRun run) {
@@ -38,6 +44,7 @@ final class Measures {
         this.terms = run.terms();
         this.bands = run.theory().bands();
         this.one = new int[] {add(h -> 1)};
+        this.grossCrops = add(households.accounts.grossCrops::at);
         people();
         labour();
         income();
@@ -72,13 +79,14 @@ final class Measures {
     }
 
     private void ratio(String name, String unit, String doc, int[] above, int[] below) {
-        ratios.add(new Ratio(new Measure(name, unit, doc), above, below));
+        ratios.add(new Ratio(new Measure(name, unit, doc), above, below, false));
     }
 
     private void people() {
         mean("persons", "persons/household", "Members at home.", h -> households.size.at(h));
         mean("workers", "persons/household", "Members at home of working age.", h -> households.workers.at(h));
         mean("cropland", "ha/household", "Cropland, rainfed and irrigated.", households::land);
+        mean("croppedLand", "ha/household", "Cropland that is cropped in the year.", h -> households.cropped.at(h));
         mean("travelHours", "hours", "Hours from the farm to the market.", h -> households.travelHours.at(h));
         mean("herd", "TLU/household", "Herd.", h -> households.herd.at(h));
         mean("tools", "US$/household", "Tools and small equipment.", h -> households.tools.at(h));
@@ -140,16 +148,10 @@ final class Measures {
         }
         int[] all = incomes(source -> true);
         ratio("income.total", "US$/household/year", "Income from all sources.", all, one);
-        ratio(
-                "offFarmIncomeShare",
-                "fraction",
-                "Share of income earned off the own farm.",
-                incomes(IncomeSource::offFarm),
-                all);
-        ratio(
-                "localNonFarmIncomeShare",
-                "fraction",
-                "Share of income from local work outside farming, for wages or in an own trade.",
+        incomeShare("offFarm", "earned off the own farm", incomes(IncomeSource::offFarm), all);
+        incomeShare(
+                "localNonFarm",
+                "from local work outside farming, for wages or in an own trade",
                 incomes(source -> source == IncomeSource.NON_FARM_WAGE || source == IncomeSource.OWN_TRADE),
                 all);
         ratio(
@@ -163,6 +165,26 @@ final class Measures {
                 "US$/household/season",
                 "Paid for other goods in the last season.",
                 h -> households.goods.at(h));
+    }
+
+    /** The share of a part in what comes in, all of it before costs, and in net income, where the own farm counts less what it costs. */
+    private void incomeShare(String name, String what, int[] part, int[] net) {
+        int[] gross = incomes(source -> source != IncomeSource.CROPS);
+        gross = Arrays.copyOf(gross, gross.length + 1);
+        gross[gross.length - 1] = grossCrops;
+        ratio(
+                name + "IncomeShare",
+                "fraction",
+                "Share of receipts and own production " + what + "; crops before inputs and hired labour.",
+                part,
+                gross);
+        Measure ofNet = new Measure(
+                name + "NetIncomeShare",
+                "ratio",
+                "Part of net income " + what
+                        + "; above 1 where the farm costs more than it brings, not defined where net"
+                        + " income is not above 0.");
+        ratios.add(new Ratio(ofNet, part, net, true));
     }
 
     private int[] incomes(Predicate<IncomeSource> which) {

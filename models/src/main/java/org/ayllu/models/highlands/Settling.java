@@ -81,7 +81,8 @@ final class Settling {
                     to.cityTravel,
                     to.farmTravel,
                     to.extension,
-                    to.employment)) {
+                    to.employment,
+                    to.hiring)) {
                 price.values()[row] = 1;
             }
             for (DoubleColumn wage : List.of(to.farmWage, to.meanWage, to.expectedWage)) {

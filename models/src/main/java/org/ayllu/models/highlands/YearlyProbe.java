@@ -49,11 +49,23 @@ public final class YearlyProbe implements Probe {
         figures.ratios().forEach(ratio -> all.add(ratio.measure()));
         all.add(new Measure("households", "households", "Number of households."));
         all.add(new Measure("headcount", "fraction", "Share of people below the poverty line, FGT 0."));
-        all.add(new Measure("povertyGap", "fraction", "Mean shortfall from the poverty line, FGT 1."));
-        all.add(new Measure("povertySeverity", "fraction", "Mean squared shortfall from the poverty line, FGT 2."));
+        all.add(new Measure(
+                "povertyGap", "fraction", "Mean shortfall from the poverty line, at most all of it, FGT 1."));
+        all.add(new Measure(
+                "povertySeverity",
+                "fraction",
+                "Mean squared shortfall from the poverty line, at most all of it, FGT 2."));
         all.addAll(incomes.measures());
         all.add(new Measure("landGini", "index", "Gini coefficient of cropland among households."));
         all.add(new Measure("farmWage", "US$/day", "Farm wage, mean of the year."));
+        all.add(new Measure(
+                "labourRationed",
+                "fraction",
+                "Share of the year's seasons in which no wage cleared farm labour and the longer side was cut."));
+        all.add(new Measure(
+                "labourDaysCut",
+                "fraction",
+                "Share of the days of the longer side of the farm labour market that were cut, mean of the seasons."));
         all.add(new Measure("foodPrice", "index", "Price of food, mean of the year, 1 = base."));
         all.add(new Measure("localStaplePrice", "index", "Price of local staples, mean of the year, 1 = base."));
         all.add(new Measure("tradedStaplePrice", "index", "Price of traded staples at the end of the year, 1 = base."));
@@ -102,10 +114,20 @@ public final class YearlyProbe implements Probe {
         for (Measures.Ratio ratio : figures.ratios()) {
             for (int g = 0; g < groupings.size(); g++) {
                 for (int i = 0; i < groupings.get(g).size(); i++) {
-                    double value = total(sums[g], i * width, ratio.above()) / total(sums[g], i * width, ratio.below());
-                    groupings.get(g).record(recorder, i, ratio.measure().name(), value);
+                    double above = total(sums[g], i * width, ratio.above());
+                    double below = total(sums[g], i * width, ratio.below());
+                    requireFinite(ratio.measure(), above, below);
+                    groupings.get(g).record(recorder, i, ratio.measure().name(), ratio.value(above, below));
                 }
             }
+        }
+    }
+
+    /** Nothing that is no number is left out of the figures in silence. */
+    private static void requireFinite(Measure measure, double above, double below) {
+        if (!Double.isFinite(above) || !Double.isFinite(below)) {
+            throw new IllegalStateException(
+                    "the figure " + measure.name() + " cannot be told: it is " + above + " over " + below);
         }
     }
 
@@ -190,6 +212,8 @@ public final class YearlyProbe implements Probe {
             weight[households.municipality.at(h)]++;
         }
         price("farmWage", municipalities.meanWage::at, weight, recorder);
+        price("labourRationed", municipalities.rationedSeasons::at, weight, recorder);
+        price("labourDaysCut", municipalities.meanLabourCut::at, weight, recorder);
         price("foodPrice", municipalities.meanFoodPrice::at, weight, recorder);
         price("localStaplePrice", municipalities.meanLocalStaples::at, weight, recorder);
         price("tradedStaplePrice", municipalities.tradedStaples::at, weight, recorder);

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "query",
         sortOptions = false,
         description = {
-            "Ask a results folder in SQL (DuckDB's). Nothing is changed.",
+            "Ask a results folder in SQL (DuckDB's). No file is changed, and none but its tables is read.",
             "",
             "Tables of a run: series (every figure), summary (means and intervals), households (some of them year by year), "
                     + "municipalities, events, dictionary (what each column and measure is). Tables of a sweep: points, effects; "
@@ -50,7 +50,10 @@ final class QueryCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RUN", description = "Results folder.")
     private Path folder = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "SQL", description = "One statement that gives rows.")
+    @Parameters(
+            index = "1",
+            paramLabel = "SQL",
+            description = "One statement that reads: SELECT, FROM, WITH, VALUES, DESCRIBE, SUMMARIZE or SHOW.")
     private String sql = "";
 
     @Option(names = "--csv", description = "Print CSV, all rows, numbers with all their digits.")

@@ -61,28 +61,6 @@ class QueryCommandTest {
     }
 
     @Test
-    void nothingIsWrittenAndNoOtherFileRead() throws IOException {
-        String before = Files.readString(out.resolve("manifest.json"));
-        Path secret = Files.writeString(folder.resolve("secret.csv"), "a\n1\n");
-        for (String sql : new String[] {
-            "copy (select 1) to '" + folder.resolve("x.csv") + "'",
-            "drop view series",
-            "create table t as select 1",
-            "select 1; drop view series",
-            "select 1) ; copy (select 1) to '" + folder.resolve("x.csv") + "'; select * from (select 1",
-            "from read_csv('" + secret + "')",
-            "set enable_external_access = true",
-            ""
-        }) {
-            Invocation asked = Invocation.of("query", out, sql);
-            assertThat(asked.status()).as(sql).isEqualTo(ExitStatus.INVALID);
-            assertThat(asked.err()).as(sql).startsWith("ayllu: ").doesNotContain("\tat ");
-        }
-        assertThat(folder.resolve("x.csv")).doesNotExist();
-        assertThat(Files.readString(out.resolve("manifest.json"))).isEqualTo(before);
-    }
-
-    @Test
     void aMistakeIsToldWithItsPlace() {
         Invocation asked = Invocation.of("query", out, "select maen from summary");
         assertThat(asked.status()).isEqualTo(ExitStatus.INVALID);

@@ -17,15 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Asks the tables of a results folder, or of the folder of a study, in DuckDB's SQL. Nothing but those tables can be read, and nothing can be written. Not
  * thread-safe.
  */
 public final class Query implements AutoCloseable {
-    private static final Pattern LINE = Pattern.compile("\\bLINE (\\d+):");
+    private static final String CAUSE = "\nError: ";
     private static final Set<Integer> NUMERIC = Set.of(
             Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.FLOAT, Types.DOUBLE, Types.DECIMAL);
 
@@ -90,6 +88,7 @@ public final class Query implements AutoCloseable {
                 views.values().stream().flatMap(view -> view.files().stream()).toList();
         try {
             Connection connection = Database.open();
+            Database.execute(connection, "SET temp_directory = " + Database.literal(spill()));
             Database.execute(connection, "SET allowed_paths = " + Database.literals(files));
             Database.execute(connection, "SET enable_external_access = false");
             Database.execute(connection, "SET lock_configuration = true");
@@ -105,6 +104,13 @@ public final class Query implements AutoCloseable {
         }
     }
 
+    /** Where rows go that memory is short of, beside the results and not in them: the database makes it when it needs it, and removes it. */
+    private static Path spill() {
+        return Path.of(System.getProperty("java.io.tmpdir"))
+                .resolve("ayllu-query-" + ProcessHandle.current().pid())
+                .toAbsolutePath();
+    }
+
     /** Names of the tables. */
     public List<String> tables() {
         return tables;
@@ -118,7 +124,7 @@ public final class Query implements AutoCloseable {
      * @throws QueryException when the statement is wrong or would change something
      */
     public Answer ask(String sql, int most) {
-        try (PreparedStatement statement = connection.prepareStatement(wrapped(sql));
+        try (PreparedStatement statement = prepared(sql);
                 ResultSet rows = statement.executeQuery()) {
             List<String> columns = columns(rows.getMetaData());
             List<Boolean> numeric = new ArrayList<>();
@@ -143,7 +149,7 @@ public final class Query implements AutoCloseable {
      * @throws QueryException when the statement is wrong or would change something
      */
     public void csv(String sql, Writer to) throws IOException {
-        try (PreparedStatement statement = connection.prepareStatement(wrapped(sql));
+        try (PreparedStatement statement = prepared(sql);
                 ResultSet rows = statement.executeQuery()) {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
             List<String> columns = columns(rows.getMetaData());
@@ -157,9 +163,9 @@ public final class Query implements AutoCloseable {
         }
     }
 
-    /** As a part of another statement only what gives rows can stand. */
-    private static String wrapped(String sql) {
-        return "SELECT * FROM (\n" + sql.strip().replaceFirst(";+\\s*$", "") + "\n)";
+    private PreparedStatement prepared(String sql) throws SQLException {
+        ReadingStatement.require(connection, sql);
+        return connection.prepareStatement(sql);
     }
 
     private static List<String> columns(ResultSetMetaData about) throws SQLException {
@@ -179,11 +185,11 @@ public final class Query implements AutoCloseable {
         return fields;
     }
 
-    /** DuckDB's message, with the lines counted as the user sees them. */
-    private static String message(SQLException failure) {
+    /** DuckDB's message, without the line of its driver before it. */
+    static String message(SQLException failure) {
         String text = String.valueOf(failure.getMessage()).strip();
-        Matcher line = LINE.matcher(text);
-        return line.replaceAll(found -> "LINE " + Math.max(1, Integer.parseInt(found.group(1)) - 1) + ":");
+        int cause = text.indexOf(CAUSE);
+        return cause < 0 ? text : text.substring(cause + CAUSE.length());
     }
 
     @Override

@@ -4,6 +4,10 @@ package org.ayllu.experiments.results;
 public final class QueryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    QueryException(String message) {
+        super(message);
+    }
+
     QueryException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -103,8 +103,6 @@ class CropTableTest {
         String table = String.join("\n", lines());
         Path marked = Files.writeString(folder.resolve("marked.csv"), "\uFEFF" + table);
 
-        assertThat(CropTable.read(marked))
-                .isEqualTo(CropTable.parse(marked, table))
-                .isNotEmpty();
+        assertThat(CropTable.read(marked)).extracting(SectorCrop::name).containsExactly("wheat", "clover", "beans", "onions", "cotton", "maize", "tomato");
     }
 }

@@ -270,7 +270,7 @@ final class RunCommand implements Callable<Integer> {
             printer.println(folder);
             return;
         }
-        try (RunStore store = RunStore.open(folder)) {
+        try (RunStore store = RunStore.openAsItIs(folder)) {
             findings(store, experiment, shown.charted()).forEach(printer::println);
             printer.println();
             int replicates = store.manifest().experiment().replicates();

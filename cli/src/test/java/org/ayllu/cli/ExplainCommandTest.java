@@ -119,17 +119,33 @@ class ExplainCommandTest {
     }
 
     @Test
-    void warnsWhenTheScenarioHasChanged() throws IOException {
-        Path copy = folder.resolve("copy");
+    void refusesAFolderThatHasChanged() throws IOException {
+        Path copy = copy("edited");
+        Path scenario = copy.resolve("scenario.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replaceFirst("(?m)^seed: 3$", "seed: 4"));
+        Invocation told = Invocation.of("explain", copy, "--household", 1);
+        assertThat(told.status()).isEqualTo(ExitStatus.FOLDER);
+        assertThat(told.err()).contains("is not as it was written: scenario.yaml changed since");
+    }
+
+    /** As when a survey outside the folder changed. */
+    @Test
+    void warnsWhenTheRunWasOfAnotherScenario() throws IOException {
+        Path manifest = copy("other").resolve("manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceFirst("(\"scenarioHash\" : \")[0-9a-f]+", "$1abcdef"));
+        Invocation told = Invocation.of("explain", manifest.getParent(), "--household", 1);
+        assertThat(told.status()).isZero();
+        assertThat(told.err()).contains("has changed since the run");
+    }
+
+    private Path copy(String name) throws IOException {
+        Path copy = folder.resolve(name);
         try (var files = Files.walk(results)) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(results.relativize(file).toString()));
             }
         }
-        Path scenario = copy.resolve("scenario.yaml");
-        Files.writeString(scenario, Files.readString(scenario).replaceFirst("(?m)^seed: 3$", "seed: 4"));
-        Invocation told = Invocation.of("explain", copy, "--household", 1);
-        assertThat(told.status()).isZero();
-        assertThat(told.err()).contains("has changed since the run");
+        return copy;
     }
 }

@@ -14,6 +14,8 @@ public enum FileKind {
     CROPS("a table of crops", 10_000_000),
     /** Values by year, such as prices. */
     SERIES("a table of years", 10_000_000),
+    /** What the program writes of results beside their tables. */
+    RESULTS("a file of results", 100_000_000),
     /** A prediction, a key, or the register of predictions. */
     PREDICTION("a file of predictions", 10_000_000);
 

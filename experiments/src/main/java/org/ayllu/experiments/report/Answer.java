@@ -79,7 +79,7 @@ final class Answer {
                 + "') a FULL JOIN (SELECT * FROM series WHERE arm = '"
                 + material.figures().arms().get(arm).name()
                 + "') b USING (replicate, year, dimension, \"group\", measure)";
-        try (Query query = Query.open(material.store().folder())) {
+        try (Query query = Query.of(material.store())) {
             return query.ask(sql, 1).rows().get(0).get(0);
         }
     }

@@ -47,7 +47,6 @@ final class FullReport {
         view.put("hasQuestion", !material.question().isEmpty());
         view.put("facts", facts());
         view.put("arms", page.arms());
-        view.put("warnings", warnings());
         view.put("answer", answer.sentences());
         view.put("cards", new Cards(material, answer).view());
         view.put("sections", sections.stream().map(this::section).toList());
@@ -123,11 +122,6 @@ final class FullReport {
 
     private void fact(List<Map<String, String>> facts, String term, String text) {
         facts.add(Map.of("term", words.raw(term), "text", text));
-    }
-
-    private List<String> warnings() throws IOException {
-        List<String> changed = material.store().changedFiles();
-        return changed.isEmpty() ? List.of() : List.of(words.of("page.changed", "files", String.join(", ", changed)));
     }
 
     private List<String> listed(String prefix) {

@@ -17,7 +17,7 @@ public final class Report {
      *
      * @param run folder of finished results
      * @param options how it is written
-     * @throws org.ayllu.experiments.results.ResultsFolderException when the folder holds no finished results
+     * @throws org.ayllu.experiments.results.ResultsFolderException when the folder holds no finished results, or files of it have changed
      * @throws ReportException when the run cannot be reported so
      */
     public static String html(Path run, ReportOptions options) throws IOException {

@@ -1,9 +1,12 @@
 package org.ayllu.experiments.results;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.InputFileException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +29,11 @@ final class JsonFile {
      */
     static <T> T read(Path file, Class<T> type) throws IOException {
         try {
-            return MAPPER.readValue(Files.readAllBytes(file), type);
+            return MAPPER.readValue(InputFile.stored(file, FileKind.RESULTS), type);
+        } catch (InputFileException e) {
+            throw new ResultsFolderException(e.getMessage(), e);
+        } catch (DatabindException e) {
+            throw new ResultsFolderException(file + " cannot be read: it does not hold what such a file must hold.", e);
         } catch (JacksonException e) {
             throw new ResultsFolderException(file + " cannot be read: " + e.getOriginalMessage(), e);
         }

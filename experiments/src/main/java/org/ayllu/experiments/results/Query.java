@@ -62,8 +62,13 @@ public final class Query implements AutoCloseable {
             return ofStudy(folder);
         }
         try (RunStore store = RunStore.open(folder)) {
-            return connect(folder, store.views());
+            return of(store);
         }
+    }
+
+    /** Asks the tables of results that are open already; the store may be closed before. */
+    public static Query of(RunStore store) throws IOException {
+        return connect(store.folder(), store.views());
     }
 
     private static Query ofStudy(Path folder) throws IOException {

@@ -33,19 +33,29 @@ public final class RunStore implements AutoCloseable {
     }
 
     /**
-     * Opens a folder.
+     * Opens a folder whose files are all as they were written.
+     *
+     * @throws ResultsFolderException when it holds no finished results, or files of it are missing or changed
+     */
+    public static RunStore open(Path folder) throws IOException {
+        RunStore store = openAsItIs(folder);
+        try {
+            WrittenFiles.requireUnchanged(folder, store.manifest.files());
+            return store;
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a folder without reading all of its files: one that has just been written, or whose {@link #changedFiles()} the caller tells.
      *
      * @throws ResultsFolderException when it holds no finished results, or files of it are missing or cut short
      */
-    public static RunStore open(Path folder) throws IOException {
-        Manifest manifest = readManifest(folder);
-        for (Manifest.Content file : manifest.files()) {
-            Path path = folder.resolve(file.name());
-            if (!Files.exists(path) || Files.size(path) != file.bytes()) {
-                throw new ResultsFolderException(path + " is missing or has not the " + file.bytes() + " bytes that "
-                        + Manifest.FILE + " says. Maybe the folder was copied in part.");
-            }
-        }
+    public static RunStore openAsItIs(Path folder) throws IOException {
+        Manifest manifest = ManifestFile.read(folder);
+        WrittenFiles.requireLengths(folder, manifest.files());
         try {
             Connection connection = Database.open();
             RunStore store = new RunStore(folder, manifest, connection);
@@ -107,22 +117,6 @@ public final class RunStore implements AutoCloseable {
         return files;
     }
 
-    private static Manifest readManifest(Path folder) throws IOException {
-        Path file = folder.resolve(Manifest.FILE);
-        if (!Files.exists(file)) {
-            String unfinished = Files.exists(PartialFolder.pathOf(folder))
-                    ? " There is an unfinished one; start the same experiment again to finish it."
-                    : "";
-            throw new ResultsFolderException(folder + " is not a folder of finished results." + unfinished);
-        }
-        Manifest manifest = JsonFile.read(file, Manifest.class);
-        if (!manifest.format().equals(Manifest.FORMAT)) {
-            throw new ResultsFolderException(
-                    file + " has format '" + manifest.format() + "'; this version reads '" + Manifest.FORMAT + "'.");
-        }
-        return manifest;
-    }
-
     /** The folder. */
     public Path folder() {
         return folder;
@@ -158,13 +152,7 @@ public final class RunStore implements AutoCloseable {
 
     /** Names of the files whose digest is not the one in the manifest: empty when the folder is as it was written. */
     public List<String> changedFiles() throws IOException {
-        List<String> changed = new ArrayList<>();
-        for (Manifest.Content file : manifest.files()) {
-            if (!Digest.of(folder, file.name()).equals(file)) {
-                changed.add(file.name());
-            }
-        }
-        return changed;
+        return WrittenFiles.changed(folder, manifest.files());
     }
 
     /** What the series are about, in the order in which the runs reported them first. */

@@ -189,9 +189,12 @@ class RunStoreTest {
         Path csv = out.resolve("series.csv");
         String text = Files.readString(csv);
         Files.writeString(csv, text.replace("2004.0", "2005.0"));
-        try (RunStore store = RunStore.open(out)) {
+        try (RunStore store = RunStore.openAsItIs(out)) {
             assertThat(store.changedFiles()).containsExactly("series.csv");
         }
+        assertThatThrownBy(() -> RunStore.open(out))
+                .isInstanceOf(ResultsFolderException.class)
+                .hasMessageContaining("is not as it was written: series.csv changed since.");
         Files.writeString(csv, text.substring(1));
         assertThatThrownBy(() -> RunStore.open(out))
                 .isInstanceOf(ResultsFolderException.class)
@@ -205,8 +208,26 @@ class RunStoreTest {
         assertThatThrownBy(() -> RunStore.open(out))
                 .isInstanceOf(ResultsFolderException.class)
                 .hasMessageContaining("cannot be read");
+        for (String broken : List.of("null", "{}", "[1]", "{\"format\": \"ayllu-results-2\", \"files\": []}")) {
+            Files.writeString(manifest, broken);
+            assertThatThrownBy(() -> RunStore.open(out))
+                    .as(broken)
+                    .isInstanceOf(ResultsFolderException.class)
+                    .hasMessageNotContaining("java")
+                    .hasMessageNotContaining("ayllu.experiments");
+        }
         Files.delete(manifest);
         assertThatThrownBy(() -> RunStore.open(out)).hasMessageContaining("not a folder of finished results");
+    }
+
+    @Test
+    void aManifestLeadsToNoFileOutsideTheFolder() throws IOException {
+        Path manifest = out.resolve("manifest.json");
+        Files.writeString(out.resolveSibling("other.csv"), "");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"series.csv\"", "\"../other.csv\""));
+
+        assertThatThrownBy(() -> RunStore.open(out))
+                .hasMessageContaining("names a file outside the folder: ../other.csv");
     }
 
     @Test

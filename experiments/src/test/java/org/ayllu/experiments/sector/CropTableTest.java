@@ -103,6 +103,8 @@ class CropTableTest {
         String table = String.join("\n", lines());
         Path marked = Files.writeString(folder.resolve("marked.csv"), "\uFEFF" + table);
 
-        assertThat(CropTable.read(marked)).extracting(SectorCrop::name).containsExactly("wheat", "clover", "beans", "onions", "cotton", "maize", "tomato");
+        assertThat(CropTable.read(marked))
+                .extracting(SectorCrop::name)
+                .containsExactly("wheat", "clover", "beans", "onions", "cotton", "maize", "tomato");
     }
 }

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             CalibrateCommand.class,
             QueryCommand.class,
             CheckCommand.class,
+            ImportCommand.class,
             ExplainCommand.class,
             PlanCommand.class,
             SourcesCommand.class,

@@ -1,9 +1,9 @@
 package org.ayllu.cli;
 
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.experiments.files.FileNames;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.PopulationTerms;
@@ -22,7 +22,7 @@ final class SurveyReports {
      *
      * @return the reports by population, empty for a scenario without survey
      * @throws SurveyFileException with all problems of a survey
-     * @throws CommandFailure when a file cannot be read
+     * @throws org.ayllu.experiments.files.InputFileException when a file cannot be read
      */
     static Map<PopulationTerms.Survey, SurveyReport> of(LoadedScenario loaded) {
         Map<PopulationTerms.Survey, SurveyReport> reports = new LinkedHashMap<>();
@@ -37,12 +37,8 @@ final class SurveyReports {
 
     private static SurveyReport read(LoadedScenario loaded, PopulationTerms.Survey survey) {
         SurveyOptions options = new SurveyOptions(loaded.scenario().seed(), survey.households(), 0);
-        try {
-            SurveyMapping mapping = SurveyMapping.read(loaded.folder().resolve(survey.mapping()));
-            return SurveyImport.read(loaded.folder().resolve(survey.file()), mapping, options)
-                    .report();
-        } catch (UncheckedIOException unreadable) {
-            throw new CommandFailure(ExitStatus.INVALID, FailureMessages.reason(unreadable.getCause()));
-        }
+        SurveyMapping mapping = SurveyMapping.read(FileNames.within(loaded.folder(), survey.mapping()));
+        return SurveyImport.read(FileNames.within(loaded.folder(), survey.file()), mapping, options)
+                .report();
     }
 }

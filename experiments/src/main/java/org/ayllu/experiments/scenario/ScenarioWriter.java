@@ -17,6 +17,8 @@ import org.ayllu.experiments.files.FileKind;
 import org.ayllu.experiments.files.FileNames;
 import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.experiments.survey.SurveyImport;
+import org.ayllu.experiments.survey.SurveyMapping;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.experiments.yaml.Partial;
@@ -70,17 +72,20 @@ public final class ScenarioWriter {
     public static String hash(Scenario scenario, Path folder) {
         MessageDigest digest = sha256();
         digest.update(canonical(scenario).getBytes(StandardCharsets.UTF_8));
-        Set<String> files = new LinkedHashSet<>();
+        Set<Path> files = new LinkedHashSet<>();
         for (Arm arm : scenario.arms()) {
             if (arm.model() instanceof ModelTerms.Solved solved) {
-                files.addAll(solved.files());
+                solved.files().forEach(name -> files.add(FileNames.within(folder, name)));
             } else if (arm.population() instanceof PopulationTerms.Survey survey) {
-                files.add(survey.file());
-                files.add(survey.mapping());
+                Path csv = FileNames.within(folder, survey.file());
+                Path mapping = FileNames.within(folder, survey.mapping());
+                files.add(csv);
+                files.add(mapping);
+                SurveyImport.roster(csv, SurveyMapping.read(mapping)).ifPresent(files::add);
             }
         }
-        for (String file : files) {
-            digest.update(InputFile.stored(FileNames.within(folder, file), FileKind.SURVEY));
+        for (Path file : files) {
+            digest.update(InputFile.stored(file, FileKind.SURVEY));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

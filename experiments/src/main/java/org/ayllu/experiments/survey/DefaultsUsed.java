@@ -7,11 +7,13 @@ import java.util.stream.IntStream;
 import org.ayllu.core.household.Population;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which figures of the mapping at least one household was given, for want of an answer in the survey. */
+/** Finds which figures of the mapping households were given for want of an answer in the survey, and how many of them. */
 final class DefaultsUsed {
     private final SurveyMapping mapping;
     private final SurveyRows rows;
+    /** The row of each household. */
     private final int[] used;
+
     private final List<SurveyReport.Default> list = new ArrayList<>();
 
     private DefaultsUsed(SurveyMapping mapping, SurveyRows rows, Population population) {
@@ -19,7 +21,6 @@ final class DefaultsUsed {
         this.rows = rows;
         used = IntStream.range(0, population.households())
                 .map(h -> population.householdColumns().surveyRow[h] - 1)
-                .distinct()
                 .toArray();
     }
 
@@ -65,8 +66,9 @@ final class DefaultsUsed {
     }
 
     private void add(String name, Figure figure, IntPredicate without) {
-        if (IntStream.of(used).anyMatch(without)) {
-            list.add(new SurveyReport.Default(name, figure));
+        int households = (int) IntStream.of(used).filter(without).count();
+        if (households > 0) {
+            list.add(new SurveyReport.Default(name, figure, households));
         }
     }
 }

@@ -16,13 +16,16 @@ final class HeaderCheck {
     /**
      * Checks the header.
      *
+     * @param file the file
+     * @param uses the columns that must be in it
      * @throws SurveyFileException with every column that is missing or there twice
      */
-    static void check(SurveyFile file, SurveyMapping mapping) {
+    static void check(SurveyFile file, List<MappedColumns.Use> uses) {
         List<String> problems = new ArrayList<>();
         Map<String, List<String>> keys = new LinkedHashMap<>();
-        for (MappedColumns.Use use : MappedColumns.of(mapping)) {
-            keys.computeIfAbsent(use.column(), column -> new ArrayList<>()).add(use.key());
+        for (MappedColumns.Use use : uses) {
+            keys.computeIfAbsent(Words.tidy(use.column()), column -> new ArrayList<>())
+                    .add(use.key());
         }
         keys.forEach((column, named) -> {
             if (!file.has(column)) {
@@ -68,8 +71,8 @@ final class HeaderCheck {
 
     /** Levenshtein's distance, without regard to case. */
     static int distance(String one, String other) {
-        String a = SurveyFile.folded(one);
-        String b = SurveyFile.folded(other);
+        String a = Words.folded(one);
+        String b = Words.folded(other);
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

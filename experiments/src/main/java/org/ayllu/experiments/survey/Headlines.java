@@ -6,47 +6,58 @@ import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.ayllu.core.household.Population;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the figures by which to recognise a survey, from the file and from the households made. */
 final class Headlines {
     private Headlines() {}
 
-    /** The mapping's headlines, from the file before any repair. */
-    static List<SurveyReport.Line> ofFile(SurveyFile file, List<Headline> headlines) {
+    /**
+     * The mapping's headlines, from the file before any repair.
+     *
+     * @param file the file
+     * @param headlines what to compute
+     * @param weight the column of weights; null if all rows count the same
+     */
+    static List<SurveyReport.Line> ofFile(SurveyFile file, List<Headline> headlines, @Nullable String weight) {
+        double[] equal = new double[file.rows().size()];
+        Arrays.fill(equal, 1);
+        double[] weights = file.rows().stream()
+                .mapToDouble(row -> weight == null ? 1 : file.number(row, weight))
+                .toArray();
         List<SurveyReport.Line> lines = new ArrayList<>();
         for (Headline headline : headlines) {
-            lines.add(line(file, headline));
+            lines.add(new SurveyReport.Line(
+                    headline.name(),
+                    value(file, headline, equal),
+                    unit(headline),
+                    weight == null ? Double.NaN : value(file, headline, weights)));
         }
         return lines;
     }
 
-    private static SurveyReport.Line line(SurveyFile file, Headline headline) {
-        if (headline instanceof Headline.Median median) {
-            return new SurveyReport.Line(
-                    median.name(), new Median().evaluate(given(file, median.column())), median.unit());
-        } else if (headline instanceof Headline.Mean mean) {
-            return new SurveyReport.Line(mean.name(), StatUtils.mean(given(file, mean.column())), mean.unit());
-        } else if (headline instanceof Headline.Share share) {
-            return new SurveyReport.Line(share.name(), share(file, share), "fraction");
+    private static String unit(Headline headline) {
+        return headline instanceof Headline.Median median
+                ? median.unit()
+                : headline instanceof Headline.Mean mean ? mean.unit() : "fraction";
+    }
+
+    private static double value(SurveyFile file, Headline headline, double[] weights) {
+        if (headline instanceof Headline.Share share) {
+            return Weighted.mean(i -> holds(file, file.rows().get(i), share) ? 1 : 0, weights);
         }
-        throw new IllegalStateException("a headline of no known kind: " + headline);
-    }
-
-    private static double[] given(SurveyFile file, String column) {
-        return file.rows().stream()
-                .mapToDouble(row -> file.number(row, column))
-                .filter(value -> !Double.isNaN(value))
+        double[] numbers = file.rows().stream()
+                .mapToDouble(row -> file.number(row, headline.column()))
                 .toArray();
+        return headline instanceof Headline.Median
+                ? Weighted.median(i -> numbers[i], weights)
+                : Weighted.mean(i -> numbers[i], weights);
     }
 
-    private static double share(SurveyFile file, Headline.Share share) {
-        String word = SurveyFile.folded(share.word());
-        long with = file.rows().stream()
-                .map(row -> SurveyFile.folded(file.text(row, share.column())))
-                .filter(text ->
-                        text.equals(word) || Arrays.asList(text.split("\\s+")).contains(word))
-                .count();
-        return with / (double) file.rows().size();
+    private static boolean holds(SurveyFile file, SurveyFile.Row row, Headline.Share share) {
+        String word = Words.category(share.word());
+        String text = Words.category(file.text(row, share.column()));
+        return text.equals(word) || Arrays.asList(text.split(" ")).contains(word);
     }
 
     /** Figures of the households made. */

@@ -1,5 +1,7 @@
 package org.ayllu.experiments.survey;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Reads livestock as tropical livestock units, one entry per row. */
@@ -14,7 +16,7 @@ final class HerdReader {
     }
 
     /**
-     * Herds in tropical livestock units; a household with every column missing keeps none.
+     * Herds in tropical livestock units as the survey states them; a household with every column missing keeps none.
      *
      * @param mapping which columns, and what an animal or a sale counts
      * @param perUsd local currency units per US$, one entry per row
@@ -34,8 +36,21 @@ final class HerdReader {
                 herds[i] += Double.isNaN(usd[i]) ? 0 : sales.herdTlu(usd[i]);
             }
         }
-        numbers.outliers(HERD, herds, mapping.outliers());
+        String columns = String.join(", ", columns(mapping));
+        numbers.refuseAbove(columns, herds, HerdMapping.MOST_TLU, "TLU");
         return herds;
+    }
+
+    /** Replaces herds too large to believe, in place. */
+    void repair(double[] herds, HerdMapping mapping) {
+        numbers.outliers(HERD, herds, mapping.outliers());
+    }
+
+    private static List<String> columns(HerdMapping mapping) {
+        List<String> columns = new ArrayList<>(mapping.counts().keySet());
+        HerdMapping.Sales sales = mapping.sales();
+        columns.addAll(sales == null ? List.of() : sales.columns());
+        return columns;
     }
 
     private double[] salesUsd(HerdMapping.Sales sales, double[] perUsd) {

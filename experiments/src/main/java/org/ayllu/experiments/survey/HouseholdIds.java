@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.ayllu.core.random.Ids;
 
 /**
- * Ids of households: 64 bits that follow from the id in the survey, without surrounding blanks, and from the number of the copy.
+ * Ids of households: 64 bits that follow from the id in the survey, without surrounding blanks and without the decimals of a whole number, and from the number of the copy.
  *
  * @param names id of each row in the survey, cell by cell
  * @param rows the same as 64 bits
@@ -24,9 +24,8 @@ public record HouseholdIds(List<List<String>> names, long[] rows) {
 
     /** The ids of a file. */
     static HouseholdIds of(SurveyFile file, SurveyMapping mapping) {
-        List<List<String>> names = file.rows().stream()
-                .map(row -> List.of(file.text(row, mapping.id())))
-                .toList();
+        List<List<String>> names =
+                file.rows().stream().map(row -> file.idParts(row, mapping.id())).toList();
         return new HouseholdIds(names, names.stream().mapToLong(Ids::of).toArray());
     }
 
@@ -58,7 +57,7 @@ public record HouseholdIds(List<List<String>> names, long[] rows) {
     int[] order(List<String> places) {
         return IntStream.range(0, rows.length)
                 .boxed()
-                .sorted(Comparator.<Integer, String>comparing(row -> SurveyFile.folded(places.get(row)))
+                .sorted(Comparator.<Integer, String>comparing(row -> Words.category(places.get(row)))
                         .thenComparingLong(row -> rows[row]))
                 .mapToInt(row -> row)
                 .toArray();

@@ -74,11 +74,17 @@ final class HouseholdMaker {
                 case EITHER ->
                     draw.uniform(SurveyDraws.SEX, m) < defaults.femaleShare().value();
             };
-            double years = m == 0
-                    ? headYears
-                    : mapping.persons().schooling().years(age, headYears, draw.normal(SurveyDraws.SCHOOLING, m));
-            builder.person(female, age, years);
+            builder.person(
+                    female,
+                    age,
+                    m == 0 ? headYears : years(member, age, headYears, draw.normal(SurveyDraws.SCHOOLING, m)));
         }
+    }
+
+    private double years(Member member, int age, double headYears, double z) {
+        return Double.isNaN(member.schooling())
+                ? mapping.persons().schooling().years(age, headYears, z)
+                : member.schooling();
     }
 
     private SurveyMapping.@Nullable Place place(int i) {
@@ -86,8 +92,8 @@ final class HouseholdMaker {
     }
 
     private int municipality(int i, SurveyMapping.@Nullable Place place) {
-        String name = place == null ? rows.places().get(i) : place.name();
-        return municipalities.computeIfAbsent(SurveyFile.folded(name), key -> {
+        String name = mapping.municipality().name(rows.places().get(i));
+        return municipalities.computeIfAbsent(Words.category(name), key -> {
             Figure hours = place == null || place.hoursToCity() == null ? defaults.hoursToCity() : place.hoursToCity();
             return builder.municipality(Ids.of(key), name, hours.value());
         });

@@ -21,10 +21,11 @@ final class MappedColumns {
     /** All columns a mapping names, in its order. */
     static List<Use> of(SurveyMapping mapping) {
         MappedColumns columns = new MappedColumns();
-        columns.add("id", mapping.id());
+        mapping.id().forEach(column -> columns.add("id", column));
         columns.add("weight", mapping.weight());
         columns.add("municipality.column", mapping.municipality().column());
-        columns.add("currency.column", mapping.currency().column());
+        Currency currency = mapping.currency();
+        columns.add("currency.column", currency == null ? null : currency.column());
         columns.persons(mapping.persons());
         columns.land(mapping.land());
         columns.herd(mapping.herd());
@@ -35,6 +36,29 @@ final class MappedColumns {
         for (int i = 0; i < mapping.headlines().size(); i++) {
             columns.add(
                     "headlines[" + i + "].column", mapping.headlines().get(i).column());
+        }
+        RosterMapping roster = mapping.roster();
+        if (roster != null && roster.file() == null) {
+            columns.uses.addAll(ofRoster(mapping));
+        }
+        return columns.uses;
+    }
+
+    /** The columns a mapping names of its list of persons; none if it has no such list. */
+    static List<Use> ofRoster(SurveyMapping mapping) {
+        MappedColumns columns = new MappedColumns();
+        RosterMapping roster = mapping.roster();
+        if (roster != null) {
+            List<String> household = roster.household().isEmpty() ? mapping.id() : roster.household();
+            household.forEach(column -> columns.add("roster.household", column));
+            columns.add("roster.sex.column", roster.sex().column());
+            columns.add("roster.age", roster.age());
+            columns.add(
+                    "roster.head.column",
+                    roster.head() == null ? null : roster.head().column());
+            columns.add(
+                    "roster.schooling.column",
+                    roster.schooling() == null ? null : roster.schooling().column());
         }
         return columns.uses;
     }
@@ -51,8 +75,14 @@ final class MappedColumns {
 
     private void land(LandMapping land) {
         for (int i = 0; i < land.area().size(); i++) {
-            add("land.area[" + i + "].column", land.area().get(i).column());
-            add("land.area[" + i + "].unit.column", land.area().get(i).unit());
+            LandMapping.Area area = land.area().get(i);
+            String key = "land.area[" + i + "]";
+            add(key + ".column", area.column());
+            for (int p = 0; p < area.sum().size(); p++) {
+                add(key + ".sum[" + p + "]", area.sum().get(p).column());
+                add(key + ".sum[" + p + "].unit.column", area.sum().get(p).unit());
+            }
+            add(key + ".unit.column", area.unit());
         }
         add("land.irrigated.column", land.irrigated());
     }

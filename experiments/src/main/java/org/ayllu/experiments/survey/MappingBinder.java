@@ -10,22 +10,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the records of a mapping from a parsed file, and collects everything that does not fit. */
 final class MappingBinder {
     /** What may be left out, by record and component; beside these, lists, maps and whatever may be null. */
-    private static final Map<String, Object> OPTIONAL = Map.of(
-            "SurveyMapping.file", SurveyMapping.Layout.PLAIN,
-            "SurveyMapping.amounts", SurveyMapping.Amounts.NONE,
-            "SurveyMapping.expansion", SurveyMapping.Expansion.NONE,
-            "Layout.separator", SurveyMapping.Layout.PLAIN.separator(),
-            "Layout.decimal", SurveyMapping.Layout.PLAIN.decimal(),
-            "Layout.encoding", SurveyMapping.Layout.PLAIN.encoding(),
-            "Expansion.standFor", SurveyMapping.Expansion.NONE.standFor(),
-            "Expansion.jitterSd", SurveyMapping.Expansion.NONE.jitterSd(),
-            "Figure.spread", 0.0);
+    private static final Map<String, Object> OPTIONAL = Map.ofEntries(
+            Map.entry("SurveyMapping.file", SurveyMapping.Layout.PLAIN),
+            Map.entry("SurveyMapping.amounts", SurveyMapping.Amounts.NONE),
+            Map.entry("SurveyMapping.expansion", SurveyMapping.Expansion.NONE),
+            Map.entry("Layout.separator", SurveyMapping.Layout.PLAIN.separator()),
+            Map.entry("Layout.decimal", SurveyMapping.Layout.PLAIN.decimal()),
+            Map.entry("Layout.encoding", SurveyMapping.Layout.PLAIN.encoding()),
+            Map.entry("Expansion.standFor", SurveyMapping.Expansion.NONE.standFor()),
+            Map.entry("Expansion.jitterSd", SurveyMapping.Expansion.NONE.jitterSd()),
+            Map.entry("PersonMapping.tooMany", OutlierRule.Then.MEDIAN),
+            Map.entry("PersonMapping.headFrom", PersonMapping.HEAD_FROM),
+            Map.entry("PersonMapping.headTo", PersonMapping.HEAD_TO),
+            Map.entry("PersonMapping.headTolerance", PersonMapping.HEAD_TOLERANCE),
+            Map.entry("Figure.spread", 0.0));
+
+    private static final Notation NUMBERS = new Notation(".", null);
+
+    /** Lists that must be there. */
+    private static final Set<String> NEEDED =
+            Set.of("SurveyMapping.id", "LandMapping.area", "SexWords.female", "SexWords.male", "HeadWords.is");
+
+    /** Lists whose only entry may stand without the brackets. */
+    private static final Set<String> ONE_OR_MORE = Set.of(
+            "SurveyMapping.id",
+            "LandMapping.area",
+            "RosterMapping.household",
+            "SexWords.female",
+            "SexWords.male",
+            "HeadWords.is");
 
     private final String file;
     private final List<String> problems = new ArrayList<>();
@@ -48,7 +68,12 @@ final class MappingBinder {
         return (SurveyMapping) mapping;
     }
 
-    private @Nullable Object value(MappingNode node, Type type, String path) {
+    private @Nullable Object value(MappingNode found, Type type, String path) {
+        MappingNode node = found;
+        if (type == LandMapping.Plot.class && found instanceof MappingNode.Scalar name) {
+            MappingNode.Entry column = new MappingNode.Entry(name.line(), name.column(), "column", name);
+            node = new MappingNode.Keys(name.line(), name.column(), List.of(column));
+        }
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             return generic.getRawType() == List.class ? list(node, arguments[0], path) : map(node, arguments[1], path);
@@ -82,7 +107,8 @@ final class MappingBinder {
             if (wanted == int.class) {
                 return Integer.valueOf(scalar.text());
             } else if (wanted == double.class || wanted == Double.class) {
-                return Double.valueOf(scalar.text());
+                double value = NUMBERS.of(scalar.text());
+                return Double.isNaN(value) ? wrong(scalar, path, "a number") : Double.valueOf(value);
             }
             return scalar.text();
         } catch (NumberFormatException notANumber) {
@@ -159,21 +185,29 @@ final class MappingBinder {
             MappingNode.Entry entry = entries.get(name);
             boolean given = entry != null && !(entry.value() instanceof MappingNode.Scalar scalar && !scalar.given());
             arguments[i] = entry != null && given
-                    ? value(entry.value(), components[i].getGenericType(), inside(path, name))
+                    ? value(whole(entry.value(), type, name), components[i].getGenericType(), inside(path, name))
                     : absent(keys, type, components[i], inside(path, name));
         }
         return problems.size() > before ? null : construct(keys, type, components, arguments, path);
     }
 
+    /** A single entry as a list, where its brackets may be left out. */
+    private static MappingNode whole(MappingNode node, Class<?> type, String name) {
+        boolean alone =
+                ONE_OR_MORE.contains(type.getSimpleName() + "." + name) && !(node instanceof MappingNode.Sequence);
+        return alone ? new MappingNode.Sequence(node.line(), node.column(), List.of(node)) : node;
+    }
+
     private @Nullable Object absent(MappingNode.Keys keys, Class<?> type, RecordComponent component, String path) {
+        String key = type.getSimpleName() + "." + component.getName();
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return null;
-        } else if (component.getType() == List.class) {
+        } else if (component.getType() == List.class && !NEEDED.contains(key)) {
             return List.of();
         } else if (component.getType() == Map.class) {
             return Map.of();
         }
-        Object otherwise = OPTIONAL.get(type.getSimpleName() + "." + component.getName());
+        Object otherwise = OPTIONAL.get(key);
         if (otherwise == null) {
             problems.add(at(keys.line(), keys.column()) + "the key '" + path + "' is missing");
         }

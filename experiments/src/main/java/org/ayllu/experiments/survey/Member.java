@@ -6,12 +6,32 @@ package org.ayllu.experiments.survey;
  * @param sex sex, possibly not told
  * @param from youngest age the person may have, completed years
  * @param to oldest age the person may have
+ * @param schooling completed years of schooling, NaN if not told
  */
-record Member(PersonMapping.Sex sex, int from, int to) {
+record Member(PersonMapping.Sex sex, int from, int to, double schooling) {
+
+    /** A person whose schooling is not told. */
+    Member(PersonMapping.Sex sex, int from, int to) {
+        this(sex, from, to, Double.NaN);
+    }
 
     /** A person of known sex and age. */
     static Member known(PersonMapping.Sex sex, int age) {
         return new Member(sex, age, age);
+    }
+
+    /** Age if it is told to the year, else NaN. */
+    double age() {
+        return from == to ? from : Double.NaN;
+    }
+
+    /** 1 for a woman or girl, 0 for a man or boy, NaN if not told. */
+    double female() {
+        return switch (sex) {
+            case FEMALE -> 1;
+            case MALE -> 0;
+            case EITHER -> Double.NaN;
+        };
     }
 
     /** Years by which an age lies outside this person's ages; 0 inside. */

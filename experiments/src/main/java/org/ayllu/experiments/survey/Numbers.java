@@ -45,6 +45,21 @@ final class Numbers {
         return value;
     }
 
+    /** Notes values above a limit that no repair may reach: whatever they were meant to be, they are not that. */
+    void refuseAbove(String column, double[] values, double most, String unit) {
+        for (SurveyFile.Row row : file.rows()) {
+            double value = values[row.number() - 1];
+            if (value > most) {
+                findings.refuse(
+                        file,
+                        row,
+                        column,
+                        "gives " + SurveyReport.number(value) + " " + unit + ", and no household has more than "
+                                + SurveyReport.number(most) + " " + unit + "; correct the cell, or empty it");
+            }
+        }
+    }
+
     /** Applies rules against outliers to a column in place. */
     void outliers(String name, double[] values, List<OutlierRule> rules) {
         double[] given =
@@ -76,11 +91,16 @@ final class Numbers {
         return to;
     }
 
-    /** Replaces missing values of a column, in place, by the median of those given; all by {@code otherwise} if none is given. */
-    void fill(String name, double[] values, double otherwise) {
+    /** Replaces missing values of a column, in place, by the median of those given; where none is given the import stops. */
+    void fill(String name, double[] values) {
         double[] given =
                 Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-        double median = given.length == 0 ? otherwise : new Median().evaluate(given);
+        if (given.length == 0) {
+            findings.refuse(
+                    file, name + ": no row has an answer that can be read, so there is no median for the others");
+            return;
+        }
+        double median = new Median().evaluate(given);
         for (int i = 0; i < values.length; i++) {
             if (Double.isNaN(values[i])) {
                 values[i] = median;

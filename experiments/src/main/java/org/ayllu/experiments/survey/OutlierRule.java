@@ -7,13 +7,16 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
  * What to do with values too large to believe. Rules are tried in order on every value; the first whose limit is exceeded applies.
  *
  * @param by how the limit is set
- * @param at the limit: a value in the column's unit, a multiple of the median, or a quantile between 0 and 1
+ * @param at the limit: a value in the column's unit, a multiple of the median, or a quantile between 0 and 1; at most 1,000,000
  * @param then what replaces a value above the limit
  */
 public record OutlierRule(Limit by, double at, Then then) {
+    private static final double MOST = 1_000_000;
+
     /** Checks the limit. */
     public OutlierRule {
         Require.above("at", at, 0);
+        Require.between("at", at, 0, MOST);
         Require.that(by != Limit.QUANTILE || at <= 1, "a quantile is at most 1, but at is " + SurveyReport.number(at));
     }
 

@@ -2,18 +2,19 @@ package org.ayllu.experiments.survey;
 
 import java.util.List;
 import org.ayllu.core.terms.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a survey counts the people of a household.
  *
- * @param bands columns of counts by sex and age; at least one
+ * @param bands columns of counts by sex and age; none where a roster lists the people
  * @param tooMany what replaces a count above its band's {@code most}
  * @param heads columns with the exact age of the man or woman who heads the household, the one to be taken as head first
  * @param headFrom smallest age believed of a head, years
  * @param headTo largest age believed of a head, years
  * @param headTolerance years by which a head's age may miss a band and still be one of the people counted there; beyond it the head was left
  *     out of the count and is added
- * @param education the head's education as years of schooling
+ * @param education the head's education as years of schooling, 0 to 30; null where a roster tells it
  * @param schooling schooling of everybody else
  */
 public record PersonMapping(
@@ -23,14 +24,30 @@ public record PersonMapping(
         int headFrom,
         int headTo,
         int headTolerance,
-        Recode education,
+        @Nullable Recode education,
         Schooling schooling) {
-    /** Copies the lists and checks the ages. */
+    /** Smallest age believed of a head unless the mapping says otherwise, years. */
+    static final int HEAD_FROM = 15;
+
+    /** Largest age believed of a head unless the mapping says otherwise, years. */
+    static final int HEAD_TO = 100;
+
+    /** Years by which a head's age may miss its band unless the mapping says otherwise. */
+    static final int HEAD_TOLERANCE = 10;
+
+    /** Most years of schooling that anybody has. */
+    static final double MOST_SCHOOLING = 30;
+
+    private static final double MOST_SD = 20;
+
+    /** Copies the lists and checks the ages and the years of schooling. */
     public PersonMapping {
-        Require.that(!bands.isEmpty(), "persons needs at least one band");
         Require.between("headFrom", headFrom, 0, 120);
         Require.between("headTo", headTo, headFrom, 120);
         Require.between("headTolerance", headTolerance, 0, 120);
+        if (education != null) {
+            education.requireBetween(0, MOST_SCHOOLING, "years");
+        }
         bands = List.copyOf(bands);
         heads = List.copyOf(heads);
     }
@@ -52,14 +69,16 @@ public record PersonMapping(
      * @param sex whose sex
      * @param from youngest age, completed years
      * @param to oldest age, completed years; ages are drawn uniformly from {@code from} to {@code to}
-     * @param most largest count believed
+     * @param most largest count believed, 1 to 1,000
      */
     public record Band(String column, Sex sex, int from, int to, int most) {
+        private static final int MOST_PEOPLE = 1_000;
+
         /** Checks the ages. */
         public Band {
             Require.between("from", from, 0, 120);
             Require.between("to", to, from, 120);
-            Require.atLeast("most", most, 1);
+            Require.between("most", most, 1, MOST_PEOPLE);
         }
     }
 
@@ -82,8 +101,8 @@ public record PersonMapping(
      *
      * @param startAge age at the start of school, years
      * @param leaveAge age up to which everyone is at school, years
-     * @param sd standard deviation around the head's schooling, years
-     * @param most largest number of years
+     * @param sd standard deviation around the head's schooling, years, 0 to 20
+     * @param most largest number of years, 0 to 30
      * @param status how firmly these are known
      * @param source where they come from
      */
@@ -92,8 +111,8 @@ public record PersonMapping(
         public Schooling {
             Require.between("startAge", startAge, 0, 120);
             Require.between("leaveAge", leaveAge, startAge, 120);
-            Require.atLeast("sd", sd, 0);
-            Require.atLeast("most", most, 0);
+            Require.between("sd", sd, 0, MOST_SD);
+            Require.between("most", most, 0, MOST_SCHOOLING);
         }
 
         /** Completed years of a person who is not the head, given a standard normal draw. */

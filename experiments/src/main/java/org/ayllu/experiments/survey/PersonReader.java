@@ -20,8 +20,20 @@ final class PersonReader {
         numbers = new Numbers(file, findings);
     }
 
-    /** The people of every row; an empty list for a row that is dropped. */
-    List<List<Member>> members() {
+    /** The people of every row. */
+    People people() {
+        List<List<Member>> members = members();
+        Recode education = mapping.education();
+        if (education == null) {
+            throw new IllegalStateException("a mapping without a roster tells the head's education");
+        }
+        double[] answered = numbers.column(education);
+        double[] years = answered.clone();
+        numbers.fill(education.column(), years);
+        return new People(members, years, answered);
+    }
+
+    private List<List<Member>> members() {
         List<int[]> counts = mapping.bands().stream().map(this::counts).toList();
         List<List<Member>> all = new ArrayList<>();
         for (SurveyFile.Row row : file.rows()) {
@@ -35,13 +47,6 @@ final class PersonReader {
             all.add(headFirst(row, counted));
         }
         return all;
-    }
-
-    /** Years of schooling of every row's head, missing ones replaced by the median. */
-    double[] headSchooling() {
-        double[] years = numbers.column(mapping.education());
-        numbers.fill(mapping.education().column(), years, 0);
-        return years;
     }
 
     private int[] counts(PersonMapping.Band band) {

@@ -1,6 +1,7 @@
 package org.ayllu.experiments.survey;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ayllu.core.terms.Status;
@@ -9,7 +10,8 @@ import org.ayllu.core.terms.Status;
  * A column of categories and the number each category stands for, such as {@code primary: 6} years of schooling.
  *
  * @param column the column's name in the file
- * @param values number by category; categories are compared without regard to case and surrounding blanks
+ * @param values number by category; categories are compared without regard to case, blanks and zeros after the point ({@code 1.0} is 1), and
+ *     without regard to accents where no category is written just so
  * @param status how firmly the numbers are known
  * @param source where the numbers come from
  */
@@ -20,21 +22,31 @@ public record Recode(String column, Map<String, Double> values, Status status, S
         Map<String, Double> folded = new LinkedHashMap<>();
         values.forEach((key, value) -> {
             Require.atLeast("the number for " + key, value, 0);
-            folded.put(SurveyFile.folded(key), value);
+            Require.that(
+                    folded.putIfAbsent(Words.category(key), value) == null,
+                    column + ": the category " + key + " is there twice, case, blanks and zeros after the point apart");
         });
         values = Collections.unmodifiableMap(folded);
     }
 
-    /** Refuses a number above {@code most} or not above {@code above}. */
-    void requireWithin(double above, double most) {
+    /** Refuses a number outside {@code least} and {@code most}. */
+    void requireBetween(double least, double most, String unit) {
         values.forEach((key, value) -> Require.that(
-                value > above && value <= most,
-                column + ": the number for " + key + " must be above " + SurveyReport.number(above) + " and at most "
-                        + SurveyReport.number(most) + ", but is " + SurveyReport.number(value)));
+                value >= least && value <= most,
+                column + ": the number for " + key + " must be between " + SurveyReport.number(least) + " and "
+                        + SurveyReport.number(most) + " " + unit + ", but is " + SurveyReport.number(value)));
     }
 
     /** The number of a category, NaN if the mapping does not know it. */
     double of(String category) {
-        return values.getOrDefault(SurveyFile.folded(category), Double.NaN);
+        Double exact = values.get(Words.category(category));
+        return exact == null ? withoutAccents().getOrDefault(Words.plain(category), Double.NaN) : exact;
+    }
+
+    /** Numbers by category without accents; NaN where two categories differ by accents only. */
+    private Map<String, Double> withoutAccents() {
+        Map<String, Double> plain = new HashMap<>();
+        values.forEach((key, value) -> plain.merge(Words.plain(key), value, (one, other) -> Double.NaN));
+        return plain;
     }
 }

@@ -4,29 +4,38 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.InputFileException;
 
-/** A survey's file as text: its header, and its rows with the line each starts at. A byte order mark is skipped. */
+/** A survey's file as text: its header, and its rows with the line each starts at. A first line {@code sep=;} is skipped. */
 final class SurveyFile {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?[\\r]?\\n", Pattern.CASE_INSENSITIVE);
+    /** Between the parts of an id of several columns. */
+    private static final String BETWEEN_PARTS = "\u001F";
+
     private final Path path;
-    private final SurveyMapping.Layout layout;
+    private final Notation notation;
     private final Set<String> missing;
+    private final Map<String, Set<String>> missingIn = new HashMap<>();
     private final List<String> header;
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final List<Row> rows;
-    private final long headerLine;
+    private final Layout layout;
 
     /**
      * A row.
@@ -37,58 +46,83 @@ final class SurveyFile {
      */
     record Row(int number, long line, List<String> cells) {}
 
-    private SurveyFile(Path path, SurveyMapping.Layout layout, long headerLine, List<String> header, List<Row> rows) {
+    /** Where the header starts and which character separates cells. */
+    private record Layout(long headerLine, String separator) {}
+
+    private SurveyFile(Path path, SurveyMapping mapping, Layout layout, List<String> header, List<Row> rows) {
         this.path = path;
         this.layout = layout;
-        this.headerLine = headerLine;
         this.header = header;
         this.rows = rows;
-        missing = layout.missing().stream().map(SurveyFile::folded).collect(Collectors.toUnmodifiableSet());
+        notation = new Notation(mapping.file().decimal(), mapping.file().thousands());
+        missing = categories(mapping.file().missing());
+        mapping.missing().forEach((column, words) -> missingIn.put(Words.tidy(column), categories(words)));
         for (int i = 0; i < header.size(); i++) {
             index.putIfAbsent(header.get(i), i);
         }
     }
 
+    private static Set<String> categories(Collection<String> words) {
+        return words.stream().map(Words::category).collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read
-     * @throws SurveyFileException if a quote is opened and never closed, or text follows a closing quote
+     * @throws InputFileException if the file cannot be read
+     * @throws SurveyFileException if it is in another encoding, if a quote is opened and never closed, or if text follows a closing quote
      */
-    static SurveyFile read(Path path, SurveyMapping.Layout layout) throws IOException {
+    static SurveyFile read(Path path, SurveyMapping mapping) {
+        String text = text(path, mapping.file().encoding());
+        Matcher told = SEPARATOR_LINE.matcher(text);
+        boolean tells = told.lookingAt();
+        String separator = tells ? told.group(1) : mapping.file().separator();
+        int above = tells ? 1 : 0;
         long headerLine = 1;
         List<String> header = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         var builder = CsvReader.builder()
-                .fieldSeparator(layout.separator())
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .detectBomHeader(true);
-        try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(path, Charset.forName(layout.encoding()))) {
-            for (CsvRecord one : reader) {
+                .allowUnclosedQuote(false);
+        try {
+            for (CsvRecord one : builder.ofCsvRecord(tells ? text.substring(told.end()) : text)) {
+                long line = above + one.getStartingLineNumber();
                 if (header.isEmpty()) {
-                    headerLine = one.getStartingLineNumber();
-                    one.getFields().forEach(name -> header.add(name.strip()));
+                    headerLine = line;
+                    one.getFields().forEach(name -> header.add(Words.tidy(name)));
                 } else {
-                    rows.add(new Row(rows.size() + 1, one.getStartingLineNumber(), List.copyOf(one.getFields())));
+                    rows.add(new Row(rows.size() + 1, line, List.copyOf(one.getFields())));
                 }
             }
         } catch (CsvParseException malformed) {
-            throw new SurveyFileException(
-                    List.of(path + ":" + malformedLine(malformed) + ":1: " + malformed.getMessage()));
+            throw new SurveyFileException(List.of(malformed(path, above, malformed)));
         }
-        return new SurveyFile(path, layout, headerLine, header, rows);
+        return new SurveyFile(path, mapping, new Layout(headerLine, separator), header, rows);
     }
 
-    private static String malformedLine(CsvParseException malformed) {
-        Matcher line = LINE.matcher(String.valueOf(malformed.getMessage()));
-        return line.find() ? line.group(1) : "1";
+    private static String text(Path path, String encoding) {
+        InputFile file = InputFile.read(path, FileKind.SURVEY);
+        try {
+            return file.text(Charset.forName(encoding));
+        } catch (InputFileException otherwise) {
+            throw new SurveyFileException(
+                    List.of(otherwise.getMessage() + ", or name its encoding in the mapping under file.encoding"));
+        }
     }
 
-    /** A text without regard to case and surrounding blanks. */
-    static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+    private static String malformed(Path path, int above, CsvParseException malformed) {
+        String message = String.valueOf(malformed.getMessage());
+        Matcher line = LINE.matcher(message);
+        long at = above + (line.find() ? Long.parseLong(line.group(1)) : 1);
+        return path + ":" + at + ":1: a quoted cell is not closed, or text follows its closing quote ("
+                + line.replaceFirst("line " + at) + ")";
+    }
+
+    /** The same file with other rows. */
+    SurveyFile with(List<Row> others, SurveyMapping mapping) {
+        return new SurveyFile(path, mapping, layout, header, others);
     }
 
     Path path() {
@@ -101,7 +135,7 @@ final class SurveyFile {
 
     /** Line at which the header starts. */
     long headerLine() {
-        return headerLine;
+        return layout.headerLine();
     }
 
     List<Row> rows() {
@@ -109,31 +143,54 @@ final class SurveyFile {
     }
 
     boolean has(String column) {
-        return index.containsKey(column);
+        return index.containsKey(Words.tidy(column));
     }
 
     /** The text of a cell without surrounding blanks; empty where the answer is missing or the row too short. */
     String text(Row row, String column) {
-        int at = index.getOrDefault(column, Integer.MAX_VALUE);
+        String name = index.containsKey(column) ? column : Words.tidy(column);
+        int at = index.getOrDefault(name, Integer.MAX_VALUE);
         if (at >= row.cells().size()) {
             return "";
         }
-        String text = row.cells().get(at).strip();
-        return missing.contains(folded(text)) ? "" : text;
+        String text = Words.tidy(row.cells().get(at));
+        Set<String> here = missingIn.getOrDefault(name, Set.of());
+        if (text.isEmpty() || missing.isEmpty() && here.isEmpty()) {
+            return text;
+        }
+        String category = Words.category(text);
+        return missing.contains(category) || here.contains(category) ? "" : text;
     }
 
-    /** The number in a cell; NaN where the answer is missing, cannot be read as a number, or is not finite. */
+    /** The texts of a column, in the file's order. */
+    Stream<String> texts(String column) {
+        return rows.stream().map(row -> text(row, column));
+    }
+
+    /** The id that some columns state together; empty where one of them does not tell. */
+    String id(Row row, List<String> columns) {
+        List<String> parts = idParts(row, columns);
+        return parts.contains("") ? "" : String.join(BETWEEN_PARTS, parts);
+    }
+
+    /** The id of a row, column by column. */
+    List<String> idParts(Row row, List<String> columns) {
+        return columns.stream().map(column -> Words.id(text(row, column))).toList();
+    }
+
+    /** An {@link #id} as a reader knows it. */
+    static String shown(String id) {
+        return id.replace(BETWEEN_PARTS, " / ");
+    }
+
+    /** The number in a cell; NaN where the answer is missing or cannot be read as a number. */
     double number(Row row, String column) {
-        String text = text(row, column);
-        if (!layout.decimal().equals(".")) {
-            text = text.replace(layout.decimal(), ".");
-        }
-        try {
-            double value = Double.parseDouble(text);
-            return Double.isFinite(value) ? value : Double.NaN;
-        } catch (NumberFormatException notANumber) {
-            return Double.NaN;
-        }
+        return notation.of(text(row, column));
+    }
+
+    /** How the file writes numbers. */
+    Notation notation() {
+        return notation;
     }
 
     /** Place in the header's line at which its i-th name starts, 1 = first character. */

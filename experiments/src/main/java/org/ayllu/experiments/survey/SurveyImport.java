@@ -1,11 +1,11 @@
 package org.ayllu.experiments.survey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
+import org.ayllu.experiments.files.InputFileException;
 
 /**
  * Turns a household survey into a population: the mapping says which column is what, slips are repaired and listed, rows are copied in
@@ -13,6 +13,8 @@ import org.ayllu.core.random.Draws;
  * the same population.
  */
 public final class SurveyImport {
+    private static final int MOST_HOUSEHOLDS = 20_000_000;
+
     private SurveyImport() {}
 
     /**
@@ -22,14 +24,18 @@ public final class SurveyImport {
      * @param mapping which column is what
      * @param options seed and number of households
      * @return the population and what became of the file
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws InputFileException if a file cannot be read
      * @throws SurveyFileException if columns that the mapping names are missing, if the file is malformed, or if no row can be used
      */
     public static Imported read(Path csv, SurveyMapping mapping, SurveyOptions options) {
-        SurveyFile file = open(csv, mapping);
-        HeaderCheck.check(file, mapping);
         Findings findings = new Findings();
-        SurveyRows rows = SurveyRows.read(file, mapping, findings);
+        SurveySource source = SurveySource.open(csv, mapping, findings);
+        SurveyFile file = source.households();
+        if (file.rows().isEmpty()) {
+            throw new SurveyFileException(
+                    List.of(file.path() + ":" + file.headerLine() + ":1: no rows after the header"));
+        }
+        SurveyRows rows = SurveyRows.read(file, source.persons(), mapping, findings);
         double[] weights = rows.weights();
         int used = 0;
         for (SurveyFile.Row row : file.rows()) {
@@ -41,49 +47,67 @@ public final class SurveyImport {
             throw new SurveyFileException(List.of(nothingLeft(file, findings)));
         }
         SurveyDraws draws = new SurveyDraws(new Draws(options.seed(), options.replicate()));
-        int households = options.households() > 0
-                ? options.households()
-                : used * mapping.expansion().standFor();
+        int households = households(file, mapping, options, used);
         HouseholdIds ids = HouseholdIds.of(file, mapping);
         int[] copies = SystematicSample.copies(weights, ids.order(rows.places()), households, draws.start());
         ids.requireDistinct(file.path(), copies);
         Population population = new HouseholdMaker(mapping, rows, ids, draws).make(copies);
-        return new Imported(population, report(file, mapping, findings, rows, population));
+        return new Imported(population, new Made(source, mapping, rows, population).report(findings));
     }
 
-    private static SurveyFile open(Path csv, SurveyMapping mapping) {
-        try {
-            return SurveyFile.read(csv, mapping.file());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the survey " + csv, unreadable);
-        }
+    /**
+     * The list of persons that a mapping names beside a survey.
+     *
+     * @param csv the survey's file
+     * @param mapping the mapping
+     * @return the file; empty if there is none, or if the survey itself is that list
+     */
+    public static Optional<Path> roster(Path csv, SurveyMapping mapping) {
+        RosterMapping roster = mapping.roster();
+        return Optional.ofNullable(roster == null ? null : roster.file()).map(name -> SurveySource.roster(csv, name));
     }
 
     private static String nothingLeft(SurveyFile file, Findings findings) {
-        if (findings.dropped().isEmpty()) {
-            return file.path() + ":" + file.headerLine() + ":1: no rows after the header";
-        }
         SurveyReport.Dropped first = findings.dropped().get(0);
         return file.path() + ":" + first.line() + ":1: every row was dropped, the first because: " + first.why();
     }
 
-    private static SurveyReport report(
-            SurveyFile file, SurveyMapping mapping, Findings findings, SurveyRows rows, Population population) {
-        List<String> used = MappedColumns.of(mapping).stream()
-                .map(MappedColumns.Use::column)
-                .toList();
-        return new SurveyReport(
-                file.path().toString(),
-                mapping.name(),
-                file.rows().size(),
-                population.households(),
-                population.persons(),
-                Headlines.ofFile(file, mapping.headlines()),
-                Headlines.ofPopulation(population),
-                findings.repairs(),
-                findings.dropped(),
-                file.header().stream().filter(used::contains).toList(),
-                file.header().stream().filter(column -> !used.contains(column)).toList(),
-                DefaultsUsed.of(mapping, rows, population));
+    private static int households(SurveyFile file, SurveyMapping mapping, SurveyOptions options, int used) {
+        long households = options.households() > 0
+                ? options.households()
+                : (long) used * mapping.expansion().standFor();
+        if (households > MOST_HOUSEHOLDS) {
+            throw new SurveyFileException(List.of(file.path() + ":" + file.headerLine() + ":1: " + used
+                    + " rows that stand for " + mapping.expansion().standFor() + " households each make " + households
+                    + " households, and at most " + MOST_HOUSEHOLDS + " can be made; lower expansion.standFor"));
+        }
+        return (int) households;
+    }
+
+    /** What the report tells of. */
+    private record Made(SurveySource source, SurveyMapping mapping, SurveyRows rows, Population population) {
+        SurveyReport report(Findings findings) {
+            SurveyFile file = source.households();
+            List<String> used = MappedColumns.of(mapping).stream()
+                    .map(use -> Words.tidy(use.column()))
+                    .toList();
+            return new SurveyReport(
+                    file.path().toString(),
+                    mapping.name(),
+                    file.rows().size(),
+                    population.households(),
+                    population.persons(),
+                    Headlines.ofFile(file, mapping.headlines(), mapping.weight()),
+                    Headlines.ofPopulation(population),
+                    findings.repairs(),
+                    findings.dropped(),
+                    file.header().stream().filter(used::contains).toList(),
+                    file.header().stream()
+                            .filter(column -> !used.contains(column))
+                            .toList(),
+                    DefaultsUsed.of(mapping, rows, population),
+                    PopulationFigures.of(mapping, rows, population),
+                    findings.warnings());
+        }
     }
 }

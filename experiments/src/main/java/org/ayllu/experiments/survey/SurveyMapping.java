@@ -3,6 +3,7 @@ package org.ayllu.experiments.survey;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,10 @@ import tools.jackson.core.TokenStreamLocation;
  * @param format version of the mapping's format, 1
  * @param name the survey's name
  * @param file how the file is written
- * @param id column with the household's id
+ * @param id columns that together tell households apart, such as the cluster and the number in it
  * @param weight column with the household's weight; null if all count the same
  * @param municipality where households live
- * @param currency local currency units per US$ by the file's word for the currency
+ * @param currency how amounts become US$; null if no amounts are read
  * @param persons the people
  * @param land cropland
  * @param herd livestock
@@ -33,15 +34,17 @@ import tools.jackson.core.TokenStreamLocation;
  * @param defaults what the survey cannot give
  * @param expansion how rows become households
  * @param headlines figures by which to recognise the file
+ * @param missing by column, cells that mean no answer there, beside those of the whole file
+ * @param roster the list with one row per person that the people are made of; null if the survey counts them
  */
 public record SurveyMapping(
         int format,
         String name,
         Layout file,
-        String id,
+        List<String> id,
         @Nullable String weight,
         Municipalities municipality,
-        Recode currency,
+        @Nullable Currency currency,
         PersonMapping persons,
         LandMapping land,
         HerdMapping herd,
@@ -49,15 +52,60 @@ public record SurveyMapping(
         @Nullable Recode indigenous,
         SurveyDefaults defaults,
         Expansion expansion,
-        List<Headline> headlines) {
+        List<Headline> headlines,
+        Map<String, List<String>> missing,
+        @Nullable RosterMapping roster) {
     /** The only format there is so far. */
     public static final int FORMAT = 1;
 
-    /** Copies the list and checks the format. */
+    /** Copies the lists and checks the format, and that amounts have a currency. */
     public SurveyMapping {
         Require.that(format == FORMAT, "this version reads format " + FORMAT + ", but format is " + format);
-        currency.requireWithin(0, Double.MAX_VALUE);
+        Require.that(!id.isEmpty(), "id needs at least one column");
+        Require.that(
+                currency != null || amountColumns(herd, amounts).isEmpty(),
+                "the key 'currency' is missing, and the mapping reads amounts of money; for one currency say "
+                        + "currency: {perUsd: 3.5}");
+        requirePeople(persons, roster);
+        if (indigenous != null) {
+            indigenous.requireBetween(0, 1, "");
+        }
+        id = List.copyOf(id);
         headlines = List.copyOf(headlines);
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        missing.forEach((column, words) -> copy.put(column, List.copyOf(words)));
+        missing = Collections.unmodifiableMap(copy);
+    }
+
+    private static void requirePeople(PersonMapping persons, @Nullable RosterMapping roster) {
+        boolean schooled = roster != null && roster.schooling() != null;
+        Require.that(
+                roster != null || !persons.bands().isEmpty(),
+                "persons needs at least one band, or the mapping a roster of persons");
+        Require.that(
+                roster == null || persons.bands().isEmpty() && persons.heads().isEmpty(),
+                "the people come from the roster: leave persons.bands and persons.heads out");
+        Require.that(
+                schooled == (persons.education() == null),
+                schooled
+                        ? "schooling comes from the roster: leave persons.education out"
+                        : "the key 'persons.education' is missing" + (roster == null ? "" : ", or roster.schooling"));
+    }
+
+    /** The columns of amounts in local currency. */
+    List<String> amountColumns() {
+        return amountColumns(herd, amounts);
+    }
+
+    private static List<String> amountColumns(HerdMapping herd, Amounts amounts) {
+        HerdMapping.Sales sales = herd.sales();
+        List<@Nullable String> columns = new ArrayList<>(sales == null ? List.of() : sales.columns());
+        columns.add(amounts.tools());
+        columns.add(amounts.cash());
+        return columns.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /**
@@ -84,18 +132,28 @@ public record SurveyMapping(
      * How the file is written.
      *
      * @param separator the character between cells
-     * @param decimal the character before decimals
+     * @param decimal the character before decimals, a point or a comma
+     * @param thousands the character that groups thousands: a point, a comma, a space or an apostrophe; null if numbers are not grouped
      * @param encoding the character set, such as {@code UTF-8} or {@code ISO-8859-1}
      * @param missing cells that mean no answer, beside the empty cell
      */
-    public record Layout(String separator, String decimal, String encoding, List<String> missing) {
+    public record Layout(
+            String separator, String decimal, @Nullable String thousands, String encoding, List<String> missing) {
         /** Comma, point, UTF-8, and no word for a missing answer. */
-        public static final Layout PLAIN = new Layout(",", ".", "UTF-8", List.of());
+        public static final Layout PLAIN = new Layout(",", ".", null, "UTF-8", List.of());
 
         /** Copies the list and checks the encoding. */
         public Layout {
             Require.that(!separator.isEmpty(), "separator must not be empty");
-            Require.that(decimal.length() == 1, "decimal must be one character, but is '" + decimal + "'");
+            Require.that(
+                    !separator.matches("[\\s\\S]*[\"\r\n][\\s\\S]*"),
+                    "separator must not be a quote or the end of a line");
+            Require.that(decimal.equals(".") || decimal.equals(","), "decimal must be . or , but is '" + decimal + "'");
+            Require.that(
+                    thousands == null || thousands.matches("[., ']"),
+                    "thousands must be one of . , ' and a space, but is '" + thousands + "'");
+            Require.that(
+                    !decimal.equals(thousands), "thousands and decimal must differ, but both are '" + decimal + "'");
             Require.that(known(encoding), "encoding '" + encoding + "' is not known, for instance UTF-8 or ISO-8859-1");
             missing = List.copyOf(missing);
         }
@@ -117,14 +175,14 @@ public record SurveyMapping(
      * @param places what is known of a place, by the value of the column
      */
     public record Municipalities(String column, Map<String, Place> places) {
-        /** Copies the map and folds its keys. */
+        /** Copies the map, folds its keys, and checks that values of one name tell the same of the place. */
         public Municipalities {
             Map<String, Place> folded = new LinkedHashMap<>();
-            places.forEach((key, place) -> folded.put(SurveyFile.folded(key), place));
+            places.forEach((key, place) -> folded.put(Words.category(key), place));
             places = Collections.unmodifiableMap(folded);
             Map<String, Place> byName = new LinkedHashMap<>();
             for (Place place : places.values()) {
-                Place other = byName.putIfAbsent(SurveyFile.folded(place.name()), place);
+                Place other = byName.putIfAbsent(Words.category(place.name()), place);
                 Require.that(
                         other == null || other.alike(place),
                         "two values are the municipality '" + place.name() + "', but with other figures");
@@ -134,14 +192,20 @@ public record SurveyMapping(
         /** What is known of a value of the column, which may also be the name of a listed place; null where nothing is. */
         @Nullable
         Place place(String value) {
-            String folded = SurveyFile.folded(value);
+            String folded = Words.category(value);
             Place listed = places.get(folded);
             return listed != null
                     ? listed
                     : places.values().stream()
-                            .filter(place -> SurveyFile.folded(place.name()).equals(folded))
+                            .filter(place -> Words.category(place.name()).equals(folded))
                             .findFirst()
                             .orElse(null);
+        }
+
+        /** The name of the place of a value. */
+        String name(String value) {
+            Place place = place(value);
+            return place == null ? value : place.name();
         }
     }
 
@@ -156,8 +220,11 @@ public record SurveyMapping(
             String name,
             @Nullable Figure hoursToCity,
             @Nullable Figure indigenousShare) {
-        /** Checks the share. */
+        /** Checks the hours and the share. */
         public Place {
+            if (hoursToCity != null) {
+                Require.between("hoursToCity", hoursToCity.value(), 0, SurveyDefaults.MOST_HOURS);
+            }
             if (indigenousShare != null) {
                 Require.share("indigenousShare", indigenousShare.value());
             }
@@ -187,17 +254,18 @@ public record SurveyMapping(
     /**
      * How rows become households.
      *
-     * @param standFor households each row stands for on average, where the import does not ask for a number; at least 1
+     * @param standFor households each row stands for on average, where the import does not ask for a number; 1 to 100,000
      * @param jitterSd standard deviation of the natural logarithm by which land and herd of second and further copies differ from the row,
      *     at least 0
      */
     public record Expansion(int standFor, double jitterSd) {
+        private static final int MOST = 100_000;
         /** One household for each row. */
         public static final Expansion NONE = new Expansion(1, 0.1);
 
         /** Checks the numbers. */
         public Expansion {
-            Require.atLeast("standFor", standFor, 1);
+            Require.between("standFor", standFor, 1, MOST);
             Require.between("jitterSd", jitterSd, 0, 1);
         }
     }

@@ -19,6 +19,8 @@ import java.util.List;
  * @param usedColumns columns read, in the file's order
  * @param unusedColumns columns not read, in the file's order
  * @param defaults figures the survey could not give, by name
+ * @param compared what the households are like, beside what the rows used say
+ * @param warnings what a user should look at before believing in the population
  */
 public record SurveyReport(
         String file,
@@ -32,7 +34,9 @@ public record SurveyReport(
         List<Dropped> dropped,
         List<String> usedColumns,
         List<String> unusedColumns,
-        List<Default> defaults) {
+        List<Default> defaults,
+        List<Compared> compared,
+        List<String> warnings) {
 
     /**
      * A figure.
@@ -40,8 +44,26 @@ public record SurveyReport(
      * @param name what it is
      * @param value the value, shares as fractions
      * @param unit its unit; {@code fraction} is printed as a percentage
+     * @param weighted the value by the survey's weights; NaN where there are none
      */
-    public record Line(String name, double value, String unit) {}
+    public record Line(String name, double value, String unit, double weighted) {
+        /** A figure without weights. */
+        public Line(String name, double value, String unit) {
+            this(name, value, unit, Double.NaN);
+        }
+    }
+
+    /**
+     * A mean, median or share of the rows used, before outliers and missing answers are replaced, and of the households made.
+     *
+     * @param name what it is
+     * @param unit its unit; {@code fraction} for shares
+     * @param answers rows with an answer
+     * @param file its value in these rows, each the same; NaN without an answer
+     * @param weighted its value by the survey's weights; NaN where there are none
+     * @param made its value in the households made
+     */
+    public record Compared(String name, String unit, int answers, double file, double weighted, double made) {}
 
     /**
      * A value replaced.
@@ -69,8 +91,9 @@ public record SurveyReport(
      *
      * @param name its name in the mapping
      * @param figure its value, source and status
+     * @param households households that were given it
      */
-    public record Default(String name, Figure figure) {}
+    public record Default(String name, Figure figure, int households) {}
 
     /** Rows used. */
     public int used() {
@@ -98,9 +121,9 @@ public record SurveyReport(
         return SurveyText.of(this);
     }
 
-    /** A number in at most four significant digits, all of them for a whole number. */
+    /** A number in at most four significant digits, all of them for a whole number below a million billions. */
     static String number(double value) {
-        if (!Double.isFinite(value)) {
+        if (!Double.isFinite(value) || Math.abs(value) >= 1e15) {
             return Double.toString(value);
         }
         BigDecimal exact = new BigDecimal(Double.toString(value));

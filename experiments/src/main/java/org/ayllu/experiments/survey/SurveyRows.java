@@ -1,9 +1,7 @@
 package org.ayllu.experiments.survey;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param travelHours hours to the market of the municipality
  * @param tools tools, US$
  * @param cash cash, US$
+ * @param answers what the survey says of land, herd and schooling before repairs
  */
 record SurveyRows(
         List<String> places,
@@ -33,7 +32,10 @@ record SurveyRows(
         double[] indigenous,
         double[] travelHours,
         double[] tools,
-        double[] cash) {
+        double[] cash,
+        Answers answers) {
+    /** Most tools, or cash, believed of a household, US$. */
+    private static final double MOST_USD = 1e9;
 
     /** One NaN per row. */
     static double[] nothing(SurveyFile file) {
@@ -42,34 +44,70 @@ record SurveyRows(
         return nothing;
     }
 
-    /** Reads and cleans a file. */
-    static SurveyRows read(SurveyFile file, SurveyMapping mapping, Findings findings) {
+    /**
+     * What the survey says before outliers and missing answers are replaced, one entry per row, NaN without an answer.
+     *
+     * @param areas cropland, ha
+     * @param herds tropical livestock units
+     * @param headSchooling the head's schooling, years
+     */
+    record Answers(double[] areas, double[] herds, double[] headSchooling) {}
+
+    /**
+     * Reads and cleans a file.
+     *
+     * @param file the households
+     * @param persons the persons, one row each; null if the file counts them
+     * @param mapping which column is what
+     * @param findings what is found wrong
+     * @throws SurveyFileException if the file would give a wrong population
+     */
+    static SurveyRows read(SurveyFile file, @Nullable SurveyFile persons, SurveyMapping mapping, Findings findings) {
         Numbers numbers = new Numbers(file, findings);
         LandReader land = new LandReader(file, findings);
-        PersonReader people = new PersonReader(file, mapping.persons(), findings);
+        HerdReader herd = new HerdReader(file, findings);
+        IdCheck.check(file, mapping, findings);
+        findings.stopIfRefused();
+        AnswerCheck.check(file, mapping, findings);
+        PlaceCheck.check(file, mapping.municipality(), findings);
         shape(file, mapping, findings);
-        double[] perUsd = numbers.column(mapping.currency());
-        numbers.fill(mapping.currency().column(), perUsd, Double.NaN);
+        double[] perUsd = new CurrencyReader(file, mapping, findings).perUsd();
+        findings.stopIfRefused();
         SurveyMapping.Amounts amounts = mapping.amounts();
-        return new SurveyRows(
-                file.rows().stream()
-                        .map(row -> file.text(row, mapping.municipality().column()))
-                        .toList(),
-                weights(file, mapping.weight(), findings),
+        double[] weights = weights(file, mapping.weight(), findings);
+        People people = people(file, persons, mapping, findings);
+        double[] areas = land.answers(mapping.land());
+        double[] herds = herd.herds(mapping.herd(), perUsd);
+        SurveyRows rows = new SurveyRows(
+                file.texts(mapping.municipality().column()).toList(),
+                weights,
                 people.members(),
                 people.headSchooling(),
-                land.areas(mapping.land()),
+                areas,
                 land.irrigatedShares(mapping.land()),
-                new HerdReader(file, findings).herds(mapping.herd(), perUsd),
+                herds,
                 mapping.indigenous() == null ? nothing(file) : numbers.column(mapping.indigenous()),
-                optional(numbers, file, amounts.travelHours()),
-                usd(optional(numbers, file, amounts.tools()), perUsd),
-                usd(optional(numbers, file, amounts.cash()), perUsd));
+                hours(numbers, amounts.travelHours(), optional(numbers, file, amounts.travelHours())),
+                usd(numbers, amounts.tools(), optional(numbers, file, amounts.tools()), perUsd),
+                usd(numbers, amounts.cash(), optional(numbers, file, amounts.cash()), perUsd),
+                new Answers(areas.clone(), herds.clone(), people.answeredSchooling()));
+        findings.stopIfRefused();
+        land.repair(areas, mapping.land());
+        herd.repair(herds, mapping.herd());
+        findings.stopIfRefused();
+        return rows;
     }
 
-    /** Drops rows that are longer than the header, repeat an id or live nowhere; notes short rows. */
+    private static People people(
+            SurveyFile file, @Nullable SurveyFile persons, SurveyMapping mapping, Findings findings) {
+        RosterMapping roster = mapping.roster();
+        return roster == null || persons == null
+                ? new PersonReader(file, mapping.persons(), findings).people()
+                : new RosterReader(file, persons, mapping, roster, findings).people();
+    }
+
+    /** Drops rows that are longer than the header or live nowhere; notes short rows. */
     private static void shape(SurveyFile file, SurveyMapping mapping, Findings findings) {
-        Set<String> ids = new HashSet<>();
         int width = file.header().size();
         for (SurveyFile.Row row : file.rows()) {
             int cells = row.cells().size();
@@ -79,10 +117,6 @@ record SurveyRows(
                 findings.repair(
                         row, "(row)", cells + " cells", "blank to the end", "fewer cells than the header has columns");
             }
-            String id = file.text(row, mapping.id());
-            if (id.isEmpty() || !ids.add(id)) {
-                findings.drop(row, id.isEmpty() ? "no household id" : "household id of an earlier row");
-            }
             if (file.text(row, mapping.municipality().column()).isEmpty()) {
                 findings.drop(row, "no municipality");
             }
@@ -90,30 +124,32 @@ record SurveyRows(
     }
 
     private static double[] weights(SurveyFile file, @Nullable String column, Findings findings) {
-        double[] weights = new double[file.rows().size()];
-        Arrays.fill(weights, 1);
         if (column == null) {
-            return weights;
+            double[] equal = new double[file.rows().size()];
+            Arrays.fill(equal, 1);
+            return equal;
         }
-        for (SurveyFile.Row row : file.rows()) {
-            double weight = file.number(row, column);
-            if (!(weight > 0)) {
-                findings.drop(row, "weight missing or not above 0");
-                weight = 1;
-            }
-            weights[row.number() - 1] = weight;
-        }
-        return weights;
+        return new WeightReader(file, findings).weights(column);
     }
 
     private static double[] optional(Numbers numbers, SurveyFile file, @Nullable String column) {
         return column == null ? nothing(file) : numbers.column(column);
     }
 
-    private static double[] usd(double[] local, double[] perUsd) {
+    private static double[] hours(Numbers numbers, @Nullable String column, double[] hours) {
+        if (column != null) {
+            numbers.refuseAbove(column, hours, SurveyDefaults.MOST_HOURS, "hours");
+        }
+        return hours;
+    }
+
+    private static double[] usd(Numbers numbers, @Nullable String column, double[] local, double[] perUsd) {
         double[] usd = local.clone();
         for (int i = 0; i < usd.length; i++) {
             usd[i] /= perUsd[i];
+        }
+        if (column != null) {
+            numbers.refuseAbove(column, usd, MOST_USD, "US$");
         }
         return usd;
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 final class SurveyText {
     private static final int WIDTH = 120;
     private static final int WRAPPED = 96;
+    private static final int FIGURE_LINES = 3;
+    private static final int WEIGHTED_LINES = 5;
     private static final int REPAIR_LINES = 11;
     private static final int DROP_LINES = 4;
     private static final int COLUMN_LINES = 4;
@@ -25,6 +27,7 @@ final class SurveyText {
     static String of(SurveyReport report) {
         SurveyText text = new SurveyText(report);
         text.head();
+        report.warnings().forEach(warning -> text.add("! " + warning));
         text.repairs();
         text.dropped();
         text.unused();
@@ -51,13 +54,21 @@ final class SurveyText {
             return;
         }
         List<String> parts = figures.stream().map(SurveyText::figure).toList();
-        wrap(title + ": ", parts, "; ", 3);
+        boolean weighted = figures.stream().anyMatch(figure -> !Double.isNaN(figure.weighted()));
+        wrap(title + ": ", parts, "; ", weighted ? WEIGHTED_LINES : FIGURE_LINES);
     }
 
     private static String figure(SurveyReport.Line figure) {
-        return figure.unit().equals("fraction")
-                ? String.format(Locale.ROOT, "%s %.1f %%", figure.name(), 100 * figure.value())
-                : figure.name() + " " + SurveyReport.number(figure.value()) + " " + figure.unit();
+        String plain = figure.name() + " " + value(figure.value(), figure.unit());
+        return Double.isNaN(figure.weighted())
+                ? plain
+                : plain + " (weighted " + value(figure.weighted(), figure.unit()) + ")";
+    }
+
+    private static String value(double value, String unit) {
+        return unit.equals("fraction")
+                ? String.format(Locale.ROOT, "%.1f %%", 100 * value)
+                : SurveyReport.number(value) + " " + unit;
     }
 
     private void repairs() {
@@ -126,11 +137,13 @@ final class SurveyText {
             String spread = figure.spread() > 0 ? ", sd of log " + SurveyReport.number(figure.spread()) : "";
             parts.add(String.format(
                     Locale.ROOT,
-                    "  %s %s %s%s (%s: %s)",
+                    "  %s %s %s%s, for %,d of %,d households (%s: %s)",
                     given.name(),
                     SurveyReport.number(figure.value()),
                     figure.unit(),
                     spread,
+                    given.households(),
+                    report.households(),
                     figure.status().name().toLowerCase(Locale.ROOT),
                     figure.source()));
         }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ayllu.experiments.files.InputFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,7 +131,7 @@ final class ExampleSurveyTest {
         assertThat(problemsIn("")).contains("FILE:1:1: the key 'id' is missing");
         assertThat(problemsIn("a: [1\nb: 2\n")).singleElement().asString().startsWith("FILE:2:");
         assertThat(catchThrowableOfType(
-                        UncheckedIOException.class, () -> SurveyMapping.read(folder.resolve("nowhere.yaml"))))
+                        InputFileException.class, () -> SurveyMapping.read(folder.resolve("nowhere.yaml"))))
                 .hasMessageContaining("nowhere.yaml");
     }
 }

@@ -3,9 +3,9 @@ package org.ayllu.experiments.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.ayllu.experiments.files.InputFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,7 +59,7 @@ final class HeaderCheckTest {
         assertThat(problems(SmallSurvey.HEADER + "\n")).containsExactly("FILE:1:1: no rows after the header");
         assertThat(problems("")).isNotEmpty();
         assertThat(catchThrowableOfType(
-                        UncheckedIOException.class,
+                        InputFileException.class,
                         () -> SurveyImport.read(
                                 folder.resolve("nowhere.csv"), SmallSurvey.mapping(), SurveyOptions.seed(1))))
                 .hasMessageContaining("nowhere.csv");

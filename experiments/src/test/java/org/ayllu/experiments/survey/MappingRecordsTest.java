@@ -55,7 +55,7 @@ final class MappingRecordsTest {
         assertThatThrownBy(() -> new PersonMapping.Band("boys", PersonMapping.Sex.MALE, 15, 14, 3))
                 .hasMessage("to must be between 15 and 120, but is 14");
         assertThatThrownBy(() -> new PersonMapping.Band("boys", PersonMapping.Sex.MALE, 0, 14, 0))
-                .hasMessage("most must be at least 1, but is 0");
+                .hasMessage("most must be between 1 and 1000, but is 0");
         assertThatThrownBy(() -> new PersonMapping.HeadAge("age", PersonMapping.Sex.EITHER))
                 .hasMessageContaining("either");
         assertThatThrownBy(() -> SmallSurvey.figure(-1, 0)).hasMessage("value must be at least 0, but is -1");
@@ -74,7 +74,7 @@ final class MappingRecordsTest {
                 .hasMessageContaining("irrigated")
                 .hasMessageContaining("50");
         assertThatThrownBy(() -> new SurveyMapping.Expansion(0, 0.1)).hasMessageContaining("standFor");
-        assertThatThrownBy(() -> new SurveyMapping.Layout(",", ".", "no such thing", List.of()))
+        assertThatThrownBy(() -> new SurveyMapping.Layout(",", ".", null, "no such thing", List.of()))
                 .hasMessageContaining("no such thing");
         assertThatThrownBy(() -> new SurveyMapping.Place("a", null, SmallSurvey.figure(80, 0)))
                 .hasMessageContaining("indigenousShare");

@@ -63,11 +63,11 @@ final class SmallSurvey {
                 1,
                 "small survey",
                 layout,
-                "id",
+                List.of("id"),
                 weight,
                 new SurveyMapping.Municipalities(
                         "village", Map.of("alto", new SurveyMapping.Place("Alto", figure(3, 0), figure(1, 0)))),
-                recode("unit", Map.of("ha", 1.0, "cuadra", 1.0)),
+                Currency.of(recode("unit", Map.of("ha", 1.0, "cuadra", 1.0))),
                 persons,
                 land,
                 new HerdMapping(Map.of("cows", 0.7), null, List.of()),
@@ -78,7 +78,9 @@ final class SmallSurvey {
                 List.of(
                         new Headline.Share("hires", "labour", "hire"),
                         new Headline.Median("median land", "land", "ha"),
-                        new Headline.Mean("mean cows", "cows", "head")));
+                        new Headline.Mean("mean cows", "cows", "head")),
+                Map.of(),
+                null);
     }
 
     static Path file(Path folder, String... rows) {

@@ -178,7 +178,7 @@ final class SurveyImportTest {
     void readsOtherWaysOfWritingAFile() {
         String rows = SmallSurvey.HEADER.replace(',', ';') + "\r\n"
                 + "\"a\";1;Peñas;0;1;;40;none;1,5;ha;n/a;\"own; \"\"hire\"\"\"\r\n\r\nb;1;peñas;0;1;;40\r\n";
-        SurveyMapping.Layout layout = new SurveyMapping.Layout(";", ",", "ISO-8859-1", List.of("N/A"));
+        SurveyMapping.Layout layout = new SurveyMapping.Layout(";", ",", null, "ISO-8859-1", List.of("N/A"));
         Imported imported = SurveyImport.read(
                 SmallSurvey.write(folder, "ISO-8859-1", rows),
                 SmallSurvey.mapping(layout, null, OutlierRule.Then.MEDIAN),

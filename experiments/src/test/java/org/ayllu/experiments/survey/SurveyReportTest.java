@@ -20,11 +20,12 @@ final class SurveyReportTest {
                     new SurveyReport.Repair(i, i + 1, "column_" + i, "64", "1", "a reason of some length, " + i)));
             dropped.addAll(Collections.nCopies(i + 1, new SurveyReport.Dropped(i, i + 1, "reason " + i)));
             lines.add(new SurveyReport.Line("figure " + i, 0.298, i % 2 == 0 ? "fraction" : "ha"));
-            defaults.add(new SurveyReport.Default("default" + i, SmallSurvey.figure(1.25, 0.5)));
+            defaults.add(new SurveyReport.Default("default" + i, SmallSurvey.figure(1.25, 0.5), 7));
         }
         List<String> columns = Collections.nCopies(20 * kinds, "a_column_with_a_long_name");
         return new SurveyReport(
-                "f.csv", "survey", 171, 500, 2_000, lines, lines, repairs, dropped, columns, columns, defaults);
+                "f.csv", "survey", 171, 500, 2_000, lines, lines, repairs, dropped, columns, columns, defaults,
+                List.of(), List.of());
     }
 
     @Test
@@ -38,7 +39,7 @@ final class SurveyReportTest {
                         "rows dropped: 3",
                         "     2  reason 1 (line 2, 2)",
                         "unused columns, 40 of 80: a_column",
-                        "default0 1.25 unit, sd of log 0.5 (assumed: test)");
+                        "default0 1.25 unit, sd of log 0.5, for 7 of 500 households (assumed: test)");
     }
 
     @Test

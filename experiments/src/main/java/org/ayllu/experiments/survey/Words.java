@@ -1,0 +1,52 @@
+package org.ayllu.experiments.survey;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts of a survey as they are compared: typing habits and programs that save files change them in ways that mean nothing. */
+final class Words {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
+    private static final Pattern CODE = Pattern.compile("(-?\\d+)[.,]0+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    private Words() {}
+
+    /** A text without blanks around it, and with one space for any blanks within, no-break spaces among them. */
+    static String tidy(String text) {
+        if (text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            return text;
+        }
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** A text without regard to case, blanks, and how accents are encoded. */
+    static String folded(String text) {
+        String tidy = tidy(text);
+        String composed = Normalizer.isNormalized(tidy, Normalizer.Form.NFC)
+                ? tidy
+                : Normalizer.normalize(tidy, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
+    }
+
+    /** A household's id as a program that saves it as a number would not change it: {@code 12.0} is 12. */
+    static String id(String text) {
+        String tidy = tidy(text);
+        Matcher code = CODE.matcher(tidy);
+        return code.matches() ? code.group(1) : tidy;
+    }
+
+    /** A category: a {@link #folded} text, and a whole number without the decimals that data-frame programs add ({@code 1.0} is 1). */
+    static String category(String text) {
+        String folded = folded(text);
+        Matcher code = CODE.matcher(folded);
+        return code.matches() ? code.group(1) : folded;
+    }
+
+    /** A {@link #category} without accents. */
+    static String plain(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(category(text), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.experiments.results.Query;
-import org.ayllu.experiments.statistics.Interval;
 import org.ayllu.experiments.statistics.MeanInterval;
 
 /** The plain answer of a run with its uncertainty: never firmer than what it rests on. */
@@ -101,13 +100,12 @@ final class Answer {
 
     private String changes(int arm, List<Effect> effects) {
         List<String> told = effects.stream()
-                .filter(Effect::moves)
+                .filter(Effect::headline)
                 .limit(MOST_CHANGES)
                 .map(this::change)
                 .toList();
-        String key = told.isEmpty() ? "answer.nothing" : "answer.effects";
-        String sentence = words.of(
-                key,
+        List<String> sentences = new ArrayList<>(List.of(words.of(
+                told.isEmpty() ? "answer.nothing" : "answer.effects",
                 "baseline",
                 material.arm(0),
                 "arm",
@@ -115,35 +113,32 @@ final class Answer {
                 "changes",
                 words.list(told),
                 "period",
-                material.period());
-        List<String> unclear = effects.stream()
+                material.period())));
+        List<String> tiny = named(effects.stream().filter(Effect::tiny).toList());
+        if (!tiny.isEmpty()) {
+            sentences.add(words.of(tiny.size() == 1 ? "answer.tinyOne" : "answer.tiny", "list", words.list(tiny)));
+        }
+        List<String> unclear = named(effects.stream()
                 .limit(MOST_CHANGES)
                 .filter(effect -> effect.judged() && !effect.moves())
-                .map(effect ->
-                        words.of("answer.unclearItem", "what", effect.measure().brief(), "interval", withUnit(effect)))
-                .toList();
-        return told.isEmpty() || unclear.isEmpty()
-                ? sentence
-                : sentence + " " + words.of("answer.unclear", "list", words.list(unclear));
+                .toList());
+        if (!told.isEmpty() && !unclear.isEmpty()) {
+            sentences.add(words.of("answer.unclear", "list", words.list(unclear)));
+        }
+        return String.join(" ", sentences);
     }
 
-    /** An interval that stands without a size says its unit. */
-    private String withUnit(Effect effect) {
-        String interval = effect.interval(words, numbers);
-        String key = effect.measure().share() ? "size.points" : effect.relative() ? "size.percent" : "size.unit";
-        return words.of(key, "size", interval, "unit", effect.measure().unit()).strip();
+    private static List<String> named(List<Effect> effects) {
+        return effects.stream().map(effect -> effect.measure().brief()).toList();
     }
 
     private String change(Effect effect) {
-        String direction = effect.amount() > 0 ? "up" : "down";
         return words.of(
-                "answer." + direction + (effect.judged() ? "" : "Bare"),
+                effect.amount() > 0 ? "answer.up" : "answer.down",
                 "what",
                 effect.measure().brief(),
                 "size",
-                effect.size(words, numbers),
-                "interval",
-                effect.interval(words, numbers));
+                effect.size(words, numbers));
     }
 
     private String exact(int arm, List<Effect> effects) {
@@ -151,7 +146,9 @@ final class Answer {
                 .filter(Effect::felt)
                 .limit(MOST_CHANGES)
                 .map(effect -> words.of(
-                        effect.amount() > 0 ? "answer.upFromTo" : "answer.downFromTo",
+                        effect.measure().year()
+                                ? "answer.moves"
+                                : effect.amount() > 0 ? "answer.upFromTo" : "answer.downFromTo",
                         "what",
                         effect.measure().brief(),
                         "from",
@@ -171,19 +168,18 @@ final class Answer {
 
     /** A level with its unit. */
     private String value(MeasureText measure, double mean) {
-        return words.of("size.unit", "size", numbers.significant(mean, DIGITS), "unit", measure.unit())
-                .strip();
+        String size = measure.year()
+                ? Long.toString(Math.round(mean))
+                : numbers.significant(mean, DIGITS);
+        return words.amount(size, measure.unit());
     }
 
     private void who(int arm, List<String> into) {
         material.measure(Material.WELFARE).ifPresent(welfare -> {
-            GroupsChart groups = new GroupsChart(material, welfare);
-            groups.dimensions().stream().findFirst().ifPresent(dimension -> {
-                GroupTitles.Found found = new GroupTitles(material).found();
-                groups.effects(arm, dimension)
-                        .forEach((group, effect) -> found.add(arm, GroupsChart.name(words, dimension, group), effect));
-                into.add(found.sentence(dimension));
-            });
+            String told = new GroupsChart(material, welfare).who(arm);
+            if (!told.isEmpty()) {
+                into.add(told);
+            }
         });
     }
 
@@ -194,21 +190,7 @@ final class Answer {
         List<String> told = new ArrayList<>();
         for (MeasureText measure : material.reported(names)) {
             MeanInterval mean = MeanInterval.of(material.figures().level(0, measure));
-            Interval interval = mean.interval();
-            int decimals = Decimals.of(mean.mean(), DIGITS);
-            told.add(words.of(
-                    interval.isPresent() ? "answer.level" : "answer.levelBare",
-                    "what",
-                    measure.brief(),
-                    "value",
-                    value(measure, mean.mean()),
-                    "interval",
-                    words.of(
-                            "size.interval",
-                            "low",
-                            numbers.of(interval.low(), decimals),
-                            "high",
-                            numbers.of(interval.high(), decimals))));
+            told.add(words.of("answer.level", "what", measure.brief(), "value", value(measure, mean.mean())));
         }
         return words.of("answer.levels", "period", material.period(), "list", words.list(told));
     }

@@ -34,8 +34,6 @@ final class Assumed {
                 worth.filter(known -> !known.ranked()).map(NumbersWorthKnowing::command).stream()
                         .toList());
         view.put("status", status());
-        view.put("tables", List.of());
-        view.put("numbers", all());
         return view;
     }
 
@@ -56,7 +54,7 @@ final class Assumed {
                 .count();
         worth.ifPresent(known -> paragraphs.add(words.of("assumed.noRange", "n", numbers.count(rangeless)) + " "
                 + (known.ranked()
-                        ? words.of("assumed.ranked", "folder", known.folder(), "list", words.list(known.paths()))
+                        ? words.of("assumed.ranked", "folder", known.folder(), "list", words.list(known.paths().stream().map(material::name).toList()))
                         : words.raw("assumed.worth"))));
         return paragraphs;
     }
@@ -79,7 +77,8 @@ final class Assumed {
         return rows;
     }
 
-    private Table all() {
+    /** All numbers of the base. */
+    Table all() {
         Table table = new Table(
                 words.raw("assumed.numbersCaption"),
                 List.of(
@@ -90,7 +89,7 @@ final class Assumed {
                         words.raw("head.range"),
                         words.raw("head.source")));
         base.forEach(number -> table.row(
-                number.path(),
+                Words.capital(material.name(number.path())) + " (" + number.path() + ")",
                 number.value(numbers),
                 MeasureText.unit(number.unit(), words),
                 status(number),
@@ -121,7 +120,7 @@ final class Assumed {
             ArmDescription described = material.arms().get(arm);
             for (StatedNumber number : material.scenario().changes(arm)) {
                 changes.row(
-                        number.path(),
+                        Words.capital(material.name(number.path())),
                         described.name(),
                         before(number.path()),
                         number.value(numbers),

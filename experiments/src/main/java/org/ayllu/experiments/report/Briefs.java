@@ -37,7 +37,7 @@ final class Briefs {
             case MINISTRY -> new MinistryBrief(material).content();
         };
         Words words = material.words();
-        Page page = new Page(material);
+        Page page = new Page(material, true);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("audience", audience.code());
         view.put("kicker", words.raw("brief." + audience.code() + ".kicker"));
@@ -45,6 +45,7 @@ final class Briefs {
         view.put("lead", content.lead());
         view.put("question", material.question());
         view.put("hasQuestion", !material.question().isEmpty());
+        view.put("inherited", material.inheritedQuestion().stream().toList());
         view.put(
                 "blocks",
                 content.blocks().stream().map(block -> block(block, page)).toList());

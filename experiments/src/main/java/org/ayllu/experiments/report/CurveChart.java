@@ -116,7 +116,7 @@ final class CurveChart {
         boolean flat = known.stream().allMatch(i -> value(panel, mean.get(i)).equals(from));
         return material.words()
                 .of(
-                        flat ? "title.curveFlat" : "title.curve",
+                        flat ? "title.curveFlat" : years ? "title.curveYears" : "title.curve",
                         "what",
                         panel.title(),
                         "axis",
@@ -135,7 +135,7 @@ final class CurveChart {
 
     private String value(Plot.Panel panel, @Nullable Double value) {
         String number = material.numbers().of(value == null ? Double.NaN : value, panel.decimals());
-        return panel.unit().isEmpty() ? number : number + "\u00a0" + panel.unit();
+        return material.words().amount(number, panel.unit());
     }
 
     private String place(double at, boolean years) {

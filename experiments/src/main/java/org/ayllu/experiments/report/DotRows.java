@@ -57,7 +57,8 @@ final class DotRows {
         }
         String unit = measures.get(0).unit();
         Plot.Dots plot = new Plot.Dots(false, unit, decimals, material.all(), rows);
-        return chart(names, material.caption("levels", "unit", unit), plot, table);
+        String of = measures.get(0).share() ? words.raw("unit.percentOfHouseholds") : unit;
+        return chart(names, material.caption("levels", "unit", of), plot, table);
     }
 
     private int decimals(List<MeasureText> measures) {

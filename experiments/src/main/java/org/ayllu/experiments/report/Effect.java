@@ -12,6 +12,10 @@ import org.ayllu.experiments.statistics.PairedComparison;
 record Effect(MeasureText measure, PairedComparison comparison) {
     private static final int DIGITS_OF_LEVEL = 3;
     private static final int DIGITS_OF_CHANGE = 2;
+    /** Sentences and titles show per cent and percentage points to a tenth. */
+    private static final double HALF_OF_THE_LAST_DIGIT = 0.05;
+
+    private static final double WHOLE_PERCENT_FROM = 10;
     /** Solvers agree to that. */
     private static final double ROUNDING = 1e-6;
 
@@ -28,6 +32,21 @@ record Effect(MeasureText measure, PairedComparison comparison) {
     /** Whether the interval leaves out zero; without an interval, whether there is a difference at all. */
     boolean moves() {
         return judged() ? !comparison.interval().contains(0) : !zero();
+    }
+
+    /** Whether it may be told in a title or a sentence: it moves, and by more than what shows as nothing there. */
+    boolean headline() {
+        return moves() && !roundsToZero();
+    }
+
+    /** Whether it moves, but shows as nothing in a title or a sentence; tables have its digits. */
+    boolean tiny() {
+        return moves() && roundsToZero();
+    }
+
+    private boolean roundsToZero() {
+        double shown = measure.share() ? comparison.effect() : comparison.relativePercent();
+        return Double.isFinite(shown) && Math.abs(shown) < HALF_OF_THE_LAST_DIGIT;
     }
 
     /** Whether the difference is more than what rounding leaves. */
@@ -62,21 +81,26 @@ record Effect(MeasureText measure, PairedComparison comparison) {
         return Math.min(most, Decimals.of(scale, DIGITS_OF_CHANGE));
     }
 
-    /** The size of the difference without its sign, in per cent, percentage points or its unit. */
+    /** The size of the difference without its sign as sentences and titles say it: in per cent or percentage points to a tenth, or in its unit. */
     String size(Words words, Numbers numbers) {
         double effect = Math.abs(comparison.effect());
         if (measure.share()) {
-            return words.of("size.points", "size", numbers.of(effect, decimals()));
+            return words.of("size.points", "size", numbers.of(effect, 1));
         }
         if (relative()) {
-            return words.of(
-                    "size.percent", "size", numbers.of(Math.abs(comparison.relativePercent()), percentDecimals()));
+            double percent = Math.abs(comparison.relativePercent());
+            return words.of("size.percent", "size", numbers.of(percent, percent < WHOLE_PERCENT_FROM ? 1 : 0));
         }
-        return words.of("size.unit", "size", numbers.of(effect, decimals()), "unit", measure.unit())
-                .strip();
+        return words.amount(numbers.of(effect, decimals()), measure.unit());
     }
 
-    /** The interval of the difference as {@link #size} shows it, signed; empty where there is none. */
+    /** The {@link #size} with its sign. */
+    String signed(Words words, Numbers numbers) {
+        String size = size(words, numbers);
+        return (comparison.effect() < 0 ? "−" : "+") + size;
+    }
+
+    /** The interval of the difference in per cent, percentage points or its unit, signed; empty where there is none. */
     String interval(Words words, Numbers numbers) {
         if (!judged()) {
             return "";

@@ -93,7 +93,7 @@ final class EffectsChart {
             return words.of("title.zero", "section", words.raw("section.changes"));
         }
         Optional<Found> most =
-                all.stream().filter(found -> found.effect().moves()).max(Comparator.comparingDouble(Found::size));
+                all.stream().filter(found -> found.effect().headline()).max(Comparator.comparingDouble(Found::size));
         if (most.isEmpty()) {
             return words.of("title.changesNone", "n", all.size());
         }
@@ -101,7 +101,7 @@ final class EffectsChart {
         String title = words.of(
                 material.judged() ? "title.changes" : "title.changesOnce",
                 "clear",
-                all.stream().filter(found -> found.effect().moves()).count(),
+                all.stream().filter(found -> found.effect().headline()).count(),
                 "n",
                 all.size(),
                 "what",

@@ -1,5 +1,6 @@
 package org.ayllu.experiments.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class FarmersBrief {
     }
 
     /** What stands on the page. */
-    Briefs.Content content() {
+    Briefs.Content content() throws IOException {
         List<Block> blocks = new ArrayList<>();
         if (material.single()) {
             blocks.add(Block.of(
@@ -54,6 +55,7 @@ final class FarmersBrief {
                 blocks.add(new Block(words.raw(WORDS + "all"), List.of(), all, List.of(), List.of()));
             }
         }
+        TrialBlock.plain(material).ifPresent(blocks::add);
         List<String> notes = new ArrayList<>();
         if (material.arms().size() > 2) {
             notes.add(words.of(
@@ -170,17 +172,23 @@ final class FarmersBrief {
         if (!clear || numbers.of(size, 0).equals(numbers.count(0))) {
             return words.raw(WORDS + "same");
         }
-        String amount = words.of(WORDS + unit, "size", rounded(size));
-        String key = comparison.effect() > 0 ? "more" : "less";
-        return words.of(WORDS + (name.equals(SOLD) ? SOLD : "") + key, "size", amount);
+        String key = comparison.effect() > 0 ? "More" : "Less";
+        String shown = rounded(size);
+        return words.of(WORDS + (name.equals(SOLD) ? SOLD : unit) + key + one(shown), "size", shown);
+    }
+
+    private static String one(String size) {
+        return size.equals("1") ? "One" : "";
     }
 
     private String level(PairedComparison comparison, String unit, String name) {
         double mean = comparison.baseline().mean();
         if (name.equals(SOLD)) {
-            return words.of(WORDS + (mean < 0 ? "boughtMore" : "soldMore"), "size", rounded(Math.abs(mean)));
+            String size = rounded(Math.abs(mean));
+            return words.of(WORDS + (mean < 0 ? "boughtOver" : "soldOver") + one(size), "size", size);
         }
-        return words.of(WORDS + "around", "size", words.of(WORDS + unit, "size", rounded(mean)));
+        String size = rounded(mean);
+        return words.of(WORDS + unit + "Around" + one(size), "size", size);
     }
 
     /** Two digits are all that such a figure can carry. */
@@ -204,8 +212,8 @@ final class FarmersBrief {
                 } else if (!effect.moves() || percent < 0.5) {
                     change = words.raw(WORDS + "same");
                 } else {
-                    String amount = words.of(WORDS + "percent", "size", numbers.of(percent, 0));
-                    change = words.of(WORDS + (effect.amount() > 0 ? "more" : "less"), "size", amount);
+                    String key = effect.amount() > 0 ? "percentMore" : "percentLess";
+                    change = words.of(WORDS + key, "size", numbers.of(percent, 0));
                 }
                 lines.add(words.raw(WORDS + one.getKey()) + ": " + change + ".");
             });

@@ -5,26 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ayllu.experiments.results.Manifest;
-import org.ayllu.experiments.results.YearlyValues;
 
 /** The whole report of a run. */
 final class FullReport {
-    private static final int HASH_SHOWN = 16;
-
     private final Material material;
     private final ReportOptions options;
     private final Words words;
-    private final Numbers numbers;
     private final Page page;
 
     FullReport(Material material, ReportOptions options) {
         this.material = material;
         this.options = options;
         this.words = material.words();
-        this.numbers = material.numbers();
-        this.page = new Page(material);
+        this.page = new Page(material, false);
     }
 
     /** The page. */
@@ -45,16 +39,18 @@ final class FullReport {
         view.put("title", material.title());
         view.put("question", material.question());
         view.put("hasQuestion", !material.question().isEmpty());
-        view.put("facts", facts());
+        view.put("inherited", material.inheritedQuestion().stream().toList());
+        view.put("facts", Facts.of(material));
         view.put("arms", page.arms());
         view.put("answer", answer.sentences());
         view.put("cards", new Cards(material, answer).view());
         view.put("sections", sections.stream().map(this::section).toList());
         view.put("contents", contents(sections));
         view.put("assumed", assumed.view());
+        view.put("annex", Annex.parts(page, words, sections, assumed.all()));
         view.put("limits", listed(material.scenario().simulated() ? "limits.highlands" : "limits.solved"));
         view.put("reading", reading());
-        again(view, experiment);
+        RunAgain.into(view, material, options.language());
         view.put("w", fixed(experiment));
         return page.of(
                 "report", view, sections.stream().anyMatch(one -> !one.charts().isEmpty()));
@@ -73,55 +69,10 @@ final class FullReport {
         List<Map<String, String>> contents = new ArrayList<>();
         contents.add(Map.of("id", "answer", "heading", words.raw("section.answer")));
         sections.forEach(section -> contents.add(Map.of("id", section.id(), "heading", section.heading())));
-        for (String id : List.of("assumed", "limits", "reading", "again")) {
+        for (String id : List.of("assumed", "limits", "reading", "again", "annex")) {
             contents.add(Map.of("id", id, "heading", words.raw("section." + id)));
         }
         return contents;
-    }
-
-    private List<Map<String, String>> facts() {
-        List<Map<String, String>> facts = new ArrayList<>();
-        RunScenario scenario = material.scenario();
-        fact(
-                facts,
-                "fact.model",
-                words.has("model." + scenario.model()) ? words.raw("model." + scenario.model()) : scenario.model());
-        if (!scenario.simulated()) {
-            return facts;
-        }
-        Optional<YearlyValues> years = material.figures().all(0, "households");
-        if (years.isPresent() && !years.get().years().isEmpty()) {
-            List<Integer> all = years.get().years();
-            fact(
-                    facts,
-                    "fact.years",
-                    words.of(
-                            "fact.yearsValue",
-                            "first",
-                            all.get(0),
-                            "last",
-                            all.get(all.size() - 1),
-                            "seasons",
-                            scenario.whole("time", "seasonsPerYear")));
-        }
-        fact(
-                facts,
-                "fact.households",
-                words.of(
-                        scenario.synthetic() ? "fact.synthetic" : "fact.survey",
-                        "n",
-                        numbers.count(scenario.whole("population", "households")),
-                        "places",
-                        numbers.count(material.figures()
-                                .groups(0, "municipality", "households")
-                                .size())));
-        fact(facts, "fact.replicates", numbers.count(material.figures().replicates()));
-        fact(facts, "fact.seed", Long.toString(material.manifest().experiment().seed()));
-        return facts;
-    }
-
-    private void fact(List<Map<String, String>> facts, String term, String text) {
-        facts.add(Map.of("term", words.raw(term), "text", text));
     }
 
     private List<String> listed(String prefix) {
@@ -141,51 +92,19 @@ final class FullReport {
             lines.add(words.raw("reading.real"));
         }
         lines.add(words.raw("reading.points"));
-        lines.add(words.raw("page.keys"));
         return lines;
-    }
-
-    private void again(Map<String, Object> view, Manifest.Experiment experiment) {
-        Manifest manifest = material.manifest();
-        String folder = material.store().folder().toString().replace('\\', '/');
-        view.put("command", "ayllu run " + folder + "/scenario.yaml --out " + folder + "-again");
-        view.put(
-                "reportCommand",
-                "ayllu report " + folder + " --lang " + options.language().code());
-        Table table = new Table(words.raw("again.facts"), List.of(words.raw("head.label"), words.raw("head.value")));
-        table.row(words.raw("again.version"), manifest.software().ayllu());
-        table.row(words.raw("again.java"), manifest.software().java());
-        if (material.scenario().simulated()) {
-            table.row(words.raw("fact.seed"), Long.toString(experiment.seed()));
-        }
-        table.row(words.raw("again.hash"), experiment.scenarioHash());
-        table.row(
-                words.raw("again.started"),
-                manifest.execution().started().toString().substring(0, 10));
-        table.row(words.raw("again.runs"), numbers.count(manifest.counts().runs()));
-        view.put("again", table);
-        view.put(
-                "citation",
-                words.of(
-                        material.scenario().simulated() ? "again.citation" : "again.citationSolved",
-                        "version",
-                        manifest.software().ayllu(),
-                        "name",
-                        experiment.name(),
-                        "seed",
-                        Long.toString(experiment.seed()),
-                        "hash",
-                        experiment.scenarioHash().substring(0, HASH_SHOWN)));
     }
 
     private Map<String, String> fixed(Manifest.Experiment experiment) {
         Map<String, String> fixed = new LinkedHashMap<>();
-        for (String key : List.of("kicker", "skip", "contents", "noScript", "asStated")) {
+        for (String key : List.of("kicker", "skip", "contents", "noScript", "asStated", "keys")) {
             fixed.put(key, words.raw("page." + key));
         }
-        for (String key : List.of("answer", "assumed", "limits", "reading", "again")) {
+        for (String key : List.of("answer", "assumed", "limits", "reading", "again", "annex")) {
             fixed.put(key, words.raw("section." + key));
         }
+        fixed.put("annexIntro", words.raw("annex.intro"));
+        fixed.put("annexOpen", words.raw("annex.open"));
         fixed.put("arms", words.raw("fact.arms"));
         fixed.put("statusCaption", words.raw("assumed.statusCaption"));
         fixed.put("headStatus", words.raw("head.status"));

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Who gains and who loses, in words. */
+/** Who loses and who gains, in words: losers first, and all only where every group that is printed does. */
 final class GroupTitles {
+    private static final int MOST_NAMED = 3;
+
     private final Material material;
 
     GroupTitles(Material material) {
@@ -19,11 +21,11 @@ final class GroupTitles {
         }
 
         boolean gains() {
-            return effect.moves() && percent() > 0;
+            return effect.headline() && percent() > 0;
         }
 
         boolean loses() {
-            return effect.moves() && percent() < 0;
+            return effect.headline() && percent() < 0;
         }
     }
 
@@ -61,68 +63,111 @@ final class GroupTitles {
             all.add(new One(arm, name, effect));
         }
 
-        private Object[] extremes(List<One> of) {
-            One most = of.stream().max(Comparator.comparingDouble(One::percent)).orElseThrow();
-            One least =
-                    of.stream().min(Comparator.comparingDouble(One::percent)).orElseThrow();
-            Numbers numbers = material.numbers();
-            return new Object[] {
-                "most", most.name(), "mostSize", numbers.percent(most.percent()),
-                "least", least.name(), "leastSize", numbers.percent(least.percent())
-            };
+        private List<One> losers(List<One> of) {
+            return of.stream()
+                    .filter(One::loses)
+                    .sorted(Comparator.comparingDouble(One::percent))
+                    .toList();
         }
 
-        /** The title of a chart of the groups. */
+        private List<One> gainers(List<One> of) {
+            return of.stream()
+                    .filter(One::gains)
+                    .sorted(Comparator.comparingDouble(One::percent).reversed())
+                    .toList();
+        }
+
+        private String named(One one) {
+            return one.name() + " (" + material.numbers().percent(one.percent()) + ")";
+        }
+
+        private boolean zero() {
+            return all.isEmpty() || all.stream().allMatch(one -> one.effect().zero());
+        }
+
+        /** The title of a chart of the groups: about the arm that moves one most. */
         String title() {
             Words words = material.words();
-            if (all.isEmpty() || all.stream().allMatch(one -> one.effect().zero())) {
+            if (zero()) {
                 return words.of("title.zero", "section", words.raw("section.groups"));
             }
-            List<One> clear = all.stream().filter(one -> one.effect().moves()).toList();
-            if (clear.isEmpty()) {
+            One most = all.stream()
+                    .filter(one -> one.effect().headline())
+                    .max(Comparator.comparingDouble(one -> Math.abs(one.percent())))
+                    .orElse(null);
+            if (most == null) {
                 return words.raw("title.groupsNone");
             }
-            One most = clear.stream()
-                    .max(Comparator.comparingDouble(one -> Math.abs(one.percent())))
-                    .orElseThrow();
             List<One> told =
-                    clear.stream().filter(one -> one.arm() == most.arm()).toList();
-            boolean gains = told.stream().anyMatch(One::gains);
-            boolean loses = told.stream().anyMatch(One::loses);
-            long groups = all.stream().filter(one -> one.arm() == most.arm()).count();
-            String key = gains && loses
-                    ? "title.groupsMixed"
-                    : told.size() == groups
-                            ? gains ? "title.groupsAllUp" : "title.groupsAllDown"
-                            : gains ? "title.groupsUp" : "title.groupsDown";
-            return material.title(most.arm(), Words.capital(words.of(key, extremes(told))));
+                    all.stream().filter(one -> one.arm() == most.arm()).toList();
+            List<One> losers = losers(told);
+            List<One> gainers = gainers(told);
+            String key = losers.isEmpty()
+                    ? gainers.size() == told.size() ? "title.groupsAllUp" : "title.groupsUp"
+                    : gainers.isEmpty()
+                            ? losers.size() == told.size() ? "title.groupsAllDown" : "title.groupsDown"
+                            : "title.groupsMixed";
+            String title = words.of(
+                    key,
+                    "n",
+                    told.size(),
+                    "losing",
+                    losers.size(),
+                    "gaining",
+                    gainers.size(),
+                    "least",
+                    losers.isEmpty() ? "" : named(losers.get(0)),
+                    "most",
+                    gainers.isEmpty() ? "" : named(gainers.get(0)));
+            return material.title(most.arm(), Words.capital(title));
         }
 
         /**
-         * The sentence of the answer.
+         * The sentences of the answer.
          *
-         * @param dimension by what the groups differ
+         * @param dimensions by what the groups differ, in words
          */
-        String sentence(String dimension) {
+        String sentence(String dimensions) {
             Words words = material.words();
-            List<One> clear = all.stream().filter(one -> one.effect().moves()).toList();
-            String named = words.raw("dimension." + dimension);
-            if (clear.isEmpty()) {
-                return words.of("who.none", "dimension", named);
+            List<One> losers = losers(all);
+            List<One> gainers = gainers(all);
+            if (losers.isEmpty() && gainers.isEmpty()) {
+                return words.of("who.none", "n", all.size(), "dimensions", dimensions);
             }
-            List<String> unclear = all.stream()
-                    .filter(one -> !one.effect().moves())
-                    .map(One::name)
-                    .toList();
-            boolean gains = clear.stream().anyMatch(One::gains);
-            boolean loses = clear.stream().anyMatch(One::loses);
-            List<Object> fills =
-                    new ArrayList<>(List.of("dimension", named, "n", all.size(), "unclear", words.list(unclear)));
-            fills.addAll(List.of(extremes(clear)));
-            String key = gains && loses
-                    ? "who.mixed"
-                    : unclear.isEmpty() ? gains ? "who.allUp" : "who.allDown" : gains ? "who.some" : "who.someDown";
-            return words.of(key, fills.toArray());
+            List<String> sentences = new ArrayList<>();
+            if (losers.size() == all.size()) {
+                sentences.add(words.of(
+                        "who.allDown", "n", all.size(), "dimensions", dimensions, "least", named(losers.get(0))));
+            } else if (!losers.isEmpty()) {
+                sentences.add(words.of("who.lose", "list", words.list(shortened(losers))));
+            }
+            if (!gainers.isEmpty()) {
+                sentences.add(words.of(
+                        gainers.size() == all.size() ? "who.allUp" : "who.gain",
+                        "gaining",
+                        gainers.size(),
+                        "n",
+                        all.size(),
+                        "dimensions",
+                        dimensions,
+                        "most",
+                        named(gainers.get(0))));
+            }
+            int unclear = all.size() - losers.size() - gainers.size();
+            if (unclear > 0) {
+                sentences.add(words.of("who.unclear", "unclear", unclear, "n", all.size()));
+            }
+            return String.join(" ", sentences);
+        }
+
+        private List<String> shortened(List<One> losers) {
+            int more = losers.size() - MOST_NAMED;
+            List<String> names = new ArrayList<>(
+                    losers.stream().limit(MOST_NAMED).map(this::named).toList());
+            if (more > 0) {
+                names.add(material.words().of(more == 1 ? "who.oneMore" : "who.more", "n", more));
+            }
+            return names;
         }
     }
 }

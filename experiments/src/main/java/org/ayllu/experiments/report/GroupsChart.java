@@ -14,7 +14,6 @@ final class GroupsChart {
     static final List<String> DIMENSIONS =
             List.of("incomeQuintile", "landClass", "sexOfHead", "ethnicity", "foodRegime");
 
-    private static final String MOVING = "foodRegime";
     /** Groups of a smaller share of households, in per cent, stand in the table only: their intervals would set the scale. */
     private static final double LEAST_SHARE = 3;
 
@@ -63,6 +62,21 @@ final class GroupsChart {
                 .filter(dimension ->
                         !material.figures().groups(0, dimension, welfare.name()).isEmpty())
                 .toList();
+    }
+
+    /** What an arm does to all groups that are printed, in words; empty where there is none. */
+    String who(int arm) {
+        Words words = material.words();
+        GroupTitles.Found found = titles.found();
+        List<String> dimensions = dimensions();
+        for (String dimension : dimensions) {
+            effects(arm, dimension).forEach((group, effect) -> found.add(arm, name(words, dimension, group), effect));
+        }
+        return dimensions.isEmpty()
+                ? ""
+                : found.sentence(words.list(dimensions.stream()
+                        .map(dimension -> words.raw("dimension." + dimension))
+                        .toList()));
     }
 
     /** The chart. */
@@ -115,9 +129,7 @@ final class GroupsChart {
                 Map<Integer, Effect> byArm = byArm(dimension, group);
                 byArm.forEach((arm, effect) -> {
                     cells.add(row(arm, label, percent(share), effect));
-                    if (!dimension.equals(MOVING) && share >= LEAST_SHARE) {
-                        found.add(arm, name(words, dimension, group), effect);
-                    }
+                    found.add(arm, name(words, dimension, group), effect);
                 });
                 if (share >= LEAST_SHARE) {
                     rows.add(new DotRows(material).changes(label + " (" + percent(share) + ")", byArm));

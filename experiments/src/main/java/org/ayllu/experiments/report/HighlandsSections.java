@@ -2,30 +2,20 @@ package org.ayllu.experiments.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The sections with charts of a run of the highlands. */
 final class HighlandsSections {
-    private static final List<String> WORK = List.of(
-            "labourDays.ownCrops",
-            "labourDays.herding",
-            "labourDays.ownTrade",
-            "labourDays.farmWage",
-            "labourDays.estateWage",
-            "labourDays.nonFarmWage",
-            "labourDays.seasonalMigration",
-            "labourDays.leisure");
-    private static final List<String> INCOME = List.of(
-            "income.crops",
-            "income.herd",
-            "income.ownTrade",
-            "income.farmWage",
-            "income.estateWage",
-            "income.nonFarmWage",
-            "income.seasonalMigration",
-            "income.remittances");
+    private static final String WORK = "labourDays.";
+    /** Days that are not the family's work or rest, and those that no choice moves. */
+    private static final Set<String> NO_WORK = Set.of("labourDays.hired", "labourDays.care", "labourDays.idle");
+
+    private static final String INCOME = "income.";
+    private static final Set<String> NO_SOURCE = Set.of("income.total");
     private static final List<String> POVERTY = List.of("headcount", "povertyGap", Material.WELFARE, "incomeGini");
     private static final List<String> PRICES = List.of("foodPrice", "farmWage", "shadowWage", "farmGatePrice");
     private static final List<String> FOOD = List.of("food.seller", "food.selfSufficient", "food.buyer");
@@ -70,6 +60,22 @@ final class HighlandsSections {
         return sections;
     }
 
+    /**
+     * Charts of a section.
+     *
+     * @param open those that stand open
+     * @param annexed those that fold into the annex
+     */
+    private record Charts(List<Chart> open, List<Chart> annexed) {
+        static final Charts NONE = new Charts(List.of(), List.of());
+
+        Charts with(List<Chart> more) {
+            List<Chart> all = new ArrayList<>(open);
+            all.addAll(more);
+            return new Charts(all, annexed);
+        }
+    }
+
     private List<Chart> places(MeasureText welfare) throws IOException {
         List<Chart> charts = new ArrayList<>();
         if (geometry.isPresent()) {
@@ -84,9 +90,29 @@ final class HighlandsSections {
     }
 
     private void add(String id, List<Chart> charts, List<Section> sections) {
-        if (!charts.isEmpty()) {
-            sections.add(Section.of(id, words.raw("section." + id), charts));
+        add(id, new Charts(charts, List.of()), sections);
+    }
+
+    private void add(String id, Charts charts, List<Section> sections) {
+        if (!charts.open().isEmpty()) {
+            String note = "note." + id;
+            List<String> notes = words.has(note) ? List.of(words.raw(note)) : List.of();
+            sections.add(new Section(
+                    id, words.raw("section." + id), notes, charts.open(), List.of(), charts.annexed()));
         }
+    }
+
+    /** Measures of a family, such as all sources of income, that every arm reported; those that are nothing everywhere are left out. */
+    private List<MeasureText> family(String prefix, Set<String> without) {
+        List<String> names = material.measures().stream()
+                .map(MeasureText::name)
+                .filter(name -> name.startsWith(prefix) && !without.contains(name))
+                .toList();
+        return material.reported(names).stream()
+                .filter(measure -> material.all().stream()
+                        .anyMatch(arm -> Arrays.stream(material.figures().level(arm, measure))
+                                .anyMatch(value -> value != 0)))
+                .toList();
     }
 
     private List<String> items(List<MeasureText> measures, Function<String, String> key) {
@@ -122,20 +148,17 @@ final class HighlandsSections {
         return material.numbers().of(Math.abs(effect.amount()), Math.min(1, effect.decimals()));
     }
 
-    /** Levels by year, and where arms are compared first what they change. */
-    private List<Chart> byYear(
-            String id, String levels, String change, List<MeasureText> measures, List<String> names) {
-        List<Chart> charts = new ArrayList<>();
-        if (!material.single()) {
-            panels.changes(new YearPanels.Shown(id + "-change", change, measures, names))
-                    .ifPresent(charts::add);
-        }
-        panels.levels(new YearPanels.Shown(id, levels, measures, names)).ifPresent(charts::add);
-        return charts;
+    /** What arms change by year, with the levels in the annex; the levels alone where nothing is compared. */
+    private Charts byYear(String id, String levels, String change, List<MeasureText> measures, List<String> names) {
+        List<Chart> level = optional(panels.levels(new YearPanels.Shown(id, levels, measures, names)));
+        return material.single()
+                ? new Charts(level, List.of())
+                : new Charts(
+                        optional(panels.changes(new YearPanels.Shown(id + "-change", change, measures, names))), level);
     }
 
-    private List<Chart> work() {
-        List<MeasureText> measures = material.reported(WORK);
+    private Charts work() {
+        List<MeasureText> measures = family(WORK, NO_WORK);
         List<String> items = items(measures, name -> "none");
         String levels = levelTitles.largest("title.workLevels", measures, items);
         String change =
@@ -148,34 +171,37 @@ final class HighlandsSections {
                 items.stream().map(Words::capital).toList());
     }
 
-    private List<Chart> income() {
-        List<MeasureText> measures = material.reported(INCOME);
+    private Charts income() {
+        List<MeasureText> measures = family(INCOME, NO_SOURCE);
         if (measures.isEmpty()) {
-            return List.of();
+            return Charts.NONE;
         }
         List<String> items = items(measures, name -> "none");
         List<String> labels = items.stream().map(Words::capital).toList();
         String unit = measures.get(0).unit();
-        List<Chart> charts = new ArrayList<>();
-        String levels = levelTitles.largest("title.incomeLevels", measures, items);
-        charts.add(dots.levels(
-                new DotRows.Names("income", levels, words.raw("section.income"), words.raw("head.origin")),
+        Chart levels = dots.levels(
+                new DotRows.Names(
+                        "income",
+                        levelTitles.largest("title.incomeLevels", measures, items),
+                        words.raw("section.income"),
+                        words.raw("head.origin")),
                 measures,
-                labels));
-        if (!material.single()) {
-            String title = moves(measures, items).title("section.income", "title.income", this::size, unit);
-            charts.add(dots.differences(
-                    new DotRows.Names("income-change", title, words.raw("section.income"), words.raw("head.origin")),
-                    measures,
-                    labels));
+                labels);
+        if (material.single()) {
+            return new Charts(List.of(levels), List.of());
         }
-        return charts;
+        String title = moves(measures, items).title("section.income", "title.income", this::size, unit);
+        Chart change = dots.differences(
+                new DotRows.Names("income-change", title, words.raw("section.income"), words.raw("head.origin")),
+                measures,
+                labels);
+        return new Charts(List.of(change), List.of(levels));
     }
 
-    private List<Chart> poverty() {
+    private Charts poverty() {
         List<MeasureText> measures = material.reported(POVERTY);
         if (measures.stream().noneMatch(measure -> measure.name().equals("headcount"))) {
-            return List.of();
+            return Charts.NONE;
         }
         MeasureText headcount = measures.get(0);
         String levels = levelTitles.share("title.povertyLevels", "headcount");
@@ -186,16 +212,16 @@ final class HighlandsSections {
         return byYear("poverty", levels, change, measures, names);
     }
 
-    private List<Chart> markets() {
+    private Charts markets() {
         List<MeasureText> prices = material.reported(PRICES);
         List<String> names = prices.stream().map(MeasureText::label).toList();
         Signs signs = new Signs(material);
         String levels = signs.priceLevels();
-        List<Chart> charts =
-                new ArrayList<>(byYear("prices", levels, material.single() ? levels : signs.prices(), prices, names));
-        regimes("food", FOOD, charts);
-        regimes("labour", LABOUR, charts);
-        return charts;
+        List<Chart> regimes = new ArrayList<>();
+        regimes("food", FOOD, regimes);
+        regimes("labour", LABOUR, regimes);
+        return byYear("prices", levels, material.single() ? levels : signs.prices(), prices, names)
+                .with(regimes);
     }
 
     private void regimes(String id, List<String> which, List<Chart> charts) {
@@ -214,7 +240,7 @@ final class HighlandsSections {
                 labels));
     }
 
-    private List<Chart> migration() {
+    private Charts migration() {
         List<MeasureText> measures = material.reported(MIGRATION);
         List<String> items = items(measures, HighlandsSections::joined);
         String levels = levelTitles.share("title.migrationLevels", "householdsWithMigrant");
@@ -224,7 +250,7 @@ final class HighlandsSections {
                         .title(
                                 "section.migration",
                                 "title.migration",
-                                effect -> effect.percent(material.numbers()) + "\u00a0%",
+                                effect -> effect.signed(words, material.numbers()),
                                 "");
         return byYear(
                 "migration",

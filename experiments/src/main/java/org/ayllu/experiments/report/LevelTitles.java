@@ -5,6 +5,8 @@ import org.ayllu.experiments.statistics.MeanInterval;
 
 /** Titles of charts of levels: which is largest in the baseline. */
 final class LevelTitles {
+    private static final int DIGITS = 2;
+
     private final Material material;
 
     LevelTitles(Material material) {
@@ -23,14 +25,11 @@ final class LevelTitles {
                 most = i;
             }
         }
-        return of(
-                key,
-                "top",
-                names.get(most),
-                "size",
-                material.numbers().significant(mean(measures.get(most)), 2),
-                "unit",
-                measures.get(most).unit());
+        String size = material.numbers().significant(mean(measures.get(most)), DIGITS);
+        String verb = "top." + measures.get(most).name();
+        String top = material.words().has(verb) ? material.words().raw(verb) : names.get(most);
+        String unit = measures.get(most).unit();
+        return of(key, "top", top, "size", material.words().amount(size, unit), "bare", size);
     }
 
     /** The title that says the level of one measure, if it is there. */

@@ -97,6 +97,18 @@ final class Material {
         return texts.text(scenario.question());
     }
 
+    /** The file whose question it is, where the scenario states none of its own; empty where it does. */
+    Optional<String> inheritedQuestion() {
+        return question().isEmpty()
+                ? Optional.empty()
+                : scenario.questionOf().map(file -> words.of("page.inherited", "file", file));
+    }
+
+    /** A number in plain words; the keys that lead to it where a language has none. */
+    String name(String path) {
+        return NumberNames.of(path, words);
+    }
+
     /** Indices of the arms that are compared with the baseline. */
     List<Integer> compared() {
         return IntStream.range(1, arms().size()).boxed().toList();

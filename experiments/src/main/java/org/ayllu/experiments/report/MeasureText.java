@@ -15,6 +15,7 @@ import org.ayllu.experiments.results.MeasureDescription;
  */
 record MeasureText(String name, String phrase, String unit, double factor) {
     private static final String PERCENT = "%";
+    private static final String YEAR = "Year";
     private static final Pattern UNIT_WORD = Pattern.compile("[\\p{L}$]+");
     private static final Pattern ARTICLE = Pattern.compile("^(the|el|la|los|las) ");
 
@@ -63,6 +64,11 @@ record MeasureText(String name, String phrase, String unit, double factor) {
     /** Whether it is shown in per cent. */
     boolean share() {
         return unit.equals(PERCENT);
+    }
+
+    /** Whether it is a point in time, which is neither large nor small. */
+    boolean year() {
+        return name.endsWith(YEAR);
     }
 
     /** Its name at the head of a row or a chart. */

@@ -46,6 +46,7 @@ final class MinistryBrief {
                             .ifPresent(chart ->
                                     blocks.add(new Block("", List.of(), List.of(), List.of(), List.of(chart)))));
         }
+        TrialBlock.of(material).ifPresent(blocks::add);
         blocks.add(Block.of(words.raw(WORDS + "assumed"), List.of(rests())));
         if (material.scenario().simulated()) {
             blocks.add(next());
@@ -124,16 +125,16 @@ final class MinistryBrief {
                     .findFirst()
                     .map(number -> words.of(
                             WORDS + "range",
-                            "path",
-                            path,
+                            "name",
+                            Words.capital(material.name(path)),
                             "value",
                             number.value(numbers),
                             "unit",
-                            MeasureText.unit(number.unit(), words),
+                            number.spokenUnit(words),
                             "range",
                             number.range(words, numbers)))
-                    .map(text -> text.replace(" ,", ","))
-                    .orElse(path));
+                    .map(text -> text.replace(" ,", ",").replace(" ;", ";"))
+                    .orElse(material.name(path)));
         }
         String intro = worth.ranked()
                 ? words.of(WORDS + "nextRanked", "folder", worth.folder())

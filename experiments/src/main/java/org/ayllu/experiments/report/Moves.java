@@ -42,13 +42,15 @@ final class Moves {
         return most;
     }
 
-    private Map.@Nullable Entry<String, Effect> extreme(int arm, int sign) {
+    /** What moves most in a direction and does not round to zero as it is written. */
+    private Map.@Nullable Entry<String, Effect> extreme(int arm, int sign, Function<Effect, String> size) {
         Map.Entry<String, Effect> found = null;
         for (Map.Entry<String, Effect> one : byArm.getOrDefault(arm, Map.of()).entrySet()) {
-            double size = sign * one.getValue().amount();
+            double amount = sign * one.getValue().amount();
             if (one.getValue().moves()
-                    && size > 0
-                    && (found == null || size > sign * found.getValue().amount())) {
+                    && amount > 0
+                    && !Numbers.zero(size.apply(one.getValue()))
+                    && (found == null || amount > sign * found.getValue().amount())) {
                 found = one;
             }
         }
@@ -69,8 +71,8 @@ final class Moves {
             return words.of("title.zero", "section", words.raw(section));
         }
         int arm = arm();
-        Map.Entry<String, Effect> up = extreme(arm, 1);
-        Map.Entry<String, Effect> down = extreme(arm, -1);
+        Map.Entry<String, Effect> up = extreme(arm, 1, size);
+        Map.Entry<String, Effect> down = extreme(arm, -1, size);
         if (up == null && down == null) {
             return words.raw(key + "None");
         }

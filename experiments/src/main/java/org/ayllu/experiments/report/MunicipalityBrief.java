@@ -60,6 +60,7 @@ final class MunicipalityBrief {
         } else {
             one(places, names, blocks);
         }
+        TrialBlock.of(material).ifPresent(blocks::add);
         if (!material.single()) {
             blocks.add(Block.of(words.raw(WORDS + "do"), List.of(action(places))));
         }

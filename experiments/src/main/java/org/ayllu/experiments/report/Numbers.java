@@ -27,7 +27,8 @@ final class Numbers {
         return value < 0 && !zero(size) ? "−" + size : size;
     }
 
-    private static boolean zero(String digits) {
+    /** Whether a number as it is written has no digit but 0. */
+    static boolean zero(String digits) {
         return digits.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 

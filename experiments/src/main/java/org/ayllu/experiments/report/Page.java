@@ -25,9 +25,16 @@ final class Page {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Material material;
+    private final boolean labels;
 
-    Page(Material material) {
+    /**
+     * A page.
+     *
+     * @param labels whether legends of charts say what each arm is: where the head of the page does not
+     */
+    Page(Material material, boolean labels) {
         this.material = material;
+        this.labels = labels;
     }
 
     /**
@@ -43,6 +50,8 @@ final class Page {
         all.put("version", material.manifest().software().ayllu());
         all.put("css", text("report.css") + (template.equals("report") ? "" : text("brief.css")));
         all.put("scripts", charts ? scripts() : "");
+        all.put("annexScript", "<script>" + text("annex.js") + "</script>");
+        all.put("keys", material.words().raw("page.keys"));
         return Mustache.compiler()
                 .withLoader(name -> reader(name + ".mustache"))
                 .compile(reader(template + ".mustache"))
@@ -100,15 +109,15 @@ final class Page {
         view.put("alt", chart.alt());
         view.put("armsWord", words.raw("fact.arms"));
         view.put("tableWord", words.raw("head.table"));
-        view.put("keys", words.raw("page.keys"));
-        view.put("legend", chart.legend().stream().map(this::arm).toList());
+        view.put(
+                "legend",
+                chart.legend().stream().map(entry -> arm(entry, labels)).toList());
         view.put("table", chart.table());
         view.put("json", json(chart.plot()));
         return view;
     }
 
-    /** An arm of a legend as templates read it. */
-    Map<String, Object> arm(Chart.LegendEntry entry) {
+    private Map<String, Object> arm(Chart.LegendEntry entry, boolean labelled) {
         String key = material.figures().arms().get(entry.index()).name();
         return Map.of(
                 "key",
@@ -121,6 +130,8 @@ final class Page {
                 entry.name(),
                 "label",
                 entry.label(),
+                "labelled",
+                labelled,
                 "baseline",
                 entry.index() == 0 && !material.single(),
                 "baselineWord",
@@ -129,6 +140,8 @@ final class Page {
 
     /** All arms as templates read them. */
     List<Map<String, Object>> arms() {
-        return material.legend(material.all()).stream().map(this::arm).toList();
+        return material.legend(material.all()).stream()
+                .map(entry -> arm(entry, true))
+                .toList();
     }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.results.ResultsFolderException;
 import org.ayllu.experiments.results.RunStore;
+import org.ayllu.experiments.scenario.InheritedQuestion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -20,9 +22,11 @@ final class RunScenario {
     private static final String VALUE = "value";
 
     private final JsonNode root;
+    private final Optional<String> questionOf;
 
-    private RunScenario(JsonNode root) {
+    private RunScenario(JsonNode root, Optional<String> questionOf) {
         this.root = root;
+        this.questionOf = questionOf;
     }
 
     /**
@@ -32,7 +36,8 @@ final class RunScenario {
      */
     static RunScenario of(RunStore store) throws IOException {
         try {
-            return new RunScenario(YAMLMapper.shared().readTree(store.scenarioYaml()));
+            String text = store.scenarioYaml();
+            return new RunScenario(YAMLMapper.shared().readTree(text), InheritedQuestion.in(text));
         } catch (JacksonException e) {
             throw new ResultsFolderException(
                     store.folder().resolve("scenario.yaml") + " cannot be read: " + e.getOriginalMessage(), e);
@@ -42,6 +47,11 @@ final class RunScenario {
     /** What the experiment is to answer; empty if the file does not say. */
     String question() {
         return root.path("question").asString("");
+    }
+
+    /** The file that the scenario extends and whose question it takes over; nothing if the question is its own. */
+    Optional<String> questionOf() {
+        return questionOf;
     }
 
     /** Kind of the model. */

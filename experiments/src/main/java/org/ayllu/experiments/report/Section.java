@@ -10,21 +10,29 @@ import java.util.List;
  * @param paragraphs text before its charts
  * @param charts its charts
  * @param tables tables that stand open
+ * @param annexed charts that fold into the annex
  */
-record Section(String id, String heading, List<String> paragraphs, List<Chart> charts, List<Table> tables) {
+record Section(
+        String id,
+        String heading,
+        List<String> paragraphs,
+        List<Chart> charts,
+        List<Table> tables,
+        List<Chart> annexed) {
     Section {
         paragraphs = List.copyOf(paragraphs);
         charts = List.copyOf(charts);
         tables = List.copyOf(tables);
+        annexed = List.copyOf(annexed);
+    }
+
+    /** A part with nothing in the annex. */
+    Section(String id, String heading, List<String> paragraphs, List<Chart> charts, List<Table> tables) {
+        this(id, heading, paragraphs, charts, tables, List.of());
     }
 
     /** A part with charts only. */
     static Section of(String id, String heading, List<Chart> charts) {
         return new Section(id, heading, List.of(), charts, List.of());
-    }
-
-    /** Whether there is nothing in it. */
-    boolean empty() {
-        return charts.isEmpty() && tables.isEmpty() && paragraphs.isEmpty();
     }
 }

@@ -20,11 +20,11 @@ final class Signs {
         }
         int arm = moves.arm();
         Effect effect = material.figures().effect(arm, headcount);
-        if (!effect.moves()) {
+        if (!effect.headline()) {
             return words.raw("title.povertyNone");
         }
         String key = effect.amount() > 0 ? "title.povertyUp" : "title.povertyDown";
-        String size = material.numbers().of(Math.abs(effect.amount()), Math.min(2, effect.decimals()));
+        String size = material.numbers().of(Math.abs(effect.amount()), 1);
         return material.title(arm, words.of(key, "size", size));
     }
 
@@ -72,7 +72,7 @@ final class Signs {
     }
 
     private String sign(String key, Effect effect) {
-        if (!effect.moves()) {
+        if (!effect.headline()) {
             return words.raw(key + "None");
         }
         return words.of(key + (effect.amount() > 0 ? "Up" : "Down"), "size", effect.size(words, material.numbers()));

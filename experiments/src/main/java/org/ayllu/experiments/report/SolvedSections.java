@@ -61,7 +61,7 @@ final class SolvedSections {
 
     /** A year is not grouped in thousands. */
     private String text(MeasureText measure, double value, int decimals) {
-        boolean year = measure.name().endsWith("Year") && !Double.isNaN(value);
+        boolean year = measure.year() && !Double.isNaN(value);
         return year ? Long.toString(Math.round(value)) : material.numbers().of(value, decimals);
     }
 

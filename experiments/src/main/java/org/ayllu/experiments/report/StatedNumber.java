@@ -1,6 +1,7 @@
 package org.ayllu.experiments.report;
 
 import java.util.List;
+import java.util.Set;
 import org.ayllu.core.terms.Status;
 
 /**
@@ -22,6 +23,9 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
      */
     record At(String year, double value) {}
 
+    private static final Set<String> PURE = Set.of("fraction", "elasticity", "ratio", "index", "log", "weight", "scales");
+    private static final String PER = "1/";
+
     StatedNumber {
         values = List.copyOf(values);
         range = List.copyOf(range);
@@ -41,6 +45,16 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
     double relativeWidth() {
         double value = values.get(0).value();
         return ranged() && value != 0 ? (range.get(1) - range.get(0)) / Math.abs(value) : 0;
+    }
+
+    /** Its unit in a sentence: none for a pure number, {@code per hour} for what is by the hour. */
+    String spokenUnit(Words words) {
+        if (PURE.contains(unit)) {
+            return "";
+        }
+        return unit.startsWith(PER)
+                ? words.of("size.per", "unit", MeasureText.unit(unit.substring(PER.length()), words))
+                : MeasureText.unit(unit, words);
     }
 
     /** The value, or the values by year. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ayllu.experiments.results.YearlyValues;
+import org.ayllu.experiments.trial.RecordedTrial;
 import org.ayllu.experiments.trial.RecordedTrial.Drawn;
 
 /** The design of a trial in plain words: who got the programme and when, and how many. */
 final class TrialDesignText {
+    private static final String HOUSEHOLDS = "households";
+
     private final Words words;
     private final RunScenario scenario;
     private final Material material;
@@ -20,7 +24,7 @@ final class TrialDesignText {
      *
      * @param drawn the municipalities of one replicate
      */
-    TrialDesignText(Material material, List<Drawn> drawn) {
+    private TrialDesignText(Material material, List<Drawn> drawn) {
         this.material = material;
         this.words = material.words();
         this.scenario = material.scenario();
@@ -35,6 +39,13 @@ final class TrialDesignText {
         }
     }
 
+    /** The design as the first replicate drew it. */
+    static TrialDesignText of(Material material, RecordedTrial trial) {
+        return new TrialDesignText(
+                material,
+                trial.drawn().stream().filter(one -> one.replicate() == 0).toList());
+    }
+
     /** Its sentences. */
     String text() {
         return switch (scenario.design()) {
@@ -42,6 +53,34 @@ final class TrialDesignText {
             case "phased" -> phased();
             default -> twins();
         };
+    }
+
+    /** How many years after the programme began the figures are. */
+    String years() {
+        List<Integer> shown = material.figures()
+                .all(0, HOUSEHOLDS)
+                .map(YearlyValues::lastYears)
+                .orElse(List.of());
+        if (starts.isEmpty() || shown.isEmpty()) {
+            return "";
+        }
+        int from = Math.max(0, shown.get(0) - starts.lastKey());
+        int to = Math.max(0, shown.get(shown.size() - 1) - starts.firstKey());
+        return words.of(
+                starts.size() > 1 ? "trial.yearsWaves" : "trial.years",
+                "began",
+                starts.firstKey(),
+                "period",
+                material.period(),
+                "from",
+                from,
+                "to",
+                to);
+    }
+
+    /** Who gets the programme, for who does not ask how lots are drawn. */
+    String plain() {
+        return words.of("trial.plain", "with", with(), "all", all(), "since", starts.isEmpty() ? "–" : starts.firstKey());
     }
 
     private int with() {

@@ -1,7 +1,9 @@
 package org.ayllu.experiments.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.experiments.trial.Evaluation;
+import org.ayllu.experiments.trial.RecordedTrial;
 import org.ayllu.experiments.trial.TrialResult;
 
 /**
@@ -16,6 +18,18 @@ record TrialFinding(int arm, MeasureText measure, Evaluation evaluation) {
     static final double LEVEL = 0.05;
 
     private static final int DIGITS = 2;
+
+    /** What the trials of a run found, by arm and outcome. */
+    static List<TrialFinding> all(Material material, RecordedTrial trial) {
+        List<String> arms =
+                material.figures().arms().stream().map(arm -> arm.name()).toList();
+        List<TrialFinding> findings = new ArrayList<>();
+        for (Evaluation one : trial.evaluations()) {
+            material.measure(one.outcome())
+                    .ifPresent(measure -> findings.add(new TrialFinding(arms.indexOf(one.arm()), measure, one)));
+        }
+        return findings;
+    }
 
     /** Number of replicates, each a trial. */
     int replicates() {
@@ -83,7 +97,15 @@ record TrialFinding(int arm, MeasureText measure, Evaluation evaluation) {
 
     /** An effect with its unit. */
     String amount(double value, int decimals, Words words, Numbers numbers) {
-        return words.of("size.unit", "size", numbers.signed(shown(value), decimals), "unit", unit(words))
-                .strip();
+        return words.amount(numbers.signed(shown(value), decimals), unit(words));
+    }
+
+    /** The true effect as a sentence says it: percentage points to a tenth, and none is said to be nothing. */
+    String truth(Words words, Numbers numbers) {
+        double truth = evaluation.summaries().get(0).trueEffect().mean();
+        if (measure.share()) {
+            return Numbers.zero(numbers.of(shown(truth), 1)) ? words.raw("trial.tiny") : amount(truth, 1, words, numbers);
+        }
+        return amount(truth, decimals(Math.abs(truth), truth), words, numbers);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayllu.experiments.statistics.Interval;
 import org.ayllu.experiments.trial.Estimator;
-import org.ayllu.experiments.trial.Evaluation;
 import org.ayllu.experiments.trial.RecordedTrial;
 import org.ayllu.experiments.trial.TrialResult;
 import org.ayllu.experiments.trial.TrialSummary;
@@ -33,24 +32,13 @@ final class TrialSection {
         this.words = material.words();
         this.numbers = material.numbers();
         this.trial = trial;
-        this.findings = findings(material, trial.evaluations());
+        this.findings = TrialFinding.all(material, trial);
     }
 
     /** The section; nothing where the results hold no trial. */
     static Optional<Section> of(Material material) throws IOException {
         RecordedTrial trial = RecordedTrial.of(material.store());
         return trial.drawn().isEmpty() ? Optional.empty() : Optional.of(new TrialSection(material, trial).section());
-    }
-
-    private static List<TrialFinding> findings(Material material, List<Evaluation> evaluations) {
-        List<String> arms =
-                material.figures().arms().stream().map(arm -> arm.name()).toList();
-        List<TrialFinding> findings = new ArrayList<>();
-        for (Evaluation one : evaluations) {
-            material.measure(one.outcome())
-                    .ifPresent(measure -> findings.add(new TrialFinding(arms.indexOf(one.arm()), measure, one)));
-        }
-        return findings;
     }
 
     private Section section() {
@@ -78,9 +66,8 @@ final class TrialSection {
     }
 
     private String design() {
-        List<RecordedTrial.Drawn> first =
-                trial.drawn().stream().filter(one -> one.replicate() == 0).toList();
-        List<String> sentences = new ArrayList<>(List.of(new TrialDesignText(material, first).text()));
+        TrialDesignText design = TrialDesignText.of(material, trial);
+        List<String> sentences = new ArrayList<>(List.of(design.text(), design.years()));
         for (int arm : material.compared()) {
             sentences.add(words.of(
                     "trial.programme",
@@ -111,14 +98,12 @@ final class TrialSection {
         String key = finding.nothingToFind()
                 ? "nothing"
                 : found == 0 ? "never" : found < HALF * n ? "seldom" : found < USUAL_POWER * n ? "mostly" : "always";
-        double truth = summary.trueEffect().mean();
-        int digits = finding.decimals(summary.bias().interval().halfWidth(), truth);
         return words.of(
                         "trial.verdict." + key,
                         "what",
                         Words.capital(finding.measure().brief()),
                         "truth",
-                        finding.amount(truth, finding.decimals(Math.abs(truth), truth), words, numbers),
+                        finding.truth(words, numbers),
                         "found",
                         found,
                         "alarms",
@@ -133,11 +118,7 @@ final class TrialSection {
                         "covering",
                         summary.covering(),
                         "n",
-                        n,
-                        "bias",
-                        finding.amount(summary.bias().mean(), digits, words, numbers),
-                        "interval",
-                        range(finding, summary.bias().interval(), digits, words, numbers));
+                        n);
     }
 
     private String verdictOfOne(TrialFinding finding) {
@@ -149,7 +130,7 @@ final class TrialSection {
                 "what",
                 Words.capital(finding.measure().brief()),
                 "truth",
-                finding.amount(one.trueEffect(), decimals, words, numbers),
+                finding.truth(words, numbers),
                 "estimate",
                 finding.amount(one.estimate(), decimals, words, numbers),
                 "p",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -15,20 +16,30 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Words {
     private static final Mustache.Compiler PLACES = Mustache.compiler().escapeHTML(false);
 
+    private static final String DOLLARS = "US$";
+    private static final Pattern OF_THE = Pattern.compile("\\b([Dd])e el (?=\\p{Ll})");
+    private static final Pattern TO_THE = Pattern.compile("\\b([Aa]) el (?=\\p{Ll})");
+    /** Before these the Spanish "and" changes its sound. */
+    private static final Pattern AS_I = Pattern.compile("^h?[ií](?!e).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final Map<String, String> texts = new TreeMap<>();
 
     private Words() {}
 
     /** The words of a language. */
     static Words of(Language language) {
-        String file = "words." + language.code() + ".yaml";
+        Words words = new Words();
+        words.read("", "words." + language.code() + ".yaml");
+        words.read("number", "numbers." + language.code() + ".yaml");
+        return words;
+    }
+
+    private void read(String under, String file) {
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program was packed without " + file);
             }
-            Words words = new Words();
-            words.flatten("", YAMLMapper.shared().readTree(in));
-            return words;
+            flatten(under, YAMLMapper.shared().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +90,24 @@ final class Words {
         for (int i = 0; i < fills.length; i += 2) {
             values.put(fills[i].toString(), fills[i + 1]);
         }
-        return PLACES.compile(raw(key)).execute(values);
+        return contracted(PLACES.compile(raw(key)).execute(values));
+    }
+
+    /** In Spanish, {@code de el} and {@code a el} become one word where a filled place begins with the article; El Niño keeps its own. */
+    private String contracted(String text) {
+        return spanish()
+                ? OF_THE.matcher(TO_THE.matcher(text).replaceAll("$1l ")).replaceAll("$1el ")
+                : text;
+    }
+
+    private boolean spanish() {
+        return locale().getLanguage().equals(Language.ES.code());
+    }
+
+    /** A size with its unit; a sum of money with its sign where the language has it. */
+    String amount(String size, String unit) {
+        return of(unit.equals(DOLLARS) ? "size.dollars" : "size.unit", "size", size, "unit", unit)
+                .strip();
     }
 
     /** The locale of its numbers and of the page. */
@@ -90,9 +118,11 @@ final class Words {
     /** Parts with commas between and an "and" before the last. */
     String list(java.util.List<String> parts) {
         int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(raw("join.comma"), parts.subList(0, last)) + raw("join.and") + parts.get(last);
+        if (last < 1) {
+            return String.join("", parts);
+        }
+        String and = raw(AS_I.matcher(parts.get(last)).matches() ? "join.andBeforeI" : "join.and");
+        return String.join(raw("join.comma"), parts.subList(0, last)) + and + parts.get(last);
     }
 
     /** A text with its first letter large. */

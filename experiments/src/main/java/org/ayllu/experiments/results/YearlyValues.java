@@ -33,7 +33,8 @@ public final class YearlyValues {
     }
 
     /** Labels of the last {@value Response#YEARS} years, fewer if there are fewer. */
-    private List<Integer> lastYears() {
+    /** The last years, over which figures are averaged. */
+    public List<Integer> lastYears() {
         return years.subList(Math.max(0, years.size() - Response.YEARS), years.size());
     }
 

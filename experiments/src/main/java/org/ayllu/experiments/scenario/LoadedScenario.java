@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.ParameterPaths;
@@ -16,8 +17,10 @@ import org.ayllu.experiments.yaml.RecordNode;
  * @param scenario the scenario
  * @param stated where the numbers stated in the files come from, by path; those of arms under {@code arms[1].change.}
  * @param sources the files, the one that was asked for first
+ * @param questionOf name of the file that the question comes from, where the one that was asked for states none of its own
  */
-public record LoadedScenario(Scenario scenario, Map<String, Provenance> stated, List<Path> sources) {
+public record LoadedScenario(
+        Scenario scenario, Map<String, Provenance> stated, List<Path> sources, Optional<String> questionOf) {
     /** How a path begins that leads into an arm's change. */
     public static final String ARMS = "arms.";
 

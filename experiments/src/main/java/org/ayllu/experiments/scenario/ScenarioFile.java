@@ -107,7 +107,15 @@ public final class ScenarioFile {
         return new LoadedScenario(
                 scenario(whole, solved ? 1 : whole.replicates(), arms, summary).with(calibration),
                 stated,
-                file.sources());
+                file.sources(),
+                questionOf());
+    }
+
+    private Optional<String> questionOf() {
+        return Optional.ofNullable(file.root().get("question"))
+                .map(question -> question.mark().file())
+                .filter(from -> !from.equals(file.sources().get(0)))
+                .map(from -> String.valueOf(from.getFileName()));
     }
 
     /** Whether {@code calibration:} fits the rest; a block that was inherited and does not is left out unless it is asked for. */

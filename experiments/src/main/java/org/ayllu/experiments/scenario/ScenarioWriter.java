@@ -46,9 +46,12 @@ public final class ScenarioWriter {
                 ParameterPaths.of(model).forEach(entry -> defaults.put(path + entry.path(), entry.asDefault()));
             }
         }
-        return "# " + loaded.scenario().title()
+        String text = "# " + loaded.scenario().title()
                 + ": all numbers, with those that the scenario's files leave to the model.\n"
                 + text(loaded.scenario(), path -> known(path, loaded.stated(), defaults), List.of());
+        return loaded.questionOf()
+                .map(file -> InheritedQuestion.noted(text, file))
+                .orElse(text);
     }
 
     private static @Nullable Provenance known(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,15 @@ final class PageChecks {
 
     /** The scripts of a page, most of its length; its data stand in elements of another kind. */
     private static final Pattern LIBRARY = Pattern.compile("<script>.*?</script>", Pattern.DOTALL);
+
+    /** What a Spanish reader stumbles over: articles not drawn together, "y" before its own sound, words that are not of the house. */
+    private static final Pattern STUMBLES =
+            Pattern.compile("\\b(?:[Dd]e|[Aa]) el \\p{Ll}+|\\by i\\p{L}+|\\b[Ff]incas?\\b|\\bcontratantes\\b|\\botros hogares\\b");
+
+    private static final Pattern ONE_OF_MANY =
+            Pattern.compile("(?<![\\d.,+−–])1 (days|dollars|años|días|dólares|replicates|réplicas|groups|grupos)\\b");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:\\bby |\\ben |aumenta |disminuye |[+−])0([.,]0+)? (%|percentage points|puntos)");
 
     private PageChecks() {}
 
@@ -40,10 +50,28 @@ final class PageChecks {
             table.select("tbody tr")
                     .forEach(row -> assertThat(row.children()).as(row.text()).hasSize(columns));
         });
+        saysOneOfOne(page);
+        headlinesAreSomething(page);
         if (language == Language.ES) {
             saysNothingInEnglish(page);
+            assertThat(STUMBLES.matcher(page.body().text()).results().map(MatchResult::group))
+                    .isEmpty();
         }
         return page;
+    }
+
+    private static void saysOneOfOne(Document page) {
+        for (Element text : page.select("p, li, td, h3, h2, figcaption")) {
+            assertThat(ONE_OF_MANY.matcher(text.text()).find()).as(text.text()).isFalse();
+        }
+    }
+
+    /** No title or sentence tells of a change that it shows as nothing, and none has more than one interval. */
+    private static void headlinesAreSomething(Document page) {
+        for (Element text : page.select("#answer p, .answer p, h3, #trial p")) {
+            assertThat(NOTHING.matcher(text.text()).find()).as(text.text()).isFalse();
+            assertThat(text.text().split("95 %", -1).length).as(text.text()).isLessThanOrEqualTo(2);
+        }
     }
 
     private static void headingsDescendByOne(Document page) {
@@ -99,14 +127,13 @@ final class PageChecks {
 
     private static void saysNothingInEnglish(Document page) {
         Document copy = page.clone();
-        copy.select(
-                        ".cite, pre, code, footer, #compared table td, #assumed table td, #compared tbody th, #assumed .scroll tbody th")
+        copy.select(".cite, pre, code, footer, #compared table td, #assumed table td, #numbers table td")
                 .remove();
         for (Element text :
                 copy.select("title, h1, h2, h3, figcaption, caption, summary, th, p, li, dt, td, span, .plot")) {
             String said = (text.ownText() + " " + text.attr("aria-label"))
                     .replaceAll("«[^»]*»", "")
-                    .replaceAll("docs/\\S+|scenario\\.yaml|(model|population|time|livelihood)\\.\\S+", "")
+                    .replaceAll("docs/\\S+|scenario\\.yaml|(model|population|time|livelihood|experiment)\\.\\S+", "")
                     .toLowerCase(Locale.ROOT);
             assertThat(ENGLISH.matcher(said).find()).as(said).isFalse();
         }

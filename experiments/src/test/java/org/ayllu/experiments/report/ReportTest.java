@@ -53,7 +53,7 @@ class ReportTest {
             assertThat(page.select(".question").text()).isNotBlank();
             assertThat(page.select("#answer .answer p").size()).isGreaterThanOrEqualTo(2);
             assertThat(page.select("figure").size()).isPositive();
-            assertThat(page.select("#assumed details tbody tr").size()).isGreaterThan(5);
+            assertThat(page.select("#annex #numbers tbody tr").size()).isGreaterThan(5);
             assertThat(page.select(".limits li").size()).isGreaterThan(3);
             assertThat(html.length()).isLessThan(3_000_000);
         }

@@ -79,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
                 parts.add(Numerals.count(count) + " " + status.name().toLowerCase(Locale.ROOT)));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return Numerals.count(arms.size(), "arm") + " (" + String.join(", ", arms) + "); "
-                + Numerals.count(all, "number") + ": " + String.join(", ", parts);
+                + Numerals.count(all, "number") + ": " + String.join(", ", parts)
+                + loaded.questionOf()
+                        .map(file -> "; states no question, so it asks that of " + file)
+                        .orElse("");
     }
 }

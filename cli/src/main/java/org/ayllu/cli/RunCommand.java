@@ -160,7 +160,7 @@ final class RunCommand implements Callable<Integer> {
                             + " holds no unfinished run of this scenario, seed and size. Without --resume a new run is begun.");
         }
         if (!quiet) {
-            announce(loaded.scenario(), surveys, folder, recording);
+            announce(loaded, surveys, folder, recording);
         }
         return Farewell.after(() -> {
             int status = record(recording, experiment, folder, new Shown(charted, stop));
@@ -199,8 +199,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void announce(
-            Scenario scenario, Map<PopulationTerms.Survey, SurveyReport> surveys, Path folder, Recording recording)
+            LoadedScenario loaded,
+            Map<PopulationTerms.Survey, SurveyReport> surveys,
+            Path folder,
+            Recording recording)
             throws IOException {
+        Scenario scenario = loaded.scenario();
         List<String> lines = new ArrayList<>();
         SurveyReport report = surveys.get(scenario.population());
         int households = scenario.population() instanceof PopulationTerms.Synthetic synthetic
@@ -208,8 +212,8 @@ final class RunCommand implements Callable<Integer> {
                 : report == null ? 0 : report.households();
         lines.addAll(
                 scenario.baseline().model() instanceof ModelTerms.Solved
-                        ? Preview.ofSolved(scenario, folder)
-                        : Preview.of(scenario, households, threadsOption.value(), folder));
+                        ? Preview.ofSolved(loaded, folder)
+                        : Preview.of(loaded, households, threadsOption.value(), folder));
         if (recording.continues()) {
             lines.add("              goes on from what is in " + shown(recording.partialFolder()));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ayllu.cli.report.MeasureWords;
 import org.ayllu.cli.report.TrialReport;
+import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.results.RunStore;
 import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.trial.RecordedTrial;
@@ -38,8 +39,11 @@ final class TrialOutput {
         }
         Map<String, MeasureWords> words = new LinkedHashMap<>();
         experiment.description().measures().forEach(one -> words.put(one.name(), MeasureWords.of(one)));
-        List<String> lines =
-                new ArrayList<>(new TrialReport(design, RecordedTrial.of(store).evaluations(), words).lines());
+        String baseline = experiment.scenario().baseline().name();
+        List<Integer> years = store.series(baseline, new SeriesKey("all", "all", "households"))
+                .lastYears();
+        List<String> lines = new ArrayList<>(
+                new TrialReport(design, RecordedTrial.of(store).evaluations(), words, years).lines());
         lines.add("");
         return lines;
     }

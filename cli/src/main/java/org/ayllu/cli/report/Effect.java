@@ -13,6 +13,8 @@ import org.ayllu.experiments.statistics.PairedComparison;
  */
 public record Effect(MeasureWords words, PairedComparison comparison) {
     private static final int DIGITS_OF_LEVEL = 3;
+    /** Sentences show per cent and percentage points to a tenth. */
+    private static final double HALF_OF_A_TENTH = 0.05;
     /** Solvers agree to that. */
     private static final double ROUNDING = 1e-6;
 
@@ -25,6 +27,25 @@ public record Effect(MeasureWords words, PairedComparison comparison) {
     /** Whether no replicate differs in the last bit. */
     public boolean none() {
         return comparison.isExactlyZero();
+    }
+
+    /** Whether a sentence may tell of it: it is not what chance does, and not what a sentence shows as nothing. */
+    boolean headline() {
+        return moves() && !roundsToZero();
+    }
+
+    /** Whether it is not what chance does, but a sentence shows it as nothing; tables have its digits. */
+    boolean tiny() {
+        return moves() && roundsToZero();
+    }
+
+    private boolean moves() {
+        return comparison.interval().isPresent() ? clear() : !none();
+    }
+
+    private boolean roundsToZero() {
+        double shown = words.share() ? comparison.effect() : comparison.relativePercent();
+        return Double.isFinite(shown) && Math.abs(shown) < HALF_OF_A_TENTH;
     }
 
     /** Whether the difference is no more than what rounding leaves. */

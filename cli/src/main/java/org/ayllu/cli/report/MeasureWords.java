@@ -41,12 +41,12 @@ public record MeasureWords(String name, String phrase, String unit, double facto
             Map.entry("offFarmLabourShare", "the share of working days off the own farm"),
             Map.entry("ownFarmShare", "the share of the family's farm work that is on its own farm"),
             Map.entry("stapleOutput", "the food harvest, at base prices"),
-            Map.entry("income.total", "income from all sources"),
+            Map.entry("income.total", "nominal income from all sources"),
             Map.entry("realIncomePerPerson", "real income per person, at base prices"),
             Map.entry("headcount", "the share of people who are poor"),
             Map.entry("povertyGap", "the poverty gap: mean shortfall from the poverty line"),
             Map.entry("incomeGini", "the inequality of real income (Gini)"),
-            Map.entry("farmWage", "the farm wage"),
+            Map.entry("farmWage", "the nominal farm wage"),
             Map.entry("foodPrice", "the price of food (1 = base)"),
             Map.entry("migrants.city", "the number of members in the city"),
             Map.entry("migrants.abroad", "the number of members abroad"));
@@ -61,6 +61,11 @@ public record MeasureWords(String name, String phrase, String unit, double facto
         };
         String phrase = PHRASES.getOrDefault(measure.name(), phrase(measure.description()));
         return new MeasureWords(measure.name(), phrase, unit, share ? 100 : 1);
+    }
+
+    /** What a shipped measure is, by its name; the name of one that has no words. */
+    static String brief(String name) {
+        return PHRASES.getOrDefault(name, name).split("[,:(]", 2)[0].strip();
     }
 
     private static String phrase(String description) {

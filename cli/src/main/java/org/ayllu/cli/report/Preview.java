@@ -6,6 +6,7 @@ import java.util.List;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.experiments.scenario.Arm;
+import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.StopTerms;
@@ -21,13 +22,14 @@ public final class Preview {
     /**
      * The lines.
      *
-     * @param scenario what is simulated
+     * @param loaded what is simulated
      * @param households number of households of the baseline
      * @param threads how many threads work on it
      * @param out where the results will be
      */
-    public static List<String> of(Scenario scenario, int households, int threads, Path out) {
-        List<String> lines = head(scenario);
+    public static List<String> of(LoadedScenario loaded, int households, int threads, Path out) {
+        Scenario scenario = loaded.scenario();
+        List<String> lines = head(loaded);
         add(lines, "Size", size(scenario, households));
         if (scenario.experiment().stop().isActive()) {
             add(lines, "Replicates", StopWords.rule(scenario));
@@ -41,11 +43,14 @@ public final class Preview {
         return lines;
     }
 
-    private static List<String> head(Scenario scenario) {
+    private static List<String> head(LoadedScenario loaded) {
+        Scenario scenario = loaded.scenario();
         List<String> lines = new ArrayList<>(Paragraph.wrap(scenario.title(), Paragraph.WIDTH));
         if (!scenario.question().isBlank()) {
             lines.addAll(
                     Paragraph.hanging("  ", scenario.question().strip()).lines().toList());
+            loaded.questionOf()
+                    .ifPresent(file -> lines.add("  (The question is that of " + file + "; this file states none.)"));
         }
         lines.add("");
         String head = "  Arms";
@@ -66,12 +71,12 @@ public final class Preview {
     /**
      * The lines for a model that is solved at once.
      *
-     * @param scenario what is solved
+     * @param loaded what is solved
      * @param out where the results will be
      */
-    public static List<String> ofSolved(Scenario scenario, Path out) {
-        List<String> lines = head(scenario);
-        add(lines, "Model", scenario.baseline().model().kind() + ", solved once for each arm");
+    public static List<String> ofSolved(LoadedScenario loaded, Path out) {
+        List<String> lines = head(loaded);
+        add(lines, "Model", loaded.scenario().baseline().model().kind() + ", solved once for each arm");
         add(lines, "Results", out.toString());
         return lines;
     }

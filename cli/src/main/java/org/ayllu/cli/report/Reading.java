@@ -27,7 +27,7 @@ public final class Reading {
         }
         boolean intervals = effects.get(0).comparison().interval().isPresent();
         List<Effect> told = effects.stream()
-                .filter(effect -> intervals ? effect.clear() : !effect.none())
+                .filter(Effect::headline)
                 .sorted(Comparator.comparing(
                                 (Effect effect) -> effect.words().name().equals(first))
                         .thenComparingDouble(Effect::relativeSize)
@@ -35,13 +35,23 @@ public final class Reading {
                 .limit(MOST_EFFECTS)
                 .toList();
         String start = "Compared with ‘" + baseline + "’, ‘" + arm + "’ ";
-        if (!intervals) {
-            return start + changes(told)
-                    + ". One replicate cannot tell this from chance: ask for more with --replicates.";
-        }
         String sentence =
-                told.isEmpty() ? start + "moves no figure above beyond what chance does." : start + changes(told) + ".";
-        return told.isEmpty() ? sentence : sentence + unclear(effects);
+                start + (told.isEmpty() ? "moves no figure above beyond chance and rounding" : changes(told)) + ".";
+        if (!intervals) {
+            return sentence + " One replicate cannot tell this from chance: ask for more with --replicates.";
+        }
+        return sentence + tiny(effects) + (told.isEmpty() ? "" : unclear(effects));
+    }
+
+    private static String tiny(List<Effect> effects) {
+        List<String> names = effects.stream()
+                .filter(Effect::tiny)
+                .map(effect -> effect.words().brief())
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : " Beyond chance, but by less than 0.05 % or 0.05 percentage points, "
+                        + (names.size() == 1 ? "changes " : "change ") + listed(names, "and") + ".";
     }
 
     /** Says what an arm of a model without luck does, the first measures that it moves. */

@@ -16,11 +16,13 @@ import org.ayllu.experiments.trial.TrialSummary;
 /** A trial among municipalities for people: what one ministry would see, what it cannot see, and how such trials fare on the whole. */
 public final class TrialReport {
     private static final double LEVEL = 0.05;
+    private static final double HALF_OF_A_TENTH = 0.05;
     private static final int P_DECIMALS = 3;
 
     private final TrialDesign.AmongMunicipalities design;
     private final List<Evaluation> evaluations;
     private final Map<String, MeasureWords> words;
+    private final List<Integer> years;
 
     /**
      * The report.
@@ -28,9 +30,14 @@ public final class TrialReport {
      * @param design how municipalities were drawn
      * @param evaluations what came out, all of the same replicates
      * @param words for the outcomes, by name
+     * @param years over which figures are averaged, at least one
      */
     public TrialReport(
-            TrialDesign.AmongMunicipalities design, List<Evaluation> evaluations, Map<String, MeasureWords> words) {
+            TrialDesign.AmongMunicipalities design,
+            List<Evaluation> evaluations,
+            Map<String, MeasureWords> words,
+            List<Integer> years) {
+        this.years = List.copyOf(years);
         this.design = design;
         this.evaluations = List.copyOf(evaluations);
         this.words = Map.copyOf(words);
@@ -39,7 +46,8 @@ public final class TrialReport {
     /** Its lines. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.addAll(Paragraph.wrap("The trial: " + TrialWords.of(design) + ".", Paragraph.WIDTH));
+        String since = TrialWords.years(design, years.get(0), years.get(years.size() - 1));
+        lines.addAll(Paragraph.wrap("The trial: " + TrialWords.of(design) + ". " + since, Paragraph.WIDTH));
         for (String arm : evaluations.stream().map(Evaluation::arm).distinct().toList()) {
             List<Evaluation> own =
                     evaluations.stream().filter(one -> one.arm().equals(arm)).toList();
@@ -107,6 +115,10 @@ public final class TrialReport {
         double f = measure.factor();
         int decimals = decimals(f * one.interval().halfWidth(), f * one.trueEffect());
         String unit = measure.share() ? " percentage points" : measure.unit().isEmpty() ? "" : " " + measure.unit();
+        double truth = f * one.trueEffect();
+        String changed = measure.share() && Math.abs(truth) < HALF_OF_A_TENTH
+                ? "less than 0.05" + unit
+                : Numerals.signed(truth, decimals) + unit;
         String chance = one.test().pValue() <= LEVEL
                 ? ", which a lottery alone would seldom give"
                 : ", which a lottery alone may well give";
@@ -114,9 +126,7 @@ public final class TrialReport {
                 + one.estimator().label() + " that " + measure.brief() + " changed by "
                 + Numerals.signed(f * one.estimate(), decimals) + unit + " where the programme came" + chance + " (p = "
                 + p(one.test().pValue()) + ", " + Numerals.count(one.test().lotteries()) + " lotteries"
-                + (one.test().exact() ? ", all there are" : "") + "). In truth it changed by "
-                + Numerals.signed(f * one.trueEffect(), decimals) + ", and where it did not come "
-                + (one.spillOver() == 0 ? "by nothing." : "by " + spill(f * one.spillOver(), decimals) + ".");
+                + (one.test().exact() ? ", all there are" : "") + "). In truth it changed by " + changed + ".";
     }
 
     private List<String> allWorlds(String arm, List<Evaluation> own) {

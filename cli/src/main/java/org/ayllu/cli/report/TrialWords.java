@@ -26,6 +26,17 @@ final class TrialWords {
         }
         TrialDesign.Twins twins = (TrialDesign.Twins) design;
         return "of each two municipalities that were most alike before " + twins.since() + " in "
-                + String.join(", ", twins.covariates()) + ", one is drawn and gets the programme";
+                + String.join(" and ", twins.covariates().stream().map(MeasureWords::brief).toList())
+                + ", one is drawn and gets the programme";
+    }
+
+    /** How many years after the programme began the figures of some years are, as a sentence. */
+    static String years(TrialDesign.AmongMunicipalities design, int first, int last) {
+        int lastStart = design instanceof TrialDesign.Phased phased
+                ? phased.since() + (phased.waves() - 1) * phased.every()
+                : design.since();
+        return "The programme began in " + design.since() + "; the figures of " + (first == last ? "" : first + "–") + last
+                + " are from " + Math.max(0, first - lastStart) + " to " + Math.max(0, last - design.since())
+                + " years after it came to a municipality.";
     }
 }

@@ -43,7 +43,7 @@ class ReadingTest {
                 effect(INCOME, new double[] {200, 210, 220}, new double[] {190, 215, 221}));
         assertThat(text).endsWith(" No change beyond chance in real income per person.");
         assertThat(reading(effect(INCOME, new double[] {200, 210, 220}, new double[] {190, 215, 221})))
-                .isEqualTo("Compared with ‘protected’, ‘opened’ moves no figure above beyond what chance does.");
+                .isEqualTo("Compared with ‘protected’, ‘opened’ moves no figure above beyond chance and rounding.");
     }
 
     @Test
@@ -61,11 +61,22 @@ class ReadingTest {
     }
 
     @Test
-    void aTinyEffectIsNotSaidToBeNothing() {
-        assertThat(reading(effect(FOOD, new double[] {1, 2, 3}, new double[] {1.00006, 2.00007, 3.00008})))
-                .isEqualTo("Compared with ‘protected’, ‘opened’ raises the price of food by 0.004 % "
-                        + "(from 2.00000 to 2.00007).");
-        assertThat(reading(effect(FOOD, new double[] {1, 2, 3}, new double[] {1 + 6e-9, 2 + 7e-9, 3 + 8e-9})))
-                .contains("raises the price of food by less than 0.000001 % (from ");
+    void aTinyEffectIsNoHeadlineAndNotNothing() {
+        Effect tiny = effect(FOOD, new double[] {1, 2, 3}, new double[] {1.00006, 2.00007, 3.00008});
+        assertThat(reading(tiny))
+                .isEqualTo("Compared with ‘protected’, ‘opened’ moves no figure above beyond chance and rounding. Beyond "
+                        + "chance, but by less than 0.05 % or 0.05 percentage points, changes the price of food.");
+        assertThat(reading(tiny, effect(INCOME, new double[] {200, 210, 220}, new double[] {202, 212.1, 222})))
+                .contains("raises real income per person by 1.0 % ")
+                .doesNotContain("raises the price of food");
+    }
+
+    @Test
+    void aShareThatMovesByLessThanATwentiethOfAPointIsNoHeadline() {
+        Effect tiny = effect(POOR, new double[] {60, 61, 62}, new double[] {60.02, 61.03, 62.04});
+        assertThat(tiny.clear()).isTrue();
+        assertThat(reading(tiny)).contains("beyond chance and rounding").doesNotContain("raises");
+        assertThat(reading(effect(POOR, new double[] {60, 61, 62}, new double[] {60.1, 61.12, 62.11})))
+                .contains("raises the share of people who are poor");
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 final class HighlandsSections {
     private static final String WORK = "labourDays.";
     /** Days that are not the family's work or rest, and those that no choice moves. */
-    private static final Set<String> NO_WORK = Set.of("labourDays.hired", "labourDays.care", "labourDays.idle");
+    static final Set<String> NO_WORK = Set.of("labourDays.hired", "labourDays.care", "labourDays.idle");
 
     private static final String INCOME = "income.";
     private static final Set<String> NO_SOURCE = Set.of("income.total");

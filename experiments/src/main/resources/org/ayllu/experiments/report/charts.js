@@ -388,13 +388,22 @@
   }
 
   const kinds = { lines, dots, forest, scatter, map };
-  document.querySelectorAll('.plot').forEach(element => {
+  /* A chart in a folded part has no width: it is drawn when the part is opened, and again each time, since the page may have changed meanwhile. */
+  const whenSeen = (element, begin) => {
+    const part = element.closest('details.annex');
+    if (!part || part.open) { begin(); return; }
+    let one = null;
+    part.addEventListener('toggle', () => {
+      if (part.open && one) { one.draw(); } else if (part.open) { one = begin(); }
+    });
+  };
+  document.querySelectorAll('.plot').forEach(element => whenSeen(element, () => {
     const plot = JSON.parse(document.getElementById(element.dataset.plot).textContent);
     const one = kinds[plot.kind](element, plot);
     const live = document.getElementById(element.id.replace(/-plot$/, '-live'));
     let at = -1;
     one.draw();
-    drawn.push(one);
+    drawn.push(Object.assign(one, { seen: () => element.clientWidth > 0 }));
     element.addEventListener('keydown', event => {
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       if (!step) { return; }
@@ -404,8 +413,9 @@
       live.textContent = one.say(at);
     });
     element.addEventListener('blur', () => { live.textContent = ''; });
-  });
-  const redraw = () => drawn.forEach(one => one.draw());
+    return one;
+  }));
+  const redraw = () => drawn.filter(one => one.seen()).forEach(one => one.draw());
   let width = window.innerWidth;
   window.addEventListener('resize', () => { if (!printing && window.innerWidth !== width) { width = window.innerWidth; redraw(); } });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);

@@ -199,10 +199,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void announce(
-            LoadedScenario loaded,
-            Map<PopulationTerms.Survey, SurveyReport> surveys,
-            Path folder,
-            Recording recording)
+            LoadedScenario loaded, Map<PopulationTerms.Survey, SurveyReport> surveys, Path folder, Recording recording)
             throws IOException {
         Scenario scenario = loaded.scenario();
         List<String> lines = new ArrayList<>();

@@ -42,8 +42,8 @@ final class TrialOutput {
         String baseline = experiment.scenario().baseline().name();
         List<Integer> years = store.series(baseline, new SeriesKey("all", "all", "households"))
                 .lastYears();
-        List<String> lines = new ArrayList<>(
-                new TrialReport(design, RecordedTrial.of(store).evaluations(), words, years).lines());
+        List<String> lines =
+                new ArrayList<>(new TrialReport(design, RecordedTrial.of(store).evaluations(), words, years).lines());
         lines.add("");
         return lines;
     }

@@ -26,7 +26,9 @@ final class TrialWords {
         }
         TrialDesign.Twins twins = (TrialDesign.Twins) design;
         return "of each two municipalities that were most alike before " + twins.since() + " in "
-                + String.join(" and ", twins.covariates().stream().map(MeasureWords::brief).toList())
+                + String.join(
+                        " and ",
+                        twins.covariates().stream().map(MeasureWords::brief).toList())
                 + ", one is drawn and gets the programme";
     }
 
@@ -35,7 +37,8 @@ final class TrialWords {
         int lastStart = design instanceof TrialDesign.Phased phased
                 ? phased.since() + (phased.waves() - 1) * phased.every()
                 : design.since();
-        return "The programme began in " + design.since() + "; the figures of " + (first == last ? "" : first + "–") + last
+        return "The programme began in " + design.since() + "; the figures of " + (first == last ? "" : first + "–")
+                + last
                 + " are from " + Math.max(0, first - lastStart) + " to " + Math.max(0, last - design.since())
                 + " years after it came to a municipality.";
     }

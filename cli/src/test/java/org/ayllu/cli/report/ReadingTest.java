@@ -64,8 +64,9 @@ class ReadingTest {
     void aTinyEffectIsNoHeadlineAndNotNothing() {
         Effect tiny = effect(FOOD, new double[] {1, 2, 3}, new double[] {1.00006, 2.00007, 3.00008});
         assertThat(reading(tiny))
-                .isEqualTo("Compared with ‘protected’, ‘opened’ moves no figure above beyond chance and rounding. Beyond "
-                        + "chance, but by less than 0.05 % or 0.05 percentage points, changes the price of food.");
+                .isEqualTo(
+                        "Compared with ‘protected’, ‘opened’ moves no figure above beyond chance and rounding. Beyond "
+                                + "chance, but by less than 0.05 % or 0.05 percentage points, changes the price of food.");
         assertThat(reading(tiny, effect(INCOME, new double[] {200, 210, 220}, new double[] {202, 212.1, 222})))
                 .contains("raises real income per person by 1.0 % ")
                 .doesNotContain("raises the price of food");

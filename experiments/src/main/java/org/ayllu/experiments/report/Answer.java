@@ -168,9 +168,7 @@ final class Answer {
 
     /** A level with its unit. */
     private String value(MeasureText measure, double mean) {
-        String size = measure.year()
-                ? Long.toString(Math.round(mean))
-                : numbers.significant(mean, DIGITS);
+        String size = measure.year() ? Long.toString(Math.round(mean)) : numbers.significant(mean, DIGITS);
         return words.amount(size, measure.unit());
     }
 

@@ -54,7 +54,14 @@ final class Assumed {
                 .count();
         worth.ifPresent(known -> paragraphs.add(words.of("assumed.noRange", "n", numbers.count(rangeless)) + " "
                 + (known.ranked()
-                        ? words.of("assumed.ranked", "folder", known.folder(), "list", words.list(known.paths().stream().map(material::name).toList()))
+                        ? words.of(
+                                "assumed.ranked",
+                                "folder",
+                                known.folder(),
+                                "list",
+                                words.list(known.paths().stream()
+                                        .map(material::name)
+                                        .toList()))
                         : words.raw("assumed.worth"))));
         return paragraphs;
     }

@@ -26,12 +26,11 @@ final class Cards {
             return arms;
         }
         for (int arm : material.compared()) {
-            List<Map<String, Object>> cards =
-                    answer.effects(arm).stream()
-                            .filter(effect -> !effect.tiny())
-                            .limit(MOST)
-                            .map(this::card)
-                            .toList();
+            List<Map<String, Object>> cards = answer.effects(arm).stream()
+                    .filter(effect -> !effect.tiny())
+                    .limit(MOST)
+                    .map(this::card)
+                    .toList();
             List<Map<String, Object>> named =
                     material.arms().size() > 2 ? List.of(Map.of("arm", material.arm(arm))) : List.of();
             if (!cards.isEmpty()) {

@@ -98,8 +98,7 @@ final class GroupTitles {
             if (most == null) {
                 return words.raw("title.groupsNone");
             }
-            List<One> told =
-                    all.stream().filter(one -> one.arm() == most.arm()).toList();
+            List<One> told = all.stream().filter(one -> one.arm() == most.arm()).toList();
             List<One> losers = losers(told);
             List<One> gainers = gainers(told);
             String key = losers.isEmpty()

@@ -97,8 +97,8 @@ final class HighlandsSections {
         if (!charts.open().isEmpty()) {
             String note = "note." + id;
             List<String> notes = words.has(note) ? List.of(words.raw(note)) : List.of();
-            sections.add(new Section(
-                    id, words.raw("section." + id), notes, charts.open(), List.of(), charts.annexed()));
+            sections.add(
+                    new Section(id, words.raw("section." + id), notes, charts.open(), List.of(), charts.annexed()));
         }
     }
 

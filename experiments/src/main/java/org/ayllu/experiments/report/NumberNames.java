@@ -20,7 +20,8 @@ final class NumberNames {
         }
         List<String> keys = Arrays.asList(path.split("\\."));
         for (int i = keys.size() - 1; i >= 0; i--) {
-            String pattern = NUMBER + String.join(".", keys.subList(0, i))
+            String pattern = NUMBER
+                    + String.join(".", keys.subList(0, i))
                     + (i == 0 ? "*" : ".*")
                     + (i == keys.size() - 1 ? "" : "." + String.join(".", keys.subList(i + 1, keys.size())));
             if (words.has(pattern)) {

@@ -26,7 +26,8 @@ final class RunAgain {
         table.row(words.raw("again.version"), manifest.software().ayllu());
         table.row(words.raw("again.java"), manifest.software().java());
         if (material.scenario().simulated()) {
-            table.row(words.raw("fact.seed"), Long.toString(manifest.experiment().seed()));
+            table.row(
+                    words.raw("fact.seed"), Long.toString(manifest.experiment().seed()));
         }
         table.row(words.raw("again.hash"), manifest.experiment().scenarioHash());
         table.row(

@@ -23,7 +23,8 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
      */
     record At(String year, double value) {}
 
-    private static final Set<String> PURE = Set.of("fraction", "elasticity", "ratio", "index", "log", "weight", "scales");
+    private static final Set<String> PURE =
+            Set.of("fraction", "elasticity", "ratio", "index", "log", "weight", "scales");
     private static final String PER = "1/";
 
     StatedNumber {

@@ -57,7 +57,8 @@ final class TrialBlock {
         TrialDesignText design = TrialDesignText.of(material, trial);
         List<String> paragraphs = new ArrayList<>(List.of(design.plain() + " " + design.years()));
         TrialFinding.all(material, trial).stream()
-                .filter(finding -> finding.arm() == 1 && finding.measure().name().equals(Material.WELFARE))
+                .filter(finding ->
+                        finding.arm() == 1 && finding.measure().name().equals(Material.WELFARE))
                 .findFirst()
                 .ifPresent(finding -> paragraphs.add(income(material, finding)));
         return Optional.of(Block.of(words.raw("trial.plainHeading"), paragraphs));

@@ -80,7 +80,8 @@ final class TrialDesignText {
 
     /** Who gets the programme, for who does not ask how lots are drawn. */
     String plain() {
-        return words.of("trial.plain", "with", with(), "all", all(), "since", starts.isEmpty() ? "–" : starts.firstKey());
+        return words.of(
+                "trial.plain", "with", with(), "all", all(), "since", starts.isEmpty() ? "–" : starts.firstKey());
     }
 
     private int with() {

@@ -104,7 +104,9 @@ record TrialFinding(int arm, MeasureText measure, Evaluation evaluation) {
     String truth(Words words, Numbers numbers) {
         double truth = evaluation.summaries().get(0).trueEffect().mean();
         if (measure.share()) {
-            return Numbers.zero(numbers.of(shown(truth), 1)) ? words.raw("trial.tiny") : amount(truth, 1, words, numbers);
+            return Numbers.zero(numbers.of(shown(truth), 1))
+                    ? words.raw("trial.tiny")
+                    : amount(truth, 1, words, numbers);
         }
         return amount(truth, decimals(Math.abs(truth), truth), words, numbers);
     }

@@ -52,16 +52,20 @@ class LosersFirstTest {
     void whoLosesIsNamedBeforeWhoGains() throws IOException {
         Told told = told(Language.EN, 3, -1, 7, -2);
         assertThat(told.title())
-                .isEqualTo("Losing: 2 of 5 groups, most of all g4 (−2.0\u00a0%); gaining: 2, most of all g3 (+7.0\u00a0%)");
+                .isEqualTo(
+                        "Losing: 2 of 5 groups, most of all g4 (−2.0\u00a0%); gaining: 2, most of all g3 (+7.0\u00a0%)");
         assertThat(told.sentence())
                 .startsWith("Who loses: g4 (−2.0\u00a0%) and g2 (−1.0\u00a0%). Who gains: 2 of 5 groups (by land), ")
                 .endsWith("In 1 of 5 groups the change is no more than chance or rounding.");
-        assertThat(told(Language.ES, 3, -1).sentence()).startsWith("Quién pierde: g2 (−1,0\u00a0%). Quién gana: 1 de 3 ");
+        assertThat(told(Language.ES, 3, -1).sentence())
+                .startsWith("Quién pierde: g2 (−1,0\u00a0%). Quién gana: 1 de 3 ");
     }
 
     @Test
     void allIsSaidOnlyWhereEveryGroupGains() throws IOException {
-        assertThat(told(Language.EN, 3, 7).title()).startsWith("Gaining: 2 of 3 groups").doesNotContain("All");
+        assertThat(told(Language.EN, 3, 7).title())
+                .startsWith("Gaining: 2 of 3 groups")
+                .doesNotContain("All");
         try (RunStore store = RunStore.open(run)) {
             GroupTitles.Found found = new GroupTitles(new Material(store, Language.EN)).found();
             found.add(1, "g1", change(Language.EN, 3, 0.001));

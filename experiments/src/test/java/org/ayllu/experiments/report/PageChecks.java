@@ -22,8 +22,8 @@ final class PageChecks {
     private static final Pattern LIBRARY = Pattern.compile("<script>.*?</script>", Pattern.DOTALL);
 
     /** What a Spanish reader stumbles over: articles not drawn together, "y" before its own sound, words that are not of the house. */
-    private static final Pattern STUMBLES =
-            Pattern.compile("\\b(?:[Dd]e|[Aa]) el \\p{Ll}+|\\by i\\p{L}+|\\b[Ff]incas?\\b|\\bcontratantes\\b|\\botros hogares\\b");
+    private static final Pattern STUMBLES = Pattern.compile(
+            "\\b(?:[Dd]e|[Aa]) el \\p{Ll}+|\\by i\\p{L}+|\\b[Ff]incas?\\b|\\bcontratantes\\b|\\botros hogares\\b");
 
     private static final Pattern ONE_OF_MANY =
             Pattern.compile("(?<![\\d.,+−–])1 (days|dollars|años|días|dólares|replicates|réplicas|groups|grupos)\\b");

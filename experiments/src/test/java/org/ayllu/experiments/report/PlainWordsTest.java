@@ -34,9 +34,11 @@ class PlainWordsTest {
             Words words = Words.of(language);
             for (Path file : SmallRuns.shipped()) {
                 LoadedScenario loaded = ScenarioFile.read(file);
-                loaded.numbers().stream().filter(number -> number.path().contains(".")).forEach(number -> assertThat(NumberNames.of(number.path(), words))
-                        .as(language.code())
-                        .isNotEqualTo(number.path()));
+                loaded.numbers().stream()
+                        .filter(number -> number.path().contains("."))
+                        .forEach(number -> assertThat(NumberNames.of(number.path(), words))
+                                .as(language.code())
+                                .isNotEqualTo(number.path()));
                 for (int arm = 0; arm < loaded.scenario().arms().size(); arm++) {
                     loaded.numbersOf(arm).forEach(number -> {
                         String path = number.path().split("\\.", 3)[2];
@@ -87,7 +89,9 @@ class PlainWordsTest {
         for (Language language : Language.values()) {
             Words words = Words.of(language);
             for (IncomeSource source : IncomeSource.values()) {
-                assertThat(words.has("top.income." + key(source))).as(key(source)).isTrue();
+                assertThat(words.has("top.income." + key(source)))
+                        .as(key(source))
+                        .isTrue();
             }
             for (Activity activity : Activity.values()) {
                 String measure = "labourDays." + key(activity);
@@ -118,7 +122,8 @@ class PlainWordsTest {
         Words spanish = Words.of(Language.ES);
         assertThat(spanish.of("brief.farmers.daysLessOne", "size", "1")).isEqualTo("1 día menos al año");
         assertThat(spanish.of("brief.farmers.daysLess", "size", "5")).isEqualTo("5 días menos al año");
-        assertThat(Words.of(Language.EN).of("brief.farmers.daysMoreOne", "size", "1")).isEqualTo("1 more day a year");
+        assertThat(Words.of(Language.EN).of("brief.farmers.daysMoreOne", "size", "1"))
+                .isEqualTo("1 more day a year");
     }
 
     @Test

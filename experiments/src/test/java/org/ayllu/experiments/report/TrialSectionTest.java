@@ -141,15 +141,15 @@ class TrialSectionTest {
     void briefsHaveTheTrialAndTheYearsSinceTheProgrammeBegan() throws IOException {
         Path run = run("cash-twins.yaml", FEW);
         for (Audience audience : Audience.values()) {
-            String text = PageChecks.sound(
-                            Report.html(run, ReportOptions.of(Language.EN, audience)), Language.EN)
+            String text = PageChecks.sound(Report.html(run, ReportOptions.of(Language.EN, audience)), Language.EN)
                     .text();
             assertThat(text)
-                    .contains("The programme began in 1990; the figures of 1995–1999 are from 5 to 9 years after that.");
-            String spanish = PageChecks.sound(
-                            Report.html(run, ReportOptions.of(Language.ES, audience)), Language.ES)
+                    .contains(
+                            "The programme began in 1990; the figures of 1995–1999 are from 5 to 9 years after that.");
+            String spanish = PageChecks.sound(Report.html(run, ReportOptions.of(Language.ES, audience)), Language.ES)
                     .text();
-            assertThat(spanish).contains("El programa comenzó en 1990; las cifras de 1995–1999 son de 5 a 9 años después.");
+            assertThat(spanish)
+                    .contains("El programa comenzó en 1990; las cifras de 1995–1999 son de 5 a 9 años después.");
         }
         assertThat(Report.html(run, ReportOptions.of(Language.EN, Audience.MINISTRY)))
                 .containsPattern("An evaluation finds it in \\d of 3 trials")
@@ -157,8 +157,11 @@ class TrialSectionTest {
         assertThat(Report.html(run, ReportOptions.of(Language.EN, Audience.FARMERS)))
                 .contains("lots are drawn: 12 of 24 municipalities get the programme")
                 .containsPattern("a person can buy about (US\\$ \\d+ a year (more|less)|the same)");
-        assertThat(page(run("extension-phased.yaml", FEW), Language.EN).select("#trial").text())
-                .contains("began in 1989; the figures of 1995–1999 are from 0 to 10 years after it came to a municipality");
+        assertThat(page(run("extension-phased.yaml", FEW), Language.EN)
+                        .select("#trial")
+                        .text())
+                .contains(
+                        "began in 1989; the figures of 1995–1999 are from 0 to 10 years after it came to a municipality");
     }
 
     @Test

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The report of the flagship can be read in a sitting: what is not folded has so many words at most, and the rest opens where it is asked for. */
 class UnfoldedLengthTest {
     private static final int MOST_WORDS = 2500;
-    private static final Overrides FEW = Overrides.none().households(150).years(3).replicates(2);
+    private static final Overrides FEW =
+            Overrides.none().households(150).years(3).replicates(2);
 
     @TempDir
     private static Path folder;
@@ -34,7 +35,10 @@ class UnfoldedLengthTest {
     private static void labels(Element data, StringBuilder text) {
         JsonNode plot = JsonMapper.shared().readTree(data.data());
         for (JsonNode part : plot.path("panels")) {
-            text.append(part.path("title").asString("")).append(' ').append(part.path("unit").asString("")).append(' ');
+            text.append(part.path("title").asString(""))
+                    .append(' ')
+                    .append(part.path("unit").asString(""))
+                    .append(' ');
         }
         for (JsonNode row : plot.path("rows")) {
             text.append(row.path("label").asString("")).append(' ');
@@ -58,7 +62,12 @@ class UnfoldedLengthTest {
         Document page = PageChecks.sound(html, Language.EN);
         assertThat(page.select("#annex details.annex").eachAttr("id"))
                 .containsExactly(
-                        "work-levels", "income-levels", "poverty-levels", "markets-levels", "migration-levels", "numbers");
+                        "work-levels",
+                        "income-levels",
+                        "poverty-levels",
+                        "markets-levels",
+                        "migration-levels",
+                        "numbers");
         assertThat(page.select("details[open]")).isEmpty();
         assertThat(page.select("#annex figure")).hasSize(5);
         assertThat(page.select("#annex a.open-all").attr("href")).isEqualTo("#annex");

@@ -46,7 +46,12 @@ record Effect(MeasureText measure, PairedComparison comparison) {
 
     private boolean roundsToZero() {
         double shown = measure.share() ? comparison.effect() : comparison.relativePercent();
-        return Double.isFinite(shown) && Math.abs(shown) < HALF_OF_THE_LAST_DIGIT;
+        return Double.isFinite(shown) && roundsToZero(shown);
+    }
+
+    /** Whether a change in per cent or percentage points shows as nothing where it is shown to a tenth. */
+    static boolean roundsToZero(double shown) {
+        return Math.abs(shown) < HALF_OF_THE_LAST_DIGIT;
     }
 
     /** Whether the difference is more than what rounding leaves. */

@@ -158,6 +158,11 @@ final class Material {
         return words.of(judged() ? "caption." + key : "caption." + key + "Once", all.toArray());
     }
 
+    /** A change in per cent as a sentence says it: one that rounds to zero is said to be almost nothing. */
+    String change(double percent) {
+        return Effect.roundsToZero(percent) ? words.raw("size.hardly") : numbers.percent(percent);
+    }
+
     /** The legend of some arms. */
     List<Chart.LegendEntry> legend(List<Integer> indices) {
         return indices.stream()

@@ -189,9 +189,9 @@ final class MunicipalityBrief {
                 return words.of(
                         WORDS + "doRoad",
                         "near",
-                        numbers.percent(thirds.get(0).mean().mean()),
+                        material.change(thirds.get(0).mean().mean()),
                         "far",
-                        numbers.percent(thirds.get(Places.PARTS - 1).mean().mean()));
+                        material.change(thirds.get(Places.PARTS - 1).mean().mean()));
             }
         }
         return words.raw(WORDS + "doNothing");

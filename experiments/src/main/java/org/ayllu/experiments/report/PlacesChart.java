@@ -118,9 +118,9 @@ final class PlacesChart {
         String title = words.of(
                 differ ? "title.placesDiffer" : "title.placesSame",
                 "near",
-                material.numbers().percent(near),
+                material.change(near),
                 "far",
-                material.numbers().percent(far));
+                material.change(far));
         return material.title(arm, title);
     }
 

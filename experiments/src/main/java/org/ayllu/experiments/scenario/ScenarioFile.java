@@ -92,6 +92,7 @@ public final class ScenarioFile {
         List<Measure> measures = new ScenarioRules(root, folder, problems)
                 .check(written.map(Written::model).orElse(null), arms);
         written.filter(whole -> arms.size() == whole.arms().size()).ifPresent(whole -> {
+            new RuleChecks(root, problems).check(whole, arms);
             new ExperimentRules(root, problems).check(whole, arms);
             new StudyRules(root, problems).check(whole, arms);
         });

@@ -4,9 +4,9 @@ import java.util.function.ToDoubleFunction;
 import org.ayllu.core.math.Elementary;
 
 /**
- * Migration to a city whose wage may not fall below a floor: people come until that wage times the chance of work equals what the countryside pays. With
- * L_m jobs where F_m' = (1 − s)·wage, s the share of wages that the state pays, and U waiting: F_r'(L_r) = wage·L_m/(L_m + U), L_r + L_m + U = L. Where the
- * floor does not bind, F_m'(L_m) = (1 − s)·F_r'(L − L_m) and nobody waits.
+ * Migration to a city whose wage may not fall below a floor: people come until what the city gives on average, to those at work and to those who wait, equals
+ * what the countryside pays. With L_m jobs where F_m' = (1 − s)·wage, s the share of wages that the state pays, and U waiting on an income of b each:
+ * F_r'(L_r) = (wage·L_m + b·U)/(L_m + U), L_r + L_m + U = L. What the unemployed live on comes from elsewhere and is no output. Where the floor does not bind, F_m'(L_m) = (1 − s)·F_r'(L − L_m) and nobody waits.
  *
  * <p>Reference: J. R. Harris and M. P. Todaro (1970), Migration, unemployment and development, American Economic Review 60(1); its wage subsidy is that of
  * section III.
@@ -14,13 +14,30 @@ import org.ayllu.core.math.Elementary;
  * @param farm the countryside
  * @param city the city
  * @param labour L, people
- * @param cityWage the floor
- * @param subsidy s, fraction of city wages, at least 0 and below 1
+ * @param pay what the city pays
  */
-public record HarrisTodaro(CobbDouglas farm, CobbDouglas city, double labour, double cityWage, double subsidy) {
-    /** Without a subsidy. */
+public record HarrisTodaro(CobbDouglas farm, CobbDouglas city, double labour, Pay pay) {
+    /**
+     * What the city pays.
+     *
+     * @param wage the floor of wages
+     * @param subsidy s, fraction of them, at least 0 and below 1
+     * @param unemployed b, income of one who waits, at least 0 and below the wage
+     */
+    public record Pay(double wage, double subsidy, double unemployed) {
+        /** Checks that work pays. */
+        public Pay {
+            if (!(unemployed >= 0 && unemployed < wage)) {
+                throw new IllegalArgumentException(
+                        "the income of the unemployed must be at least 0 and below the city wage " + wage + ", but is "
+                                + unemployed);
+            }
+        }
+    }
+
+    /** Without a subsidy, and without an income of the unemployed. */
     public HarrisTodaro(CobbDouglas farm, CobbDouglas city, double labour, double cityWage) {
-        this(farm, city, labour, cityWage, 0);
+        this(farm, city, labour, new Pay(cityWage, 0, 0));
     }
 
     /**
@@ -50,14 +67,14 @@ public record HarrisTodaro(CobbDouglas farm, CobbDouglas city, double labour, do
     public Equilibrium solve() {
         Split efficient = free(0);
         double best = farm.output(efficient.rural()) + city.output(efficient.city());
-        Split free = subsidy == 0 ? efficient : free(subsidy);
-        if (farm.marginalProductOfLabour(free.rural()) >= cityWage) {
+        Split free = pay.subsidy() == 0 ? efficient : free(pay.subsidy());
+        if (farm.marginalProductOfLabour(free.rural()) >= pay.wage()) {
             return at(free, free.city(), best);
         }
-        double jobs = city.labourAt((1 - subsidy) * cityWage);
+        double jobs = city.labourAt((1 - pay.subsidy()) * pay.wage());
         Split waiting = split(
                 free,
-                at -> Elementary.log(cityWage * jobs / at.city())
+                at -> Elementary.log((pay.wage() * jobs + pay.unemployed() * Math.max(0, at.city() - jobs)) / at.city())
                         - Elementary.log(farm.marginalProductOfLabour(at.rural())));
         return at(waiting, jobs, best);
     }

@@ -2,6 +2,7 @@ package org.ayllu.models.classics;
 
 import java.util.List;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Status;
 import org.ayllu.models.solution.Axis;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Figure;
@@ -18,6 +19,7 @@ import org.ayllu.models.solution.Solvable;
  * @param people in both, persons
  * @param cityWage floor of the city's wage, output/person
  * @param wageSubsidy share of city wages that the state pays, fraction
+ * @param unemployedIncome what one who waits for work in the city lives on, output/person
  * @param curveFrom city wage at which the curve begins
  * @param curveTo city wage at which it ends
  */
@@ -79,6 +81,19 @@ public record HarrisTodaroTerms(
         double wageSubsidy,
 
         @Parameter(
+                doc = "What one who waits for work in the city lives on.",
+                unit = "output/person",
+                min = 0,
+                max = 100,
+                low = 0,
+                high = 0.3,
+                status = Status.RECALLED,
+                source =
+                        "Harris and Todaro (1970): none; Fields (1975), Journal of Development Economics 2: 165-187, gives"
+                                + " them informal work; a third of the city wage bounds it from above")
+        double unemployedIncome,
+
+        @Parameter(
                 doc = "City wage at which the curve begins.",
                 unit = "output/person",
                 min = 0.01,
@@ -100,11 +115,15 @@ public record HarrisTodaroTerms(
     /** Checks the ends of the curve. */
     public HarrisTodaroTerms {
         Curve.requireAscending(curveFrom, curveTo);
+        if (unemployedIncome >= Math.min(cityWage, curveFrom)) {
+            throw new IllegalArgumentException("unemployedIncome must lie below cityWage and curveFrom, but is "
+                    + unemployedIncome + " with a wage of " + cityWage + " and a curve from " + curveFrom);
+        }
     }
 
     /** The example with a closed form: all shares a half. */
     public static HarrisTodaroTerms defaults() {
-        return new HarrisTodaroTerms(200, 0.5, 200, 0.5, 400, 0.9, 0, 0.4, 1.6);
+        return new HarrisTodaroTerms(200, 0.5, 200, 0.5, 400, 0.9, 0, 0, 0.4, 1.6);
     }
 
     @Override
@@ -118,8 +137,7 @@ public record HarrisTodaroTerms(
                 new CobbDouglas(ruralLand, ruralLabourShare),
                 new CobbDouglas(cityCapital, cityLabourShare),
                 people,
-                wage,
-                wageSubsidy);
+                new HarrisTodaro.Pay(wage, wageSubsidy, unemployedIncome));
     }
 
     private List<Figure> figures(double wage) {

@@ -24,6 +24,7 @@ import org.ayllu.core.math.Elementary;
  */
 record LinearReturns(double elasticity, double labourShare) {
     private static final double GARDEN = 0.01;
+    private static final double ROUNDING = 1e-12;
 
     /**
      * Returns of a supply elasticity.
@@ -33,8 +34,9 @@ record LinearReturns(double elasticity, double labourShare) {
     static LinearReturns of(double supplyElasticity, Production production) {
         double b = production.labourShare();
         double least = 0.5 * b * b / (1 - b);
-        if (!(supplyElasticity >= least)) {
-            throw new IllegalArgumentException("supplyElasticity must be at least " + least
+        if (!(supplyElasticity >= least * (1 - ROUNDING))) {
+            throw new IllegalArgumentException("supplyElasticity must be at least "
+                    + Math.ceil(least * 1e4 - 1e-6) / 1e4
                     + ", the variant of average costs at a labour share of " + b + ", but is " + supplyElasticity
                     + ". Maybe farm.labourShare was raised and supplyElasticity not");
         }

@@ -124,7 +124,7 @@ public final class Highlands {
         segments.rebuild(
                 tables.households().municipality.values(), tables.households().rows());
         Workers workers = new Workers(threads);
-        Theory theory = livelihood.theory(terms.preferences().preferences(), HighlandsPlan.production(terms));
+        Theory theory = terms.theory(livelihood);
         LivelihoodRule own = rule;
         if (own != null) {
             theory = new Theory(own, theory.preferences(), theory.production(), theory.bands());

@@ -17,6 +17,7 @@ import org.ayllu.core.household.FinanceTerms;
 import org.ayllu.core.household.WelfareTerms;
 import org.ayllu.core.livelihood.LabourTerms;
 import org.ayllu.core.livelihood.PreferenceTerms;
+import org.ayllu.core.livelihood.Theory;
 import org.ayllu.core.market.BorderTerms;
 import org.ayllu.core.market.FoodTerms;
 import org.ayllu.core.market.JobTerms;
@@ -87,6 +88,15 @@ public record HighlandsTerms(
                 DemographyTerms.defaults(),
                 WelfareTerms.defaults(),
                 ProgrammeTerms.defaults());
+    }
+
+    /**
+     * A theory of the household with these preferences and this technology.
+     *
+     * @throws IllegalArgumentException when it does not go with them
+     */
+    public Theory theory(LivelihoodTerms theory) {
+        return theory.theory(preferences.preferences(), HighlandsPlan.production(this));
     }
 
     /** The same with another programme. */

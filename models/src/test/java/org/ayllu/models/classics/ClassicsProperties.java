@@ -92,6 +92,11 @@ class ClassicsProperties {
                 });
     }
 
+    private HarrisTodaro.Pay pay(double wage) {
+        double subsidy = random.nextInt(3) == 0 ? 0 : share(0, 0.9);
+        return new HarrisTodaro.Pay(wage, subsidy, random.nextInt(3) == 0 ? 0 : share(0, 0.9) * wage);
+    }
+
     @Test
     void migrantsExpectInTheCityWhatTheCountrysidePays() {
         each(
@@ -99,21 +104,21 @@ class ClassicsProperties {
                         new CobbDouglas(between(1, 10_000), share(0.1, 0.9)),
                         new CobbDouglas(between(1, 10_000), share(0.1, 0.9)),
                         between(1, 10_000),
-                        between(0.01, 100),
-                        random.nextInt(3) == 0 ? 0 : share(0, 0.9)),
+                        pay(between(0.01, 100))),
                 economy -> {
                     HarrisTodaro.Equilibrium found = economy.solve();
                     assertThat(found.ruralLabour() + found.cityJobs() + found.unemployed())
                             .isCloseTo(economy.labour(), within(1e-9 * economy.labour()));
                     double cost = economy.city().marginalProductOfLabour(found.cityJobs());
-                    double paid = cost / (1 - economy.subsidy());
+                    double paid = cost / (1 - economy.pay().subsidy());
                     double inCity = found.cityJobs() + found.unemployed();
-                    double expected = paid * found.cityJobs() / inCity;
+                    double waiting = economy.pay().unemployed() * found.unemployed();
+                    double expected = (paid * found.cityJobs() + waiting) / inCity;
                     assertThat(found.ruralWage()).isCloseTo(expected, within(1e-8 * expected));
-                    assertThat(paid).isGreaterThanOrEqualTo(economy.cityWage() * (1 - 1e-8));
+                    assertThat(paid).isGreaterThanOrEqualTo(economy.pay().wage() * (1 - 1e-8));
                     assertThat(found.loss()).isBetween(-1e-9, 1.0);
                     if (found.unemployed() > 1e-9 * economy.labour()) {
-                        assertThat(paid).isCloseTo(economy.cityWage(), within(1e-8 * paid));
+                        assertThat(paid).isCloseTo(economy.pay().wage(), within(1e-8 * paid));
                     }
                 });
     }

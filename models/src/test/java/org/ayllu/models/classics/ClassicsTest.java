@@ -70,11 +70,30 @@ class ClassicsTest {
         assertThat(found.loss()).isCloseTo(0.140493, within(1e-6));
     }
 
+    /** With 150 people left in the countryside and 250 in the city, b is what makes both worth the same. */
+    @Test
+    void anIncomeOfTheUnemployedDrawsPeopleIntoTheCity() {
+        CobbDouglas half = new CobbDouglas(200, 0.5);
+        double jobs = 200 * Math.pow(0.5 / 0.9, 2);
+        double ruralWage = 0.5 * Math.sqrt(200 / 150.0);
+        double income = (ruralWage * 250 - 0.9 * jobs) / (250 - jobs);
+        HarrisTodaro.Equilibrium found =
+                new HarrisTodaro(half, half, 400, new HarrisTodaro.Pay(0.9, 0, income)).solve();
+
+        assertThat(income).isBetween(0.45, 0.5);
+        assertThat(found.ruralLabour()).isCloseTo(150, within(1e-9));
+        assertThat(found.ruralWage()).isCloseTo(ruralWage, within(1e-12));
+        assertThat(found.cityJobs()).isCloseTo(jobs, within(1e-10));
+        assertThat(found.unemployed()).isCloseTo(250 - jobs, within(1e-9));
+        assertThatThrownBy(() -> new HarrisTodaro.Pay(0.9, 0, 0.9)).hasMessageContaining("below the city wage 0.9");
+    }
+
     @Test
     void aSubsidyThatMovesCityJobsToTheFreeNumberLeavesNobodyWaiting() {
         CobbDouglas half = new CobbDouglas(200, 0.5);
         HarrisTodaro.Equilibrium free = new HarrisTodaro(half, half, 400, 0.3).solve();
-        HarrisTodaro.Equilibrium subsidised = new HarrisTodaro(half, half, 400, 0.3, 0.5).solve();
+        HarrisTodaro.Equilibrium subsidised =
+                new HarrisTodaro(half, half, 400, new HarrisTodaro.Pay(0.3, 0.5, 0)).solve();
 
         assertThat(free.unemployed()).isZero();
         assertThat(free.ruralWage()).isCloseTo(0.5, within(1e-12));

@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 
-/** A report looked at as readers meet it: on a desk, on a telephone in the dark, by keyboard, on paper. Holds what was found. */
+/**
+ * A report looked at as readers meet it: on a desk, on a telephone in the dark, by keyboard, on paper; with other fonts all that letters decide.
+ * Holds what was found.
+ */
 final class Inspection {
     private static final int DESK = 1200;
     private static final int TELEPHONE = 390;
@@ -19,10 +23,20 @@ final class Inspection {
     private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     private final SoftAssertions found = new SoftAssertions();
+    private String fonts = "";
 
-    Inspection(Browser browser, Path report) throws IOException {
-        onADesk(browser, report);
-        onATelephoneInTheDark(browser, report);
+    Inspection(Browsers browsers, Path report) throws IOException {
+        boolean first = true;
+        for (Map.Entry<String, Browser> one : browsers.byFonts().entrySet()) {
+            fonts = one.getKey();
+            if (first) {
+                onADesk(one.getValue(), report);
+                onATelephoneInTheDark(one.getValue(), report);
+            } else {
+                withOtherFonts(one.getValue(), report);
+            }
+            first = false;
+        }
     }
 
     /** How many faults there are. */
@@ -37,7 +51,7 @@ final class Inspection {
 
     private void onADesk(Browser browser, Path report) throws IOException {
         try (Visit visit = new Visit(browser, report, DESK, ColorScheme.LIGHT)) {
-            found.assertThat(visit.faults()).as("on a desk").isEmpty();
+            found.assertThat(visit.faults()).as(with("on a desk")).isEmpty();
             if (Picture.compared(Reports.name(report))) {
                 Picture.taken(visit.page(), Reports.name(report) + ".desk").compare(found);
             }
@@ -49,12 +63,26 @@ final class Inspection {
 
     private void onATelephoneInTheDark(Browser browser, Path report) {
         try (Visit visit = new Visit(browser, report, TELEPHONE, ColorScheme.DARK)) {
-            found.assertThat(visit.faults()).as("on a telephone").isEmpty();
+            found.assertThat(visit.faults()).as(with("on a telephone")).isEmpty();
             visit.page().evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)");
             found.assertThat(Barriers.on(visit.page()))
                     .as("barriers on a telephone in the dark")
                     .isEmpty();
         }
+    }
+
+    private void withOtherFonts(Browser browser, Path report) throws IOException {
+        try (Visit visit = new Visit(browser, report, DESK, ColorScheme.LIGHT)) {
+            found.assertThat(visit.faults()).as(with("on a desk")).isEmpty();
+            pagesOnPaper(visit.page(), Reports.brief(report));
+        }
+        try (Visit visit = new Visit(browser, report, TELEPHONE, ColorScheme.DARK)) {
+            found.assertThat(visit.faults()).as(with("on a telephone")).isEmpty();
+        }
+    }
+
+    private String with(String where) {
+        return where + ", " + fonts;
     }
 
     /** Every table is reached by the tabulator key and opened by the enter key. */
@@ -79,6 +107,6 @@ final class Inspection {
         byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         int pages = (int) PDF_PAGE.matcher(text).results().count();
-        found.assertThat(pages).as("pages on paper").isBetween(brief ? 1 : 2, brief ? 1 : 60);
+        found.assertThat(pages).as(with("pages on paper")).isBetween(brief ? 1 : 2, brief ? 1 : 60);
     }
 }

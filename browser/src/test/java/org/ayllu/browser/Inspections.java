@@ -1,8 +1,5 @@
 package org.ayllu.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,9 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Looks at reports in two browsers at a time, and prints a line for each report. */
+/** Looks at two reports at a time, each in a browser for every set of fonts, and prints a line for each report. */
 final class Inspections {
-    private static final int BROWSERS = 2;
+    private static final int AT_A_TIME = 2;
     private static final double NANOS = 1e9;
 
     private final Map<Path, CompletableFuture<Inspection>> inspections = new LinkedHashMap<>();
@@ -29,7 +26,7 @@ final class Inspections {
     Inspections(List<Path> reports) {
         reports.forEach(report -> inspections.put(report, new CompletableFuture<>()));
         left = new ConcurrentLinkedQueue<>(reports);
-        for (int i = 0; i < BROWSERS; i++) {
+        for (int i = 0; i < AT_A_TIME; i++) {
             new Thread(this::work, "browser " + i).start();
         }
     }
@@ -45,22 +42,21 @@ final class Inspections {
                 Locale.ROOT, "%d reports looked at in %.0f s, %d with faults", done.get(), since(begun), faulty.get());
     }
 
-    /** A browser is asked by the thread that opened it and by no other. */
+    /** Browsers are asked by the thread that opened them and by no other. */
     private void work() {
-        try (Playwright playwright = Playwright.create();
-                Browser browser = browser(playwright)) {
+        try (Browsers browsers = new Browsers()) {
             for (Path report = left.poll(); report != null; report = left.poll()) {
-                look(browser, report);
+                look(browsers, report);
             }
         } catch (RuntimeException | Error e) {
             inspections.values().forEach(inspection -> inspection.completeExceptionally(e));
         }
     }
 
-    private void look(Browser browser, Path report) {
+    private void look(Browsers browsers, Path report) {
         long opened = System.nanoTime();
         try {
-            Inspection inspection = new Inspection(browser, report);
+            Inspection inspection = new Inspection(browsers, report);
             faulty.addAndGet(Math.min(1, inspection.faults()));
             System.out.printf(
                     Locale.ROOT,
@@ -74,16 +70,6 @@ final class Inspections {
         } catch (IOException e) {
             inspections.get(report).completeExceptionally(e);
         }
-    }
-
-    private static Browser browser(Playwright playwright) {
-        BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setHeadless(true).setArgs(List.of("--no-sandbox", "--disable-gpu"));
-        String chromium = System.getProperty("ayllu.chromium", "");
-        if (!chromium.isEmpty()) {
-            options.setExecutablePath(Path.of(chromium));
-        }
-        return playwright.chromium().launch(options);
     }
 
     private static double since(long moment) {

@@ -82,10 +82,14 @@ final class Picture {
         return sum / (SHRINK * SHRINK);
     }
 
-    /** Compares with the outline kept; with {@code ayllu.pictures=keep} keeps this one instead. */
+    /** Compares with the outline kept; with {@code ayllu.pictures=keep} keeps this one instead, with {@code leave} does neither. */
     void compare(SoftAssertions all) throws IOException {
         Path kept = KEPT.resolve(name + ".png");
-        if (System.getProperty("ayllu.pictures", "").equals("keep")) {
+        String what = System.getProperty("ayllu.pictures", "");
+        if (what.equals("leave")) {
+            return;
+        }
+        if (what.equals("keep")) {
             Files.createDirectories(KEPT);
             ImageIO.write(outline, "png", kept.toFile());
             return;

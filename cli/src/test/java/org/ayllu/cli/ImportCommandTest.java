@@ -85,7 +85,7 @@ class ImportCommandTest {
         Invocation refused = Invocation.of("import", other, "--mapping", MAPPING);
         assertThat(refused.status()).isEqualTo(ExitStatus.INVALID);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err()).contains("is the separator right?");
+        assertThat(refused.err()).contains("the header has one column only, 'a;b'");
         assertThat(Invocation.of("import", SURVEY, "--mapping", MAPPING, "--population", -1)
                         .err())
                 .contains("--population");

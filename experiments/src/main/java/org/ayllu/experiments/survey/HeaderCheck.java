@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Checks a survey's header against its mapping: every column named must be there, once. */
 final class HeaderCheck {
+    private static final int SHOWN = 40;
+
     private HeaderCheck() {}
 
     /**
@@ -26,6 +28,15 @@ final class HeaderCheck {
         for (MappedColumns.Use use : uses) {
             keys.computeIfAbsent(Words.tidy(use.column()), column -> new ArrayList<>())
                     .add(use.key());
+        }
+        if (file.header().size() <= 1 && keys.size() > 1) {
+            String only = String.join("", file.header());
+            String shown = only.length() > SHOWN ? only.substring(0, SHOWN) + "…" : only;
+            throw new SurveyFileException(List.of(at(file, 0)
+                    + (only.isEmpty()
+                            ? "the file has no header"
+                            : "the header has one column only, '" + shown
+                                    + "': is file.separator right, and does no title stand above the header?")));
         }
         keys.forEach((column, named) -> {
             if (!file.has(column)) {
@@ -47,11 +58,9 @@ final class HeaderCheck {
     private static String missing(SurveyFile file, String column, List<String> keys) {
         String wanted = "no column '" + column + "', which the mapping names at " + String.join(", ", keys) + ".";
         Optional<String> near = nearest(column, file.header());
-        boolean single = file.header().size() == 1;
-        String separator = single ? " The header has one column only: is the separator right?" : "";
         return at(file, near.map(file.header()::indexOf).orElse(0))
                 + wanted
-                + near.map(name -> " Maybe '" + name + "'.").orElse(separator);
+                + near.map(name -> " Maybe '" + name + "'.").orElse("");
     }
 
     /** What was perhaps meant, as the end of a message; empty if no name is near. */

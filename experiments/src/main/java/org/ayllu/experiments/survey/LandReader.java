@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** Reads cropland: area in hectares and the share that is irrigated, one entry per row. */
 final class LandReader {
     private static final String LAND = "cropland, ha";
+    /** Fewer households say nothing of what is large. */
+    private static final int FEW = 10;
     /** Areas that differ by less, as a fraction, are one area rounded in two ways. */
     private static final double SAME = 0.05;
 
@@ -72,6 +74,19 @@ final class LandReader {
         } else {
             numbers.fill(LAND, areas);
         }
+        warnOfOne(areas);
+    }
+
+    /** Says so where one household has more than half of all land: its area may be a slip. */
+    private void warnOfOne(double[] areas) {
+        List<SurveyFile.Row> used =
+                file.rows().stream().filter(row -> !findings.isDropped(row)).toList();
+        double all = used.stream().mapToDouble(row -> areas[row.number() - 1]).sum();
+        used.stream()
+                .filter(row -> used.size() >= FEW && 2 * areas[row.number() - 1] > all)
+                .forEach(row -> findings.warn("one household has more than half of all land: "
+                        + SurveyReport.number(areas[row.number() - 1]) + " ha in line " + row.line()
+                        + "; if it is a slip, land.outliers can repair it"));
     }
 
     private double area(SurveyFile.Row row, List<LandMapping.Area> sources) {

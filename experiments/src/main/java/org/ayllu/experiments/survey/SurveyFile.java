@@ -116,8 +116,10 @@ final class SurveyFile {
         String message = String.valueOf(malformed.getMessage());
         Matcher line = LINE.matcher(message);
         long at = above + (line.find() ? Long.parseLong(line.group(1)) : 1);
-        return path + ":" + at + ":1: a quoted cell is not closed, or text follows its closing quote ("
-                + line.replaceFirst("line " + at) + ")";
+        String what = message.contains("maximum limit")
+                ? "more columns, or a longer cell, than a survey has ("
+                : "a quoted cell is not closed, or text follows its closing quote (";
+        return path + ":" + at + ":1: " + what + line.replaceFirst("line " + at) + ")";
     }
 
     /** The same file with other rows. */

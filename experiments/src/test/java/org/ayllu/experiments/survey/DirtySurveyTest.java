@@ -141,6 +141,17 @@ final class DirtySurveyTest {
     }
 
     @Test
+    void aHouseholdWithMostOfTheLandIsNamed() {
+        Imported imported = survey().csv(
+                        "1,Bajo,21.5,peso,1,2,1,26,secondary,2.25", "1,Bajo,21.5,peso,1,2,1,26,secondary,45658")
+                .read();
+        assertThat(imported.report().warnings())
+                .containsExactly("one household has more than half of all land: 45658 ha in line 2; if it is a slip, "
+                        + "land.outliers can repair it");
+        assertThat(imported.report().text()).contains("\n! one household has more than half of all land");
+    }
+
+    @Test
     void codesForNoAnswerHoldForTheirColumnOnly() {
         InventedSurvey survey = survey().cells(AGE_HEAD, age -> age.equals("26") ? "99" : age)
                 .csv(",5.25,ha,", ",99,ha,")

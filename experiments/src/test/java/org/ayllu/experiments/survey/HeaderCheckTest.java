@@ -36,8 +36,10 @@ final class HeaderCheckTest {
     @Test
     void suspectsTheSeparator() {
         assertThat(problems(SmallSurvey.HEADER.replace(',', ';') + "\n"))
-                .hasSize(11)
-                .allMatch(problem -> problem.endsWith("is the separator right?"));
+                .containsExactly(
+                        "FILE:1:1: the header has one column only, 'id;weight;village;boys;women;age_man;age…': is "
+                                + "file.separator right, and does no title stand above the header?");
+        assertThat(problems("")).containsExactly("FILE:1:1: the file has no header");
     }
 
     @Test

@@ -61,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
             LoadedScenario loaded = ScenarioFile.read(file);
             SurveyReports.of(loaded);
             out.println(Paragraph.hanging("OK  ", file + ": " + contents(loaded)));
+            loaded.remarks().forEach(one -> out.println("    note: " + OptionMarks.text(one)));
             out.flush();
             return List.of();
         } catch (InvalidFileException invalid) {

@@ -1,5 +1,6 @@
 package org.ayllu.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,12 +80,26 @@ final class ScenarioOptions {
      * @throws org.ayllu.experiments.yaml.InvalidFileException with all problems of the file as changed
      */
     LoadedScenario read() {
-        return ScenarioFile.read(file, changes());
+        LoadedScenario loaded = ScenarioFile.read(file, changes());
+        tell(loaded);
+        return loaded;
+    }
+
+    /** Tells what is allowed but perhaps not meant. */
+    private void tell(LoadedScenario loaded) {
+        PrintWriter err = spec.commandLine().getErr();
+        loaded.remarks().forEach(one -> err.println("ayllu: note: " + OptionMarks.text(one)));
+        err.flush();
+    }
+
+    private StudyScenario told(StudyScenario scenario) {
+        tell(scenario.base());
+        return scenario;
     }
 
     /** The same for a study of the scenario at many points. */
     StudyScenario study() {
-        return StudyScenario.read(file, changes());
+        return told(StudyScenario.read(file, changes()));
     }
 
     /** The same with one more arm that has the changes of others. */
@@ -94,7 +109,7 @@ final class ScenarioOptions {
 
     /** The same for a calibration, whose block must fit the scenario as changed. */
     StudyScenario toCalibrate() {
-        return StudyScenario.readToCalibrate(file, changes());
+        return told(StudyScenario.readToCalibrate(file, changes()));
     }
 
     private Overrides changes() {

@@ -15,6 +15,21 @@ class CheckCommandTest {
     private Path folder = Path.of("");
 
     @Test
+    void whatIsPerhapsNotMeantIsNotedAndNoProblem() throws IOException {
+        Path late = Invocation.tiny(folder);
+        Files.writeString(late, Files.readString(late).replace("{1985: 136, 1987: 40}", "{2015: 136, 2017: 40}"));
+
+        Invocation ran = Invocation.of("check", late);
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("note: " + late + ":", "no year of the path lies within the simulated years");
+        Invocation run = Invocation.of("run", late, "--out", folder.resolve("out"), "--replicates", 1);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("ayllu: note: " + late + ":");
+    }
+
+    @Test
     void everyShippedScenarioIsFine() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "scenarios"))) {
             List<Path> scenarios = files.filter(file -> file.toString().endsWith(".yaml"))

@@ -29,7 +29,7 @@ final class ArmChanges {
             if (change(root, change.getKey()).isEmpty()) {
                 return layer;
             }
-            all = changed(all, change.getKey(), below -> (Node.Fields) Overlay.lay(over, below));
+            all = changed(all, change.getKey(), below -> (Node.Fields) Overlay.change(over, below));
         }
         return field(layer, ARMS, Objects.requireNonNull(all.get(ARMS)));
     }
@@ -50,7 +50,7 @@ final class ArmChanges {
                 return field(block, keys.get(0), left);
             }
         }
-        return new Node.Fields(block.mark(), rest);
+        return block.with(rest);
     }
 
     /** The content with one more arm that has the changes of others. */
@@ -60,7 +60,7 @@ final class ArmChanges {
         }
         Node change = new Node.Fields(root.mark(), Map.of());
         for (String arm : arms) {
-            change = Overlay.lay(change(root, arm).orElse(new Node.Fields(root.mark(), Map.of())), change);
+            change = Overlay.change(change(root, arm).orElse(new Node.Fields(root.mark(), Map.of())), change);
         }
         Map<String, Node.Entry> joined = new LinkedHashMap<>();
         joined.put("name", new Node.Entry(root.mark(), new Node.Scalar(root.mark(), name, false)));
@@ -114,6 +114,6 @@ final class ArmChanges {
     private static Node.Fields field(Node.Fields block, String key, Node value) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>(block.entries());
         entries.put(key, new Node.Entry(value.mark(), value));
-        return new Node.Fields(block.mark(), entries);
+        return block.with(entries);
     }
 }

@@ -84,6 +84,6 @@ final class FilePaths {
         }
         Map<String, Node.Entry> entries = new LinkedHashMap<>(fields.entries());
         entries.put(key, new Node.Entry(entry.mark(), change.of(entry.value())));
-        return new Node.Fields(fields.mark(), entries);
+        return fields.with(entries);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.ParameterPaths;
+import org.ayllu.experiments.yaml.Problem;
 import org.ayllu.experiments.yaml.Provenance;
 import org.ayllu.experiments.yaml.RecordNode;
 
@@ -18,9 +19,14 @@ import org.ayllu.experiments.yaml.RecordNode;
  * @param stated where the numbers stated in the files come from, by path; those of arms under {@code arms[1].change.}
  * @param sources the files, the one that was asked for first
  * @param questionOf name of the file that the question comes from, where the one that was asked for states none of its own
+ * @param remarks what is allowed, but perhaps not what was meant
  */
 public record LoadedScenario(
-        Scenario scenario, Map<String, Provenance> stated, List<Path> sources, Optional<String> questionOf) {
+        Scenario scenario,
+        Map<String, Provenance> stated,
+        List<Path> sources,
+        Optional<String> questionOf,
+        List<Problem> remarks) {
     /** How a path begins that leads into an arm's change. */
     public static final String ARMS = "arms.";
 
@@ -28,6 +34,7 @@ public record LoadedScenario(
     public LoadedScenario {
         stated = Map.copyOf(stated);
         sources = List.copyOf(sources);
+        remarks = List.copyOf(remarks);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ayllu.experiments.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,37 +18,42 @@ import org.ayllu.experiments.yaml.YamlFile;
  * method gives a new object.
  */
 public final class Overrides {
+    /** The option that changes a value; problems name it in the place of a file. */
+    static final String OPTION = "--set";
+
     private final List<UnaryOperator<Node.Fields>> layers;
+    private final Map<String, String> settings;
     private final boolean absolute;
 
-    private Overrides(List<UnaryOperator<Node.Fields>> layers, boolean absolute) {
+    private Overrides(List<UnaryOperator<Node.Fields>> layers, Map<String, String> settings, boolean absolute) {
         this.layers = List.copyOf(layers);
+        this.settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         this.absolute = absolute;
     }
 
     /** Nothing is changed. */
     public static Overrides none() {
-        return new Overrides(List.of(), false);
+        return new Overrides(List.of(), Map.of(), false);
     }
 
     /** Another seed. */
     public Overrides seed(long seed) {
-        return set("seed", Long.toString(seed));
+        return set(OPTION, "seed", Long.toString(seed));
     }
 
     /** Another number of replicates. */
     public Overrides replicates(int replicates) {
-        return set("replicates", Integer.toString(replicates));
+        return set(OPTION, "replicates", Integer.toString(replicates));
     }
 
     /** Another number of reported years. */
     public Overrides years(int years) {
-        return set("time.years", Integer.toString(years));
+        return set(OPTION, "time.years", Integer.toString(years));
     }
 
     /** Another number of households. */
     public Overrides households(int households) {
-        return set("population.households", Integer.toString(households));
+        return set(OPTION, "population.households", Integer.toString(households));
     }
 
     /**
@@ -63,7 +69,8 @@ public final class Overrides {
         survey.put("file", entry(mark, csv.toAbsolutePath().toString()));
         survey.put("mapping", entry(mark, mapping.toAbsolutePath().toString()));
         survey.put("households", new Node.Entry(mark, new Node.Scalar(mark, "0", true)));
-        return with(block(mark, "population", new Node.Fields(mark, survey)));
+        Node.Fields layer = block(mark, "population", new Node.Fields(mark, survey));
+        return with(root -> (Node.Fields) Overlay.lay(layer, root));
     }
 
     /**
@@ -75,7 +82,15 @@ public final class Overrides {
      * @throws InvalidFileException when a text in brackets is no YAML
      */
     public Overrides set(String path, String value) {
-        return set("--set", path, value);
+        Overrides changed = set(OPTION, path, value);
+        Map<String, String> more = new LinkedHashMap<>(settings);
+        more.put(path, value);
+        return new Overrides(changed.layers, more, absolute);
+    }
+
+    /** What {@link #set} was given, by path. */
+    Map<String, String> settings() {
+        return settings;
     }
 
     /** The same as {@link #set}, for a study that varies the value: problems name {@code --vary}. */
@@ -102,18 +117,18 @@ public final class Overrides {
     }
 
     private Overrides with(Node.Fields layer) {
-        return with(root -> (Node.Fields) Overlay.lay(ArmChanges.byName(layer, root), root));
+        return with(root -> (Node.Fields) Overlay.change(ArmChanges.byName(layer, root), root));
     }
 
     private Overrides with(UnaryOperator<Node.Fields> layer) {
         List<UnaryOperator<Node.Fields>> more = new ArrayList<>(layers);
         more.add(layer);
-        return new Overrides(more, absolute);
+        return new Overrides(more, settings, absolute);
     }
 
     /** The same with names of other files made absolute, so that the scenario can be read again from any folder. */
     public Overrides withAbsoluteNames() {
-        return new Overrides(layers, true);
+        return new Overrides(layers, settings, true);
     }
 
     /** Whether nothing is changed. */

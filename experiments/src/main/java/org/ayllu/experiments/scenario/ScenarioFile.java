@@ -3,9 +3,11 @@ package org.ayllu.experiments.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ayllu.experiments.yaml.Binder;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Node;
@@ -23,12 +25,15 @@ public final class ScenarioFile {
     private final YamlFile file;
     private final Node.Fields root;
     private final Problems problems;
+    private final Overrides overrides;
+    private final Set<Problem> remarks = new LinkedHashSet<>();
     private final Map<String, Provenance> stated = new LinkedHashMap<>();
     /** Whether {@code calibration:} must fit the rest: when it stands in the file itself, unless arms or numbers came from elsewhere. */
     private final boolean calibrating;
 
     private ScenarioFile(YamlFile file, Overrides overrides, boolean calibrating, Problems problems) {
         this.file = file;
+        this.overrides = overrides;
         Node own = file.root().get(CalibrationRules.KEY);
         this.calibrating = calibrating
                 || (overrides.isEmpty()
@@ -87,6 +92,7 @@ public final class ScenarioFile {
         Binder binder = new Binder(problems);
         Optional<Written> written = binder.bind(Written.class, root, null, "");
         stated.putAll(binder.stated());
+        remarks.addAll(binder.remarks());
         List<Arm> arms = arms();
         Path folder = folder(file.sources().get(0));
         List<Measure> measures = new ScenarioRules(root, folder, problems)
@@ -105,11 +111,15 @@ public final class ScenarioFile {
         List<String> summary = solved && root.get("summary") == null
                 ? measures.stream().map(Measure::name).toList()
                 : whole.summary();
-        return new LoadedScenario(
+        LoadedScenario loaded = new LoadedScenario(
                 scenario(whole, solved ? 1 : whole.replicates(), arms, summary).with(calibration),
                 stated,
                 file.sources(),
-                questionOf());
+                questionOf(),
+                List.of());
+        remarks.addAll(Remarks.of(loaded, file.root(), overrides.settings()));
+        return new LoadedScenario(
+                loaded.scenario(), stated, file.sources(), loaded.questionOf(), List.copyOf(remarks));
     }
 
     private Optional<String> questionOf() {
@@ -177,15 +187,18 @@ public final class ScenarioFile {
         Binder binder = new Binder(own);
         String path = "arms[" + index + "].change";
         Optional<Written.Terms> terms =
-                binder.bind(Written.Terms.class, change == null ? below : Overlay.lay(change, below), null, "");
+                binder.bind(Written.Terms.class, change == null ? below : Overlay.change(change, below), null, "");
         own.list().stream()
                 .filter(this::isNew)
                 .forEach(one -> problems.add(one.mark(), dot(path, one.path()), one.message(), one.hint()));
         binder.stated().forEach((key, one) -> {
-            if (!one.equals(stated.get(key))) {
+            if (!one.equals(stated.get(key)) || binder.isKept(key)) {
                 stated.put(dot(path, key), one);
             }
         });
+        binder.remarks().stream()
+                .filter(one -> !remarks.contains(one))
+                .forEach(one -> remarks.add(new Problem(one.mark(), dot(path, one.path()), one.message(), one.hint())));
         return terms.map(
                 all -> new Arm(text(arm, "name"), text(arm, "label"), all.population(), all.livelihood(), all.model()));
     }

@@ -21,6 +21,7 @@ public final class Binder {
     private final Problems problems;
     private final Map<String, Provenance> stated = new LinkedHashMap<>();
     private final ParameterReader parameters;
+    private final OtherKinds otherKinds = new OtherKinds();
 
     /** A binder that adds to these problems. */
     public Binder(Problems problems) {
@@ -46,6 +47,16 @@ public final class Binder {
         return Map.copyOf(stated);
     }
 
+    /** What is worth saying of blocks that replace blocks of another kind. */
+    public List<Problem> remarks() {
+        return otherKinds.remarks();
+    }
+
+    /** Whether a path leads to what a block has from one of another kind. */
+    public boolean isKept(String path) {
+        return otherKinds.isKept(path);
+    }
+
     private @Nullable Object block(Class<?> type, Node node, @Nullable Object base, String path) {
         if (!(node instanceof Node.Fields fields)) {
             problems.add(node.mark(), path, "keys with values are needed" + Scalars.instead(node), blockHint(type));
@@ -66,9 +77,7 @@ public final class Binder {
         if (variant == null) {
             return null;
         }
-        Map<String, Node.Entry> rest = new LinkedHashMap<>(fields.entries());
-        rest.remove(Overlay.KIND);
-        Node.Fields content = new Node.Fields(fields.mark(), rest);
+        Node.Fields content = otherKinds.content(sealed, variant, fields, path);
         Object same = variant.isInstance(base) ? base : null;
         if (!RecordType.isWrapped(variant)) {
             return record(variant, content, same, path);

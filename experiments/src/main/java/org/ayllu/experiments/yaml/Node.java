@@ -43,11 +43,23 @@ public sealed interface Node {
      *
      * @param mark where they start
      * @param entries by key, in the file's order
+     * @param beneath a block of another kind that these are a change of; null if there is none
      */
-    record Fields(Mark mark, Map<String, Entry> entries) implements Node {
+    record Fields(
+            Mark mark, Map<String, Entry> entries, @Nullable Fields beneath) implements Node {
         /** Copies the map and keeps its order. */
         public Fields {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        /** Keys with values that are no change of a block of another kind. */
+        public Fields(Mark mark, Map<String, Entry> entries) {
+            this(mark, entries, null);
+        }
+
+        /** The same with other entries. */
+        public Fields with(Map<String, Entry> others) {
+            return new Fields(mark, others, beneath);
         }
 
         /** The value of a key, or null if the key is not there. */

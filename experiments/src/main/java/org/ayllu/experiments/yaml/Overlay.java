@@ -15,19 +15,31 @@ public final class Overlay {
 
     /** A node laid over another. */
     public static Node lay(Node over, Node base) {
+        return lay(over, base, false);
+    }
+
+    /** A change laid over what it changes: a block of another {@code kind} remembers what it replaces, of which {@link Binder} keeps what both kinds have. */
+    public static Node change(Node over, Node base) {
+        return lay(over, base, true);
+    }
+
+    private static Node lay(Node over, Node base, boolean change) {
         if (!(over instanceof Node.Fields top) || !(base instanceof Node.Fields bottom)) {
             return over;
         }
-        if (isWhole(top) || isWhole(bottom) || !sameKind(top, bottom)) {
+        if (isWhole(top) || isWhole(bottom)) {
             return over;
+        }
+        if (!sameKind(top, bottom)) {
+            return change ? new Node.Fields(top.mark(), top.entries(), bottom) : over;
         }
         Map<String, Node.Entry> entries = new LinkedHashMap<>(bottom.entries());
         top.entries().forEach((key, entry) -> {
             Node.Entry below = bottom.entries().get(key);
-            Node value = below == null ? entry.value() : lay(entry.value(), below.value());
+            Node value = below == null ? entry.value() : lay(entry.value(), below.value(), change);
             entries.put(key, new Node.Entry(entry.mark(), value));
         });
-        return new Node.Fields(top.mark(), entries);
+        return new Node.Fields(top.mark(), entries, bottom.beneath());
     }
 
     /** Whether a block is a number with its source, or a path over years, also one that stands in a table. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ayllu.core.terms.TimePath;
+import org.ayllu.experiments.files.FileNames;
+import org.ayllu.experiments.files.InputFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,9 +176,15 @@ final class SeriesReader {
         if (name == null || named == null) {
             return null;
         }
-        Path folder = named.mark().file().toAbsolutePath().getParent();
-        Path file = folder == null ? Path.of(name) : folder.resolve(name).normalize();
-        return new SeriesTable.Place(file, named.mark(), column, when, dated);
+        try {
+            Path folder = named.mark().file().toAbsolutePath().getParent();
+            Path file = FileNames.path(name);
+            return new SeriesTable.Place(
+                    folder == null ? file : folder.resolve(file).normalize(), named.mark(), column, when, dated);
+        } catch (InputFileException noName) {
+            problems.add(named.mark(), at(FILE), noName);
+            return null;
+        }
     }
 
     private @Nullable String text(Node.Fields fields, String key) {

@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.InputFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +80,8 @@ final class SeriesTable {
     /** The values by year, at least one; null if they cannot be read, which is then among the problems. */
     @Nullable
     SortedMap<Integer, Cell> cells() {
-        String text = YamlFile.text(place.file(), place.from(), problems);
-        List<CsvRecord> lines = text == null ? List.of() : lines(text);
-        if (text != null && faults == 0 && lines.isEmpty()) {
+        List<CsvRecord> lines = read();
+        if (faults == 0 && lines.isEmpty()) {
             fault(new Mark(place.file(), 1, 1), "the file is empty; its first line must name the columns", "");
         }
         if (lines.isEmpty()) {
@@ -88,6 +90,16 @@ final class SeriesTable {
         int column = index(lines.get(0), place.column());
         int when = column < 0 ? -1 : index(lines.get(0), place.when());
         return when < 0 ? null : cells(lines.subList(1, lines.size()), column, when);
+    }
+
+    private List<CsvRecord> read() {
+        try {
+            return lines(InputFile.read(place.file(), FileKind.SERIES).text());
+        } catch (InputFileException unusable) {
+            faults++;
+            problems.add(place.from(), path, unusable);
+            return List.of();
+        }
     }
 
     private void fault(Mark mark, String message, String hint) {

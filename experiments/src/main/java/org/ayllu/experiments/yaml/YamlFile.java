@@ -128,8 +128,7 @@ public record YamlFile(Node.Fields root, List<Path> sources) {
         return new Node.Fields(fields.mark(), entries);
     }
 
-    /** The content of a file; null if it cannot be read, which is then among the problems at {@code from}. */
-    static @Nullable String text(Path path, Mark from, Problems problems) {
+    private static @Nullable String text(Path path, Mark from, Problems problems) {
         try {
             return InputFile.read(path, FileKind.SCENARIO).text();
         } catch (InputFileException unusable) {

@@ -180,15 +180,17 @@ class CalibrateCommandTest {
                 .contains("The targets tell nothing of model.border.freight:")
                 .containsPattern("model.border.freight +60.0 +60.0 +30.0 to 100.0 +30.0 to 100.0")
                 .doesNotContain("told apart", "the range goes");
-        assertThat(singular(ran.out())).isEqualTo(singular(alone));
+        // one value: how many tolerances the poverty line moves the figures, near fits that two searches found
+        assertThat(singular(ran.out())).isBetween(0.7 * singular(alone), 1.4 * singular(alone));
         assertThat(Files.readString(folder.resolve("out/changes.yaml"))).doesNotContain("freight");
     }
 
-    private static String singular(String out) {
-        return out.lines()
+    private static double singular(String out) {
+        String values = out.lines()
                 .filter(line -> line.startsWith("Singular"))
                 .findFirst()
                 .orElseThrow();
+        return Double.parseDouble(values.replaceAll(".*: |\\.$", ""));
     }
 
     @Test

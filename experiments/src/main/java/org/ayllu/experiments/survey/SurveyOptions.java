@@ -5,7 +5,7 @@ package org.ayllu.experiments.survey;
  *
  * @param seed seed of all draws
  * @param households households wanted; 0 leaves it to the mapping's {@code expansion}
- * @param replicate number of the replicate, 0 to 65535; what the survey does not tell is drawn anew in each
+ * @param replicate number of the replicate, at least 0; what the survey does not tell is drawn anew in each
  */
 public record SurveyOptions(long seed, int households, int replicate) {
     /** Checks the number. */

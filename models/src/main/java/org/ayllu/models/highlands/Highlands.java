@@ -93,7 +93,7 @@ public final class Highlands {
         return this;
     }
 
-    /** Replicate, 0 to 65535; replicates of one seed share nothing. */
+    /** Replicate, at least 0; replicates of one seed share nothing. */
     public Highlands replicate(int value) {
         replicate = value;
         return this;

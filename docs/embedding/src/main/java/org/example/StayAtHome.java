@@ -5,6 +5,7 @@ import org.ayllu.core.decision.NonSeparableRule;
 import org.ayllu.core.decision.Offers;
 import org.ayllu.core.decision.PlanChoice;
 import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
 import org.ayllu.core.decision.SeasonChoice;
 import org.ayllu.core.decision.SeasonProblem;
@@ -15,8 +16,11 @@ final class StayAtHome implements LivelihoodRule {
     private final LivelihoodRule theory;
 
     StayAtHome(HighlandsTerms terms) {
-        theory = new NonSeparableRule(
-                terms.preferences().preferences(), new Production(terms.farm().labourShare()));
+        this(terms.preferences().preferences(), new Production(terms.farm().labourShare()));
+    }
+
+    StayAtHome(Preferences preferences, Production production) {
+        theory = new NonSeparableRule(preferences, production);
     }
 
     @Override

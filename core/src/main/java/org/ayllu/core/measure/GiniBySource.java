@@ -41,7 +41,11 @@ public record GiniBySource(double share, double gini, double correlation) {
         return nobody || gini == 0 ? 0 : share * gini * correlation / totalGini;
     }
 
-    /** By what fraction the total Gini changes when everybody's income from the source rises by a small fraction, over that fraction: S (G R / total - 1). */
+    /**
+     * By what fraction the total Gini changes when everybody's income from the source rises by a small fraction, over that fraction: S (G R / total - 1), which
+     * sums to 0 over all sources. Stark, Taylor and Yitzhaki call it the relative marginal effect. What much of the literature calls the Gini elasticity of a
+     * source is another number, &eta; = G R / total, above 1 where the source makes incomes less equal; this one is S (&eta; - 1).
+     */
     public double elasticity(double totalGini) {
         return partOf(totalGini) - share;
     }

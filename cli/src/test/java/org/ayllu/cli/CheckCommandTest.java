@@ -53,6 +53,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void tellsWhoseQuestionAFileAsks() throws IOException {
+        Path scenarios = Path.of("..", "scenarios");
+        assertThat(Invocation.of("check", scenarios.resolve("andes-opening-small.yaml"))
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("states no question, so it asks that of andes-opening.yaml");
+        assertThat(Invocation.of("check", scenarios.resolve("andes-opening.yaml")).out())
+                .doesNotContain("question");
+    }
+
+    @Test
     void tellsProblemsInTheOrderOfTheirPlaces() throws IOException {
         String text = Files.readString(Invocation.tiny(folder))
                 .replace("format: 1", "formal: 1")

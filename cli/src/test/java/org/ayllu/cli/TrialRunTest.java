@@ -48,6 +48,7 @@ class TrialRunTest {
                 .contains("difference in differences")
                 .contains("99 lotteries")
                 .contains("In truth it changed by")
+                .containsPattern("The programme\\s+began\\s+in\\s+1990;\\s+the\\s+figures\\s+of\\s+1987–1991")
                 .contains("road, mean of 2 replicates")
                 .containsPattern("[012] of 2 +[012] of 2");
         assertThat(ran.out().lines().filter(line -> !line.contains(folder.toString())))

@@ -1,6 +1,8 @@
 package org.ayllu.experiments.survey;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.ayllu.core.terms.Status;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +31,16 @@ public record Currency(
         Require.that(
                 (perUsd == null) != (column == null),
                 "say either perUsd, one rate for the whole file, or column and values");
-        if (column == null) {
+        if (perUsd != null) {
             Require.that(values.isEmpty(), "values need the column that names the currency");
             Require.between("perUsd", perUsd, LEAST, MOST);
-        } else {
+        } else if (column != null) {
             Require.that(status != null && source != null, "column and values need a status and a source");
-            values = new Recode(column, values, status, source).values();
+            values =
+                    new Recode(column, values, Objects.requireNonNull(status), Objects.requireNonNull(source)).values();
             values.forEach((name, rate) -> Require.between("the rate of " + name, rate, LEAST, MOST));
         }
-        values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     /** One rate for the whole file, local currency units per US$. */

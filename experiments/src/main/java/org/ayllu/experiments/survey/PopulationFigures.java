@@ -13,7 +13,6 @@ import org.ayllu.core.household.Population;
 /** What the households made are like, beside what the rows used say, each row the same and by weight. */
 final class PopulationFigures {
     private static final int PLACES = 12;
-    private static final IntToDoubleFunction ONE = i -> 1;
 
     private final SurveyRows rows;
     private final Population population;
@@ -151,7 +150,7 @@ final class PopulationFigures {
     }
 
     private void mean(String name, String unit, IntToDoubleFunction answer, IntToDoubleFunction ofHousehold) {
-        ratio(name, unit, new Sums(answer, i -> 1 + 0 * answer.applyAsDouble(i)), new Sums(ofHousehold, ONE));
+        ratio(name, unit, new Sums(answer, i -> 1 + 0 * answer.applyAsDouble(i)), new Sums(ofHousehold, h -> 1));
     }
 
     private void ratio(String name, String unit, Sums file, Sums households) {

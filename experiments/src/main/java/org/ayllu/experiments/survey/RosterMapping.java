@@ -88,7 +88,7 @@ public record RosterMapping(
         /** Checks the years. */
         public Years {
             Require.that(
-                    values.isEmpty() || status != null && source != null,
+                    values.isEmpty() || (status != null && source != null),
                     "values of schooling need a status and a source");
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             if (!values.isEmpty()) {

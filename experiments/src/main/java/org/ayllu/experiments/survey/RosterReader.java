@@ -171,7 +171,7 @@ final class RosterReader {
         }
         List<Member> ordered = new ArrayList<>(List.of(head.member()));
         for (Person person : group) {
-            if (person != head) {
+            if (person.row().number() != head.row().number()) {
                 ordered.add(person.member());
             }
         }

@@ -157,7 +157,7 @@ final class SurveyFile {
         }
         String text = Words.tidy(row.cells().get(at));
         Set<String> here = missingIn.getOrDefault(name, Set.of());
-        if (text.isEmpty() || missing.isEmpty() && here.isEmpty()) {
+        if (text.isEmpty() || (missing.isEmpty() && here.isEmpty())) {
             return text;
         }
         String category = Words.category(text);

@@ -83,7 +83,7 @@ public record SurveyMapping(
                 roster != null || !persons.bands().isEmpty(),
                 "persons needs at least one band, or the mapping a roster of persons");
         Require.that(
-                roster == null || persons.bands().isEmpty() && persons.heads().isEmpty(),
+                roster == null || (persons.bands().isEmpty() && persons.heads().isEmpty()),
                 "the people come from the roster: leave persons.bands and persons.heads out");
         Require.that(
                 schooled == (persons.education() == null),

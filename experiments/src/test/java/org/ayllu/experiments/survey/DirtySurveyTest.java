@@ -17,7 +17,6 @@ final class DirtySurveyTest {
     private static final int AGE_HEAD = 7;
     private static final int SCHOOL = 8;
     private static final int AREA = 9;
-    private static final int UNIT = 10;
 
     @TempDir
     private Path folder = Path.of(".");

@@ -126,12 +126,12 @@ final class RosterTest {
 
     @Test
     void personsOfAHouseholdWhoDifferAboutItAreNoted() {
-        InventedSurvey long_ = listed(ROSTER, people())
+        InventedSurvey persons = listed(ROSTER, people())
                 .csv(text -> text.replace("cows\n", "cows,gender,years_old,relation,years_at_school\n")
                         .replaceAll("(?m)^(\\d+.*)$", "$1,m,40,head,5\n$1,f,38,wife,5"))
                 .mapping("  file: people.csv\n  household: household\n", "");
-        assertThat(long_.read().report().repairs()).isEmpty();
-        Imported differ = long_.csv("2.25,ha,1,f,38", "9.75,ha,1,f,38").read();
+        assertThat(persons.read().report().repairs()).isEmpty();
+        Imported differ = persons.csv("2.25,ha,1,f,38", "9.75,ha,1,f,38").read();
         assertThat(differ.report().repairs())
                 .isNotEmpty()
                 .allMatch(repair -> repair.column().equals("area")

@@ -3,6 +3,7 @@ package org.ayllu.cli.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Findings {
     private final List<String> arms;
     private final int replicates;
     private final Map<MeasureWords, List<double[]>> values = new LinkedHashMap<>();
+    private final List<MeasureWords> undefined = new ArrayList<>();
     private String period = "no year";
 
     private Findings(List<String> arms, int replicates) {
@@ -51,12 +53,18 @@ public final class Findings {
                 means[replicate] *= measure.factor();
             }
             if (!Arrays.stream(means).allMatch(Double::isFinite)) {
+                undefined.add(measure);
                 return;
             }
             byArm.add(means);
             period = series.lastPeriod();
         }
         values.put(measure, byArm);
+    }
+
+    /** Measures that are left out because some run did not report them each year: those of nobody, and shares of a net income that is not above 0. */
+    public List<MeasureWords> undefined() {
+        return Collections.unmodifiableList(undefined);
     }
 
     /** Names of the arms, the baseline first. */

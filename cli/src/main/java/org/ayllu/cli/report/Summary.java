@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ayllu.cli.text.LineChart;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
@@ -46,6 +47,7 @@ public final class Summary {
             lines.add(over);
             lines.add("");
             lines.addAll(levels(findings));
+            lines.addAll(undefined(findings));
             return lines;
         }
         lines.add(over + ", and what the arms change");
@@ -54,6 +56,7 @@ public final class Summary {
             lines.addAll(effects(findings, arm));
         }
         lines.add("");
+        lines.addAll(undefined(findings));
         lines.addAll(notes(findings));
         for (String arm : findings.arms().subList(1, findings.arms().size())) {
             if (paired && findings.replicates() > 2) {
@@ -79,6 +82,18 @@ public final class Summary {
                     effect.percent());
         }
         return table.lines();
+    }
+
+    private static List<String> undefined(Findings findings) {
+        return findings.undefined().isEmpty()
+                ? List.of()
+                : Paragraph.wrap(
+                        "Not defined in some of these years: "
+                                + findings.undefined().stream()
+                                        .map(MeasureWords::label)
+                                        .collect(Collectors.joining("; "))
+                                + ".",
+                        Paragraph.WIDTH);
     }
 
     private static List<String> notes(Findings findings) {

@@ -58,7 +58,7 @@ final class Finiteness {
                 first = place;
             }
         }
-        return first == null ? Optional.empty() : Optional.of(told(first, period));
+        return Optional.ofNullable(first).map(place -> told(place, period));
     }
 
     /** What is wrong in the columns that a phase has just written. */
@@ -77,6 +77,6 @@ final class Finiteness {
         return "column " + place.column().name() + " of table " + place.table().name() + " is "
                 + place.column().at(row) + phase + ", in row " + row + " (id "
                 + place.table().ids()[row] + "), in year "
-                + period.year() + ", season " + (period.season());
+                + period.year() + ", season " + period.season();
     }
 }

@@ -25,11 +25,11 @@ public final class DoubleColumn extends Column {
     }
 
     /**
-     * The first row whose value is no number or infinite, or -1 when all are finite. A difference with itself is 0 or no number, and the sums run in
+     * The first row whose value is no number or infinite, or -1 when all are finite. Nothing times a value is 0 or no number, and the sums run in
      * eight parts, so that a million rows take .4 ms and nothing is allocated.
      */
     public int firstNotFinite(int rows) {
-        if (differences(rows) == 0) {
+        if (nothings(rows) == 0) {
             return -1;
         }
         int row = 0;
@@ -39,7 +39,7 @@ public final class DoubleColumn extends Column {
         return row;
     }
 
-    private double differences(int rows) {
+    private double nothings(int rows) {
         double[] v = values;
         double a = 0;
         double b = 0;
@@ -51,17 +51,17 @@ public final class DoubleColumn extends Column {
         double h = 0;
         int i = 0;
         for (; i < rows - 7; i += 8) {
-            a += v[i] - v[i];
-            b += v[i + 1] - v[i + 1];
-            c += v[i + 2] - v[i + 2];
-            d += v[i + 3] - v[i + 3];
-            e += v[i + 4] - v[i + 4];
-            f += v[i + 5] - v[i + 5];
-            g += v[i + 6] - v[i + 6];
-            h += v[i + 7] - v[i + 7];
+            a += 0 * v[i];
+            b += 0 * v[i + 1];
+            c += 0 * v[i + 2];
+            d += 0 * v[i + 3];
+            e += 0 * v[i + 4];
+            f += 0 * v[i + 5];
+            g += 0 * v[i + 6];
+            h += 0 * v[i + 7];
         }
         for (; i < rows; i++) {
-            a += v[i] - v[i];
+            a += 0 * v[i];
         }
         return (a + b) + (c + d) + ((e + f) + (g + h));
     }

@@ -70,7 +70,7 @@ public sealed interface Target {
     /** A number with some decimals, thousands apart and with a true minus sign. */
     private static String decimals(double value, int decimals) {
         if (!Double.isFinite(value)) {
-            return "none";
+            return "not defined";
         }
         String size = String.format(Locale.ROOT, "%,." + decimals + "f", Math.abs(value));
         return value < 0 && size.chars().anyMatch(c -> c >= '1' && c <= '9') ? "\u2212" + size : size;

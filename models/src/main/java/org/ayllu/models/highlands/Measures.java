@@ -181,9 +181,7 @@ final class Measures {
         Measure ofNet = new Measure(
                 name + "NetIncomeShare",
                 "ratio",
-                "Part of net income " + what
-                        + "; above 1 where the farm costs more than it brings, not defined where net"
-                        + " income is not above 0.");
+                "Part of net income " + what + ".");
         ratios.add(new Ratio(ofNet, part, net, true));
     }
 

@@ -70,7 +70,8 @@ class SensitivityCommandTest {
         Invocation ran = Invocation.of("sensitivity", file, "--out", folder.resolve("stated"));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .contains("what ‘opened’ changes of", "Morris, 3 trajectories of 2 numbers", "9 points × 2 arms");
+                .contains("what ‘opened’ changes of", "Morris, 3 trajectories of 2 numbers")
+                .containsPattern("9 points (\\(\\d that differ\\) )?× 2 arms");
         String stated = Files.readString(folder.resolve("stated/sensitivity.csv"));
 
         Invocation options = Invocation.of(
@@ -100,7 +101,8 @@ class SensitivityCommandTest {
                                 "--points",
                                 2)
                         .out())
-                .contains("in ‘protected’", "Morris, 2 trajectories of 2 numbers", "6 points × 1 arm");
+                .contains("in ‘protected’", "Morris, 2 trajectories of 2 numbers")
+                .containsPattern("6 points (\\(\\d that differ\\) )?× 1 arm");
     }
 
     @Test
@@ -202,7 +204,7 @@ class SensitivityCommandTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .containsPattern("\\d+ runs of 26\\s+failed and are left out")
+                .containsPattern("\\d+ runs of \\d+\\s+failed and are left out")
                 .contains("failures.csv");
         List<String> failures = Files.readAllLines(folder.resolve("out/failures.csv"));
         assertThat(failures.get(0)).startsWith("point,model.curveFrom,model.curveTo,model.farm.land,arm,replicate");
@@ -244,18 +246,18 @@ class SensitivityCommandTest {
     @Test
     void sobolOfOneNumberSimulatesEachPointOnce() throws IOException {
         Object[] one = {
-            "--vary", "model.farm.productivity=10:40", "--measure", MEASURE, "--method", "sobol", "--points", 16
+            "--vary", "model.farm.productivity=10:40", "--measure", MEASURE, "--method", "sobol", "--points", 256
         };
         Invocation ran =
                 ask(Stream.concat(Stream.of(one), Stream.of("--threads", 2)).toArray());
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).contains("48 points (32 that differ) × 1 arm: 32 runs");
+        assertThat(ran.out()).contains("768 points (512 that differ) × 1 arm: 512 runs");
         String[] cells = table().get(1).split(",", -1);
-        assertThat(Double.parseDouble(cells[6])).isBetween(0.8, 1.2);
+        assertThat(Double.parseDouble(cells[6])).isCloseTo(1, within(0.15));
         assertThat(Double.parseDouble(cells[9])).isCloseTo(Double.parseDouble(cells[6]), within(0.01));
-        assertThat(Files.readAllLines(folder.resolve("out/points.csv"))).hasSize(49);
+        assertThat(Files.readAllLines(folder.resolve("out/points.csv"))).hasSize(769);
         List<String> before = table();
         ask(Stream.concat(Stream.of(one), Stream.of("--threads", 1, "--force")).toArray());
         assertThat(table()).isEqualTo(before);

@@ -53,8 +53,7 @@ public final class CalibratedScenario {
                 stated.put(known.path(), known);
             }
         }
-        return ScenarioWriter.text(
-                new LoadedScenario(changed, stated, base.sources(), base.questionOf(), List.of()));
+        return ScenarioWriter.text(new LoadedScenario(changed, stated, base.sources(), base.questionOf(), List.of()));
     }
 
     /** The fitted numbers alone, as they would stand in a file laid over the scenario; a remark where no number was fitted. */

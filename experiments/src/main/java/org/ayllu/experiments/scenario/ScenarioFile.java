@@ -118,8 +118,7 @@ public final class ScenarioFile {
                 questionOf(),
                 List.of());
         remarks.addAll(Remarks.of(loaded, file.root(), overrides.settings()));
-        return new LoadedScenario(
-                loaded.scenario(), stated, file.sources(), loaded.questionOf(), List.copyOf(remarks));
+        return new LoadedScenario(loaded.scenario(), stated, file.sources(), loaded.questionOf(), List.copyOf(remarks));
     }
 
     private Optional<String> questionOf() {

@@ -59,7 +59,8 @@ class CheckCommandTest {
                         .out()
                         .replaceAll("\\s+", " "))
                 .contains("states no question, so it asks that of andes-opening.yaml");
-        assertThat(Invocation.of("check", scenarios.resolve("andes-opening.yaml")).out())
+        assertThat(Invocation.of("check", scenarios.resolve("andes-opening.yaml"))
+                        .out())
                 .doesNotContain("question");
     }
 

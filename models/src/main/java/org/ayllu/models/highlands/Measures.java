@@ -178,10 +178,7 @@ final class Measures {
                 "Share of receipts and own production " + what + "; crops before inputs and hired labour.",
                 part,
                 gross);
-        Measure ofNet = new Measure(
-                name + "NetIncomeShare",
-                "ratio",
-                "Part of net income " + what + ".");
+        Measure ofNet = new Measure(name + "NetIncomeShare", "ratio", "Part of net income " + what + ".");
         ratios.add(new Ratio(ofNet, part, net, true));
     }
 

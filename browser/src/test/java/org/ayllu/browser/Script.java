@@ -44,12 +44,11 @@ final class Script {
             })
             """;
 
-    /** Which folded part has the focus, by its number on the page. */
-    static final String FOCUSED_SUMMARY = """
+    /** Whether the focus is on the summary of a folded part. */
+    static final String FOCUSED_IS_FOLDED = """
             () => {
               const focused = document.activeElement;
-              return focused && focused.tagName === 'SUMMARY'
-                ? String([...document.querySelectorAll('summary')].indexOf(focused)) : null;
+              return !!focused && focused.tagName === 'SUMMARY' && !focused.parentElement.open;
             }
             """;
 

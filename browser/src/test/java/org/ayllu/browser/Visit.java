@@ -43,9 +43,15 @@ final class Visit implements AutoCloseable {
             }
         });
         page.navigate(report.toUri().toString());
+        annexes(true);
         page.waitForFunction("() => document.readyState === 'complete'"
                 + " && [...document.querySelectorAll('[data-plot]')].every(chart => chart.querySelector('svg'))");
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 400)))");
+    }
+
+    /** Opens or folds the parts that hold charts; charts are drawn in open ones only. */
+    void annexes(boolean open) {
+        page.evaluate("open => document.querySelectorAll('details.annex').forEach(part => part.open = open)", open);
     }
 
     Page page() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ayllu.cli.text.Numerals;
@@ -70,13 +71,17 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--map",
             paramLabel = "FILE",
-            description = "GeoJSON with the areas of the municipalities; the report then has a map.")
+            description =
+                    "GeoJSON in degrees with the areas of the municipalities; the report then has a map. What of the file or "
+                            + "of the results is not on it is printed and stands under it.")
     private @Nullable Path map;
 
     @Option(
             names = "--map-key",
             paramLabel = "PROPERTY",
-            description = "Property of the GeoJSON that names the municipality as the results do; name unless stated.")
+            description =
+                    "Property of the GeoJSON that names the municipality as the results do; name unless stated. id is the "
+                            + "feature's own where no property is called so.")
     private String mapKey = "name";
 
     @Override
@@ -95,8 +100,9 @@ final class ReportCommand implements Callable<Integer> {
                 Optional.ofNullable(brief),
                 municipality,
                 Optional.ofNullable(map).map(geometry -> new ReportOptions.Geometry(geometry, mapKey)));
-        Report.write(folder, options, file);
+        List<String> notices = Report.write(folder, options, file);
         PrintWriter printer = spec.commandLine().getOut();
+        notices.forEach(printer::println);
         printer.println(file + "  " + Numerals.of(Files.size(file) / KILO, 0) + " kB");
         return ExitStatus.DONE;
     }

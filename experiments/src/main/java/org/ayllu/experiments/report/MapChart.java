@@ -1,26 +1,16 @@
 package org.ayllu.experiments.report;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.ayllu.experiments.files.FileKind;
-import org.ayllu.experiments.files.InputFile;
-import org.ayllu.experiments.yaml.Nearest;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import org.ayllu.experiments.geography.Area;
+import org.ayllu.experiments.geography.AreaFile;
+import org.ayllu.experiments.geography.Features;
+import org.ayllu.experiments.geography.MapView;
 
 /** A map of what the first compared arm changes of real income, with the areas of a GeoJSON file. */
 final class MapChart {
-    private static final String NAME = "name";
-    private static final String PROPERTIES = "properties";
-
     private final Material material;
     private final MeasureText welfare;
     private final ReportOptions.Geometry geometry;
@@ -34,9 +24,10 @@ final class MapChart {
     /**
      * The map.
      *
-     * @throws ReportException when the run has no real places or compares nothing, or the file is no GeoJSON with an area of the results
+     * @throws ReportException when the run has no real places or compares nothing, or no area of the file is one of the results
+     * @throws org.ayllu.experiments.yaml.InvalidFileException when the file is no GeoJSON in degrees, or names no area by the key
      */
-    Chart of() throws IOException {
+    Chart of() {
         if (material.scenario().synthetic()) {
             throw new ReportException(
                     "--map needs real municipalities, but those of this run are drawn from distributions");
@@ -46,105 +37,63 @@ final class MapChart {
         }
         int arm = material.compared().get(0);
         Map<String, Effect> effects = new PlacesChart(material, welfare).ranking(arm);
-        JsonNode collection = read();
-        Set<String> areas = named(collection);
-        List<Map.Entry<String, Effect>> shown = effects.entrySet().stream()
-                .filter(one -> areas.contains(one.getKey()))
-                .toList();
-        if (shown.isEmpty()) {
-            throw nothingInCommon(areas, effects.keySet());
+        Features features = AreaFile.read(geometry.file(), geometry.key());
+        MapFit fit = new MapFit(material, geometry, features, features.fit(effects.keySet()));
+        if (fit.fit().drawn().isEmpty()) {
+            throw fit.nothingInCommon(effects.keySet());
         }
-        return chart(arm, collection, shown, areas);
+        fit.notices().forEach(material::notice);
+        return chart(arm, effects, fit);
     }
 
-    private JsonNode read() throws IOException {
-        Path file = geometry.file();
-        try {
-            JsonNode root = JsonMapper.shared()
-                    .readTree(InputFile.read(file, FileKind.MAP).text());
-            if (root.path("features").isArray() && !root.path("features").isEmpty()) {
-                return root;
-            }
-            throw new ReportException(file + " is no GeoJSON with features");
-        } catch (JacksonException e) {
-            throw new ReportException(file + " is no GeoJSON: " + e.getOriginalMessage());
-        }
-    }
-
-    /** Puts the names of the areas where the chart looks for them, and gives them. */
-    private Set<String> named(JsonNode collection) {
-        Set<String> names = new LinkedHashSet<>();
-        Set<String> keys = new LinkedHashSet<>();
-        for (JsonNode feature : collection.path("features")) {
-            JsonNode properties = feature.path(PROPERTIES);
-            properties.properties().forEach(entry -> keys.add(entry.getKey()));
-            String name = properties.path(geometry.key()).asString("");
-            if (!name.isEmpty() && properties instanceof ObjectNode fields) {
-                fields.removeAll();
-                fields.put(NAME, name);
-                names.add(name);
-            }
-        }
-        if (names.isEmpty()) {
-            throw new ReportException("--map-key: no feature of " + geometry.file() + " has the property '"
-                    + geometry.key() + "'"
-                    + Nearest.of(geometry.key(), keys)
-                            .map(near -> ". Maybe " + near)
-                            .orElse("")
-                    + ". There are " + String.join(", ", keys));
-        }
-        return names;
-    }
-
-    private ReportException nothingInCommon(Set<String> areas, Set<String> places) {
-        return new ReportException("no area of " + geometry.file() + " is a municipality of the results. The file has "
-                + first(areas) + "; the results have " + first(places) + ". Maybe another --map-key");
-    }
-
-    private static String first(Set<String> names) {
-        return String.join(", ", names.stream().limit(5).toList()) + (names.size() > 5 ? ", …" : "");
-    }
-
-    private Chart chart(int arm, JsonNode collection, List<Map.Entry<String, Effect>> shown, Set<String> areas) {
+    private Chart chart(int arm, Map<String, Effect> effects, MapFit fit) {
         Words words = material.words();
         Numbers numbers = material.numbers();
-        List<Plot.Area> values = new ArrayList<>();
-        for (Map.Entry<String, Effect> one : shown) {
-            values.add(new Plot.Area(one.getKey(), one.getValue().comparison().relativePercent()));
-        }
-        double least = values.stream().mapToDouble(Plot.Area::value).min().orElse(0);
-        double most = values.stream().mapToDouble(Plot.Area::value).max().orElse(0);
+        List<Double> percents = effects.values().stream()
+                .map(effect -> effect.comparison().relativePercent())
+                .sorted()
+                .toList();
         String title = material.title(
-                arm, words.of("title.map", "leastSize", numbers.percent(least), "mostSize", numbers.percent(most)));
+                arm,
+                words.of(
+                        "title.map",
+                        "leastSize",
+                        numbers.percent(percents.get(0)),
+                        "mostSize",
+                        numbers.percent(percents.get(percents.size() - 1))));
         Table table = new Table(
                 words.of("page.table", "title", title),
                 List.of(words.raw("head.place"), words.raw("head.changePercent"), words.raw("head.intervalPercent")));
-        shown.stream()
+        effects.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(one -> table.row(
                         one.getKey(),
                         one.getValue().percent(numbers),
                         one.getValue().percentInterval(words, numbers)));
-        List<String> missing = areas.stream()
-                .filter(area -> shown.stream().noneMatch(one -> one.getKey().equals(area)))
-                .toList();
-        String caption = words.of(
-                "caption.map",
-                "baseline",
-                material.arm(0),
-                "period",
-                material.period(),
-                "file",
-                String.valueOf(geometry.file().getFileName()),
-                "missing",
-                missing.isEmpty() ? "" : words.of("caption.mapMissing", "names", words.list(missing)));
         return new Chart(
                 "map",
                 title,
-                caption.strip(),
+                fit.caption(),
                 words.of("alt.map", "title", title),
                 material.legend(List.of(arm)),
-                new Plot.Areas("%", 1, collection, values),
+                plot(effects, fit.fit()),
                 table);
+    }
+
+    private Plot plot(Map<String, Effect> effects, Features.Fit fit) {
+        MapView view = MapView.of(List.copyOf(fit.drawn().values()), fit.others());
+        List<Plot.Area> areas = new ArrayList<>();
+        for (Area one : view.around()) {
+            areas.add(new Plot.Area(one.name(), null, null, closed(one)));
+        }
+        for (Area one : view.shown()) {
+            double value = effects.get(one.name()).comparison().relativePercent();
+            areas.add(new Plot.Area(one.name(), value, one.inside(), closed(one)));
+        }
+        return new Plot.Areas("%", 1, material.words().raw("map.without"), view, areas);
+    }
+
+    private static List<List<List<double[]>>> closed(Area area) {
+        return area.polygons().stream().map(polygon -> polygon.closed()).toList();
     }
 }

@@ -25,6 +25,7 @@ final class Material {
     private final ScenarioTexts texts;
     private final List<ArmDescription> arms;
     private final Map<String, MeasureText> measures = new LinkedHashMap<>();
+    private final List<String> notices = new ArrayList<>();
 
     Material(RunStore store, Language language) throws IOException {
         this.store = store;
@@ -37,6 +38,15 @@ final class Material {
         for (MeasureDescription measure : store.dictionary()) {
             measures.put(measure.name(), MeasureText.of(measure, words));
         }
+    }
+
+    /** Adds something to say to who makes the report, in English. */
+    void notice(String notice) {
+        notices.add(notice);
+    }
+
+    List<String> notices() {
+        return List.copyOf(notices);
     }
 
     RunStore store() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ayllu.experiments.results.ArmDescription;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,8 @@ final class Page {
     static final String ECHARTS = "5.3.1";
 
     private static final String LIBRARY = "/META-INF/resources/webjars/echarts/" + ECHARTS + "/dist/echarts.min.js";
+    /** The scripts that draw charts: what they share, each kind, and what starts them. */
+    private static final List<String> CHARTS = List.of("base", "lines", "dots", "forest", "plane", "map", "start");
     /** How many colours, dashes and marks there are. */
     private static final int COLOURS = 5;
 
@@ -65,7 +68,11 @@ final class Page {
                 "arms",
                 material.arms().stream().map(ArmDescription::name).toList());
         return "<script type=\"application/json\" id=\"chart-words\">" + json(words) + "</script>\n<script>"
-                + text(LIBRARY) + "</script>\n<script>" + text("charts.js") + "</script>";
+                + text(LIBRARY) + "</script>\n<script>'use strict';\n(() => {\n" + charts() + "})();</script>";
+    }
+
+    private static String charts() {
+        return CHARTS.stream().map(name -> text("charts-" + name + ".js")).collect(Collectors.joining());
     }
 
     /** A value as JSON that cannot end the element in which it stands. */

@@ -1,6 +1,7 @@
 package org.ayllu.experiments.report;
 
 import java.util.List;
+import org.ayllu.experiments.geography.MapView;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, as its script reads it; a null stands where there is no value. Colours and marks follow the index of the arm. */
@@ -138,20 +139,37 @@ sealed interface Plot {
      * @param kind {@code map}
      * @param unit unit of the values
      * @param decimals of its values
-     * @param geometry GeoJSON, each feature with its name under {@code name}
-     * @param areas name and value
+     * @param without what to say of an area without a value
+     * @param frame west, south, east and north of what is shown, degrees
+     * @param aspect width to height of a degree
+     * @param areas those without a value first
      */
-    record Areas(String kind, String unit, int decimals, Object geometry, List<Area> areas) implements Plot {
-        Areas(String unit, int decimals, Object geometry, List<Area> areas) {
-            this("map", unit, decimals, geometry, List.copyOf(areas));
+    record Areas(
+            String kind, String unit, int decimals, String without, List<Double> frame, double aspect, List<Area> areas)
+            implements Plot {
+        Areas(String unit, int decimals, String without, MapView view, List<Area> areas) {
+            this(
+                    "map",
+                    unit,
+                    decimals,
+                    without,
+                    List.of(
+                            view.frame().west(),
+                            view.frame().south(),
+                            view.frame().east(),
+                            view.frame().north()),
+                    view.frame().aspect(),
+                    List.copyOf(areas));
         }
     }
 
     /**
      * An area.
      *
-     * @param name as in the geometry
-     * @param value its value
+     * @param name its name, empty if it has none
+     * @param value its value; null if the results have none
+     * @param inside a point inside, where its name fits best; null without a value
+     * @param polygons as in a MultiPolygon of GeoJSON
      */
-    record Area(String name, double value) {}
+    record Area(String name, @Nullable Double value, double @Nullable [] inside, List<List<List<double[]>>> polygons) {}
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.ayllu.experiments.results.RunStore;
 
 /** Makes a page of HTML from finished results. */
@@ -21,11 +22,18 @@ public final class Report {
      * @throws ReportException when the run cannot be reported so
      */
     public static String html(Path run, ReportOptions options) throws IOException {
+        return written(run, options).html();
+    }
+
+    private record Written(String html, List<String> notices) {}
+
+    private static Written written(Path run, ReportOptions options) throws IOException {
         try (RunStore store = RunStore.open(run)) {
             Material material = new Material(store, options.language());
-            return options.brief().isPresent()
+            String html = options.brief().isPresent()
                     ? Briefs.html(material, options)
                     : new FullReport(material, options).html();
+            return new Written(html, material.notices());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -37,13 +45,15 @@ public final class Report {
      * @param run folder of finished results
      * @param options how it is written
      * @param out the file; one that is there is replaced
+     * @return what to say to who makes it, such as places without an area on a map
      * @throws ReportException when the run cannot be reported so
      */
-    public static void write(Path run, ReportOptions options, Path out) throws IOException {
-        String html = html(run, options);
+    public static List<String> write(Path run, ReportOptions options, Path out) throws IOException {
+        Written written = written(run, options);
         Path whole = out.toAbsolutePath();
         Path beside = whole.resolveSibling(whole.getFileName() + ".tmp");
-        Files.write(beside, html.getBytes(StandardCharsets.UTF_8));
+        Files.write(beside, written.html().getBytes(StandardCharsets.UTF_8));
         Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return written.notices();
     }
 }

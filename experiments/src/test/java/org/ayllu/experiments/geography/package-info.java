@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.experiments.geography;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.ayllu.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -61,8 +62,10 @@ import picocli.CommandLine.Spec;
             "0:all is well",
             "1:a run failed, or the program did",
             "2:a file or an option is wrong; nothing was run",
-            "3:the results folder cannot be used: it exists, is in use, or the disk is full",
-            "130:interrupted, as by Ctrl-C; the same command goes on from there"
+            "3:a folder cannot be used: it exists, is in use or was changed, or something could not be written, as on a full disk",
+            "129:ended by the signal HUP, as when a terminal is closed; the same command goes on from there",
+            "130:interrupted by the signal INT, as by Ctrl-C; the same command goes on from there",
+            "143:ended by the signal TERM, as by kill; the same command goes on from there"
         },
         footer = {
             "",
@@ -85,17 +88,29 @@ public final class Ayllu implements Runnable {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        int status = commandLine().setOut(out).setErr(err).execute(arguments);
+        StandardOutput output = new StandardOutput();
+        PrintWriter out = writer(output);
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> FailureMessages.tell(failure, err));
+        int status = execute(commandLine().setOut(out).setErr(err), arguments);
         out.flush();
+        output.told().ifPresent(lost -> err.println("ayllu: " + lost));
         err.flush();
-        System.exit(status);
+        System.exit(status == ExitStatus.DONE && output.failed() ? ExitStatus.FOLDER : status);
+    }
+
+    /** Executes a command; an error of the virtual machine, which no handler sees, is told like any failure. */
+    static int execute(CommandLine command, String... arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (Error failure) {
+            return FailureMessages.tell(failure, command.getErr());
+        }
     }
 
     /** UTF-8 whatever the locale says, so that a table looks the same everywhere. */
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintWriter writer(OutputStream to) {
+        return new PrintWriter(to, true, StandardCharsets.UTF_8);
     }
 
     /** The command, ready to execute. */

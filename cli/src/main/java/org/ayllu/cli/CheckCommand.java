@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.core.terms.Status;
+import org.ayllu.experiments.files.InputFileException;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.ScenarioFile;
@@ -45,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         int problems = 0;
         for (Path file : files) {
             List<String> found = problems(file, out);
-            found.forEach(err::println);
+            InvalidFileException.told(found, found.size()).forEach(err::println);
             problems += found.size();
             wrong += found.isEmpty() ? 0 : 1;
         }
@@ -68,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
             return invalid.problems().stream().map(OptionMarks::text).toList();
         } catch (SurveyFileException invalid) {
             return invalid.problems();
+        } catch (InputFileException unusable) {
+            return List.of(unusable.getMessage());
         }
     }
 

@@ -8,7 +8,7 @@ final class ExitStatus {
     static final int FAILED = 1;
     /** A file or an option is wrong; nothing was simulated and no folder made. */
     static final int INVALID = 2;
-    /** The results folder cannot be used: it exists, is in use, or the disk is full. */
+    /** A folder cannot be used: it exists, is in use or was changed, or something could not be written, as on a full disk. */
     static final int FOLDER = 3;
     /** Stopped from outside, as by Ctrl-C; the same command goes on from there. */
     static final int INTERRUPTED = 130;

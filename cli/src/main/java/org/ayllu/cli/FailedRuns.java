@@ -2,6 +2,7 @@ package org.ayllu.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.experiments.ensemble.EnsembleOutcome;
@@ -41,9 +42,15 @@ final class FailedRuns {
         }
         if (!failures.isEmpty()) {
             err.println("ayllu: " + Numerals.count(failures.size(), "run") + " failed, " + done() + " are finished. "
-                    + FailureMessages.whereTold(failures.get(0).cause()));
+                    + why(failures.get(0).cause()));
         }
         return this;
+    }
+
+    private static String why(Throwable cause) {
+        return Shortage.behind(cause)
+                .map(shortage -> shortage.substring(0, 1).toUpperCase(Locale.ROOT) + shortage.substring(1))
+                .orElseGet(() -> FailureMessages.whereTold(cause));
     }
 
     /** Says that what is finished is kept, and how to go on; gives the exit status. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.experiments.files.InputFileException;
@@ -78,7 +79,8 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
         return status;
     }
 
-    private int tell(Exception failure, PrintWriter err) {
+    /** Tells a failure, in one line if it is not about a file with several problems; gives the exit status. */
+    static int tell(Throwable failure, PrintWriter err) {
         if (failure instanceof CommandFailure known) {
             err.println("ayllu: " + known.getMessage());
             return known.status();
@@ -106,6 +108,11 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
         if (failure instanceof ResultsFolderException folder) {
             err.println("ayllu: " + folder.getMessage());
             return ExitStatus.FOLDER;
+        }
+        Optional<String> shortage = Shortage.behind(failure);
+        if (shortage.isPresent()) {
+            err.println("ayllu: " + shortage.get());
+            return ExitStatus.FAILED;
         }
         if (failure instanceof IOException unusable) {
             err.println("ayllu: " + reason(unusable));

@@ -24,6 +24,9 @@ public @interface Parameter {
     /** The largest value allowed. */
     double max() default Double.POSITIVE_INFINITY;
 
+    /** The values allowed, in ascending order, where not all between the smallest and the largest are; none otherwise. */
+    double[] oneOf() default {};
+
     /** The low end of what is plausible, if the source gives a range; a file may state another. */
     double low() default Double.NaN;
 

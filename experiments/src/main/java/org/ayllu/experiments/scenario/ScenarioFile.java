@@ -165,7 +165,15 @@ public final class ScenarioFile {
         List<Arm> arms = new ArrayList<>();
         if (root.get("arms") instanceof Node.Items items) {
             for (int i = 0; i < items.nodes().size(); i++) {
-                if (items.nodes().get(i) instanceof Node.Fields arm) {
+                Node node = items.nodes().get(i);
+                if (problems.areMany()) {
+                    problems.add(
+                            node.mark(),
+                            "arms[" + i + "]",
+                            "from here on no arm was looked at: so much is wrong before");
+                    return arms;
+                }
+                if (node instanceof Node.Fields arm) {
                     arm(arm, i).ifPresent(arms::add);
                 }
             }

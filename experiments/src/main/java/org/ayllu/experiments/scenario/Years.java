@@ -44,6 +44,7 @@ public record Years(
                 unit = "seasons",
                 min = 1,
                 max = 12,
+                oneOf = {1, 2, 3, 4, 6, 12},
                 source = "choice of the experiment; four tell sowing, growing, harvest and the dry months apart")
         int seasonsPerYear,
 

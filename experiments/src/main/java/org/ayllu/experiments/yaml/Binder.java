@@ -112,7 +112,7 @@ public final class Binder {
         boolean complete = true;
         for (Map.Entry<String, Node.Entry> entry : fields.entries().entrySet()) {
             if (!names.contains(entry.getKey())) {
-                String hint = Nearest.hint(entry.getKey(), names);
+                String hint = problems.areMany() ? "" : Nearest.hint(entry.getKey(), names);
                 problems.add(entry.getValue().mark(), dot(path, entry.getKey()), "there is no such key here", hint);
             }
         }

@@ -1,7 +1,5 @@
 package org.ayllu.experiments.yaml;
 
-import java.util.regex.Pattern;
-
 /**
  * One thing that is wrong with a file.
  *
@@ -11,7 +9,6 @@ import java.util.regex.Pattern;
  * @param hint what was perhaps meant, as a sentence; empty if nothing comes to mind
  */
 public record Problem(Mark mark, String path, String message, String hint) {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
     private static final int LONGEST_PATH = 200;
     private static final int LONGEST = 1_000;
 
@@ -27,7 +24,16 @@ public record Problem(Mark mark, String path, String message, String hint) {
         String part = text.length() <= longest
                 ? text
                 : text.substring(0, longest / 2) + " … " + text.substring(text.length() - longest / 2);
-        return CONTROL.matcher(part).replaceAll(" ");
+        return part.chars().noneMatch(Problem::unprintable)
+                ? part
+                : part.chars()
+                        .map(one -> unprintable(one) ? ' ' : one)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean unprintable(int one) {
+        return Character.isISOControl(one) || one == '\u2028' || one == '\u2029';
     }
 
     /** The problem in one line: {@code file:line:column: path: message. Maybe ...}. */

@@ -7,6 +7,9 @@ import org.ayllu.experiments.files.InputFileException;
 
 /** Collects problems, so that a file's author sees all of them at once. */
 public final class Problems {
+    /** So many that nobody reads them all. */
+    private static final int MANY = 1_000;
+
     private final Set<Problem> all = new LinkedHashSet<>();
 
     /** Adds a problem. */
@@ -37,6 +40,11 @@ public final class Problems {
     /** Whether this very problem was added. */
     public boolean has(Problem problem) {
         return all.contains(problem);
+    }
+
+    /** Whether there are so many that no more need hints, nor be looked for where that takes long. */
+    public boolean areMany() {
+        return all.size() >= MANY;
     }
 
     /** Those added so far. */

@@ -1,7 +1,9 @@
 package org.ayllu.experiments.yaml;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ayllu.core.terms.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +118,12 @@ final class Scalars {
                     bounds.path(),
                     NumberText.of(value) + " is out of range: " + allowedRange(parameter),
                     percentHint(value, parameter));
+            return false;
+        }
+        double[] oneOf = parameter.oneOf();
+        if (oneOf.length > 0 && Arrays.stream(oneOf).noneMatch(one -> one == value)) {
+            String known = Arrays.stream(oneOf).mapToObj(NumberText::of).collect(Collectors.joining(", "));
+            problems.add(node.mark(), bounds.path(), NumberText.of(value) + " is not one of " + known);
             return false;
         }
         Provenance.Range range = bounds.range();

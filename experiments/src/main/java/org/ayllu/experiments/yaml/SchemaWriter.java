@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.ayllu.core.terms.TimePath;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -127,6 +129,14 @@ public final class SchemaWriter {
 
     private ObjectNode number(Class<?> type, Parameter parameter) {
         ObjectNode number = json.createObjectNode().put(TYPE, type == int.class ? "integer" : "number");
+        if (parameter.oneOf().length > 0) {
+            ArrayNode values = number.putArray("enum");
+            Arrays.stream(parameter.oneOf())
+                    .mapToObj(NumberText::of)
+                    .map(BigDecimal::new)
+                    .forEach(values::add);
+            return number;
+        }
         if (Double.isFinite(parameter.min())) {
             number.put("minimum", new BigDecimal(NumberText.of(parameter.min())));
         }

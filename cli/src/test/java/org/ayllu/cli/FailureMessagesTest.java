@@ -71,4 +71,29 @@ class FailureMessagesTest {
         assertThat(ran.status()).isEqualTo(ExitStatus.FOLDER);
         assertThat(ran.err()).contains("tiny.yaml").doesNotContain("Exception");
     }
+
+    @Test
+    void aLackOfMemoryNamesTheSettingHoweverItWasWrapped() {
+        assertThat(fail(new IllegalStateException(new OutOfMemoryError("Java heap space"))))
+                .isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("JAVA_OPTS=-Xmx4g").doesNotContain("Error");
+    }
+
+    @Test
+    void anErrorOfTheMachineIsOneLineToo() {
+        CommandLine command = Ayllu.commandLine();
+        command.addSubcommand("burst", new Bursting()).setErr(new PrintWriter(err, true));
+        assertThat(Ayllu.execute(command, "burst")).isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).startsWith("ayllu: the memory of ");
+    }
+
+    @CommandLine.Command(name = "burst")
+    private record Bursting() implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
 }

@@ -31,7 +31,7 @@ final class JsonFile {
         try {
             return MAPPER.readValue(InputFile.stored(file, FileKind.RESULTS), type);
         } catch (InputFileException e) {
-            throw new ResultsFolderException(e.getMessage(), e);
+            throw new ResultsFolderException(e.problem(), e);
         } catch (DatabindException e) {
             throw new ResultsFolderException(file + " cannot be read: it does not hold what such a file must hold.", e);
         } catch (JacksonException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ayllu.experiments.geography.Area;
 import org.ayllu.experiments.geography.AreaFile;
 import org.ayllu.experiments.geography.Features;
@@ -87,7 +88,7 @@ final class MapChart {
             areas.add(new Plot.Area(one.name(), null, null, closed(one)));
         }
         for (Area one : view.shown()) {
-            double value = effects.get(one.name()).comparison().relativePercent();
+            double value = Objects.requireNonNull(effects.get(one.name())).comparison().relativePercent();
             areas.add(new Plot.Area(one.name(), value, one.inside(), closed(one)));
         }
         return new Plot.Areas("%", 1, material.words().raw("map.without"), view, areas);

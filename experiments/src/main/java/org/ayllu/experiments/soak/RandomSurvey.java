@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ayllu.experiments.soak.RandomNumber.Range;
 
 /** A survey of households with its mapping. */
@@ -66,8 +67,7 @@ final class RandomSurvey {
     /** The mapping. */
     String mapping() {
         StringBuilder text = new StringBuilder(TEXT);
-        DEFAULTS.keySet().stream().sorted().forEach(key -> {
-            List<String> terms = DEFAULTS.get(key);
+        new TreeMap<>(DEFAULTS).forEach((key, terms) -> {
             boolean spreads =
                     List.of("travelHours", "tools", "cash", "productivity").contains(key);
             text.append(String.format(

@@ -132,7 +132,6 @@ public final class WorldSoak {
                 String where = where(lane.thread());
                 pulse.giveUp();
                 lane.thread().interrupt();
-                lane.thread().setPriority(Thread.MIN_PRIORITY);
                 start();
                 return new Outcome(pulse.world(), pulse.kinds(), Verdict.HANG, where, List.of(), pulse.silence());
             }

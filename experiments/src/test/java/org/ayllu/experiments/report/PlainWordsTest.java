@@ -78,7 +78,7 @@ class PlainWordsTest {
     /** {@code OWN_TRADE} to {@code ownTrade}. */
     private static String key(Enum<?> one) {
         StringBuilder key = new StringBuilder();
-        for (String part : one.name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String part : one.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             key.append(key.isEmpty() ? part : Words.capital(part));
         }
         return key.toString();

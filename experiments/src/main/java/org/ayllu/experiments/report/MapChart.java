@@ -88,7 +88,8 @@ final class MapChart {
             areas.add(new Plot.Area(one.name(), null, null, closed(one)));
         }
         for (Area one : view.shown()) {
-            double value = Objects.requireNonNull(effects.get(one.name())).comparison().relativePercent();
+            double value =
+                    Objects.requireNonNull(effects.get(one.name())).comparison().relativePercent();
             areas.add(new Plot.Area(one.name(), value, one.inside(), closed(one)));
         }
         return new Plot.Areas("%", 1, material.words().raw("map.without"), view, areas);

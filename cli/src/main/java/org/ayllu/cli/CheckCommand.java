@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
+import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.files.InputFileException;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.scenario.ScenarioRuns;
 import org.ayllu.experiments.survey.SurveyFileException;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import picocli.CommandLine.Command;
@@ -61,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             LoadedScenario loaded = ScenarioFile.read(file);
             SurveyReports.of(loaded);
+            new ScenarioRuns(loaded.scenario(), loaded.folder(), CheckLevel.OFF).requireTrial();
             out.println(Paragraph.hanging("OK  ", file + ": " + contents(loaded)));
             loaded.remarks().forEach(one -> out.println("    note: " + OptionMarks.text(one)));
             out.flush();
@@ -71,6 +74,8 @@ final class CheckCommand implements Callable<Integer> {
             return invalid.problems();
         } catch (InputFileException unusable) {
             return List.of(unusable.getMessage());
+        } catch (IllegalArgumentException tooFew) {
+            return List.of(file + ": experiment.design: " + tooFew.getMessage());
         }
     }
 

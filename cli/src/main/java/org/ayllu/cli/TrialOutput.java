@@ -9,7 +9,6 @@ import org.ayllu.cli.report.MeasureWords;
 import org.ayllu.cli.report.TrialReport;
 import org.ayllu.experiments.ensemble.SeriesKey;
 import org.ayllu.experiments.results.RunStore;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.trial.RecordedTrial;
 import org.ayllu.experiments.trial.TrialDesign;
 
@@ -18,17 +17,15 @@ final class TrialOutput {
     private TrialOutput() {}
 
     /**
-     * Checks before the first run that the municipalities of a survey suffice for the design; of others the scenario file tells.
+     * Checks before the first run that the municipalities suffice for the design, and that what twins are alike in is known of each.
      *
      * @throws CommandFailure when they do not
      */
     static void require(Experiment experiment) {
-        if (experiment.scenario().population() instanceof PopulationTerms.Survey) {
-            try {
-                experiment.runs().trial(0);
-            } catch (IllegalArgumentException tooFew) {
-                throw new CommandFailure(ExitStatus.INVALID, "experiment.design: " + tooFew.getMessage());
-            }
+        try {
+            experiment.runs().trial(0);
+        } catch (IllegalArgumentException impossible) {
+            throw new CommandFailure(ExitStatus.INVALID, "experiment.design: " + impossible.getMessage());
         }
     }
 

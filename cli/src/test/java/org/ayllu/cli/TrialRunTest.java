@@ -115,6 +115,27 @@ class TrialRunTest {
                 .contains("two-way fixed effects");
     }
 
+    /** The invented survey has two municipalities. */
+    @Test
+    void aTrialWithTooFewMunicipalitiesInTheSurveyIsToldByCheckAsByARun() throws IOException {
+        Path scenario = Files.writeString(folder.resolve("few.yaml"), """
+                extends: %s
+                population: {households: 40}
+                experiment: {design: {kind: randomised, since: 1990, share: 0.5, strata: 1}}
+                arms:
+                  - {name: without, label: Without}
+                  - {name: with, label: With, change: {model: {programme: {grant: 60}}}}
+                """.formatted(
+                        TRIALS.resolveSibling("survey-example.yaml").toAbsolutePath()));
+        Invocation checked = Invocation.of("check", scenario);
+        assertThat(checked.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(checked.err())
+                .contains("few.yaml: experiment.design: a lottery of share 0.5 among 2 municipalities");
+        Invocation ran = Invocation.of("run", scenario, "--out", folder.resolve("few"));
+        assertThat(ran.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(ran.err()).contains("experiment.design: a lottery of share 0.5 among 2 municipalities");
+    }
+
     @Test
     void aTrialThatCannotBeSaysWhy() {
         Invocation none = run("road-randomised.yaml", "--years", "5");

@@ -140,7 +140,9 @@ final class ExperimentRules {
     private void known(String path, List<String> names, Collection<String> known) {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (!known.contains(name)) {
+            if (names.indexOf(name) < i) {
+                blame.add(path + "[" + i + "]", name + " is named already", "");
+            } else if (!known.contains(name)) {
                 blame.add(
                         path + "[" + i + "]",
                         "no measure that is reported by municipality is called " + name,

@@ -132,6 +132,17 @@ public final class ScenarioRuns implements ArmRunFactory {
         });
     }
 
+    /**
+     * Looks whether there are enough municipalities for the scenario's trial, if it has one, without a run.
+     *
+     * @throws IllegalArgumentException when there are not
+     */
+    public void requireTrial() {
+        if (scenario.experiment().design() instanceof TrialDesign.AmongMunicipalities) {
+            trials.require(populations.of(scenario.baseline().population(), new Draws(scenario.seed(), 0)));
+        }
+    }
+
     /** The tables that are computed once all runs are finished: those of a trial among municipalities, if there is one. */
     public List<DerivedTable> derived() {
         return scenario.experiment().design() instanceof TrialDesign.AmongMunicipalities

@@ -3,6 +3,7 @@ package org.ayllu.experiments.scenario;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.Observation;
 import org.ayllu.experiments.ensemble.RunSink;
@@ -41,14 +42,12 @@ final class SolvedArmRun implements ArmRun {
     @Override
     public void step(RunSink sink) {
         Solution solution = model.solve();
-        for (Figure figure : solution.figures()) {
-            if (Double.isFinite(figure.value())) {
-                sink.accept(new Observation(ONLY_YEAR, ALL, ALL, figure.name(), figure.value()));
-            }
+        for (Figure figure : defined(solution.figures())) {
+            sink.accept(new Observation(ONLY_YEAR, ALL, ALL, figure.name(), figure.value()));
         }
         Axis axis = solution.curve().axis();
         for (Curve.Point point : solution.curve().points()) {
-            for (Figure figure : point.figures()) {
+            for (Figure figure : defined(point.figures())) {
                 sink.accept(
                         axis.overYears()
                                 ? new Observation((int) point.at(), ALL, ALL, figure.name(), figure.value())
@@ -57,6 +56,13 @@ final class SolvedArmRun implements ArmRun {
             }
         }
         period++;
+    }
+
+    /** Figures without those that are not defined here, such as a share of nothing. */
+    private static List<Figure> defined(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> Double.isFinite(figure.value()))
+                .toList();
     }
 
     /** A place on the axis as the name of a group. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
+import org.ayllu.experiments.trial.Lottery;
 import org.ayllu.experiments.trial.Roster;
 import org.ayllu.experiments.trial.Trial;
 import org.ayllu.experiments.trial.TrialDesign;
@@ -17,6 +18,9 @@ import org.ayllu.models.highlands.YearlyProbe;
 
 /** The lotteries of a scenario, one for each replicate and the same for all its arms. What twins are alike in is simulated up to the year of the lottery. */
 final class Trials {
+    /** Names in a message. */
+    private static final int FEW = 3;
+
     private final Scenario scenario;
     private final Map<Integer, Trial> drawn = new ConcurrentHashMap<>();
 
@@ -38,11 +42,27 @@ final class Trials {
                 : Optional.empty();
     }
 
-    private Trial draw(TrialDesign.AmongMunicipalities design, int replicate, Baseline baseline) {
-        Population people = baseline.population(replicate);
-        List<String> names = IntStream.range(0, people.municipalities())
+    /**
+     * Looks whether there are enough municipalities, without a run.
+     *
+     * @throws IllegalArgumentException when there are not
+     */
+    void require(Population people) {
+        if (scenario.experiment().design() instanceof TrialDesign.AmongMunicipalities design) {
+            List<String> names = names(people);
+            Lottery.of(design, new Roster(names, new double[names.size()], new double[names.size()][1]));
+        }
+    }
+
+    private static List<String> names(Population people) {
+        return IntStream.range(0, people.municipalities())
                 .mapToObj(people::municipalityName)
                 .toList();
+    }
+
+    private Trial draw(TrialDesign.AmongMunicipalities design, int replicate, Baseline baseline) {
+        Population people = baseline.population(replicate);
+        List<String> names = names(people);
         double[] hours = IntStream.range(0, names.size())
                 .mapToDouble(people::municipalityHours)
                 .toArray();
@@ -80,7 +100,9 @@ final class Trials {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("there are no twins without " + String.join(", ", missing));
+            String more = missing.size() > FEW ? " and " + (missing.size() - FEW) + " more" : "";
+            throw new IllegalArgumentException("there are no twins without "
+                    + String.join(", ", missing.subList(0, Math.min(FEW, missing.size()))) + more);
         }
         return means;
     }

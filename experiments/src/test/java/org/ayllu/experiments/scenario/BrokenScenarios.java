@@ -145,6 +145,10 @@ final class BrokenScenarios {
                 "twins in something unknown",
                 more.replace("arms:", "experiment: {design: {kind: twins, since: 1986, covariates: [luck]}}\narms:"));
         add(
+                "twins alike twice in the same",
+                more.replace(
+                        "arms:", "experiment: {design: {kind: twins, since: 1986, covariates: [herd, herd]}}\narms:"));
+        add(
                 "a programme in the first arm",
                 more.replace("arms:", lottery + "arms:")
                         .replace(

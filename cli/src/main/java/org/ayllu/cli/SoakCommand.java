@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ayllu.experiments.soak.FileOutcome;
+import org.ayllu.experiments.soak.FileSoak;
+import org.ayllu.experiments.soak.FileTable;
 import org.ayllu.experiments.soak.Outcome;
 import org.ayllu.experiments.soak.SoakPlan;
 import org.ayllu.experiments.soak.SoakTable;
@@ -14,43 +17,55 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Runs random worlds: for those who change Ayllu. */
+/** Runs random worlds and reads mutated files: for those who change Ayllu. */
 @Command(
         name = "soak",
         hidden = true,
         description = {
-            "Run random worlds with all checks, to find faults of Ayllu itself.",
-            "A world is given by the seed and its number. The files of those that fail are kept."
+            "Run random worlds with all checks and read mutated files, to find faults of Ayllu itself.",
+            "A world or file is given by the seed and its number. Those that fail are kept."
         },
         footer = {
             "",
             "Examples:",
-            "  ayllu soak --worlds 10000",
-            "  ayllu soak --world 1234               that one again, its files kept"
+            "  ayllu soak --worlds 10000 --files 10000",
+            "  ayllu soak --world 1234               that world again, its files kept",
+            "  ayllu soak --file 1234                that mutated file again, kept"
         })
 final class SoakCommand implements Callable<Integer> {
     private static final int MOST = 100_000_000;
+    private static final int WIDEST = 300;
+    /** A world of which no season ends for so many seconds hangs. */
+    private static final double WORLD_LIMIT = 60;
+    /** Seconds of the processor that reading a file may take. */
+    private static final double FILE_LIMIT = 2;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of all worlds; 1 unless stated.")
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of all worlds and files; 1 unless stated.")
     private long seed = 1;
 
-    @Option(names = "--worlds", paramLabel = "N", description = "How many; 1,000 unless stated.")
+    @Option(names = "--worlds", paramLabel = "N", description = "How many worlds; 1,000 unless stated.")
     private int worlds = 1000;
 
-    @Option(names = "--from", paramLabel = "N", description = "Number of the first; 0 unless stated.")
+    @Option(names = "--files", paramLabel = "N", description = "How many mutated files; 1,000 unless stated.")
+    private int files = 1000;
+
+    @Option(names = "--from", paramLabel = "N", description = "Number of the first world and file; 0 unless stated.")
     private long from;
 
     @Option(names = "--world", paramLabel = "N", description = "Only the world of this number; its files are kept.")
     private long world = -1;
 
+    @Option(names = "--file", paramLabel = "N", description = "Only the mutated file of this number; it is kept.")
+    private long file = -1;
+
     @Option(
-            names = "--limit",
-            paramLabel = "SECONDS",
-            description = "A world of which no season ends for so long hangs; 60 unless stated.")
-    private int limit = 60;
+            names = "--scenarios",
+            paramLabel = "FOLDER",
+            description = "The shipped scenarios, which mutated files are made from; scenarios unless stated.")
+    private Path scenarios = Path.of("scenarios");
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where files are kept; soak unless stated.")
     private Path folder = Path.of("soak");
@@ -61,21 +76,55 @@ final class SoakCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         threads.require();
-        OptionValues.require(spec, "--worlds", worlds, 1, MOST);
-        OptionValues.require(spec, "--limit", limit, 1, MOST);
+        OptionValues.require(spec, "--worlds", worlds, 0, MOST);
+        OptionValues.require(spec, "--files", files, 0, MOST);
+        boolean well = true;
+        if (file < 0 && worlds > 0) {
+            well = worlds(world >= 0 ? one(world, WORLD_LIMIT) : many(worlds, WORLD_LIMIT));
+        }
+        if (world < 0 && files > 0) {
+            well &= files(file >= 0 ? one(file, FILE_LIMIT) : many(files, FILE_LIMIT));
+        }
+        return well ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    private SoakPlan one(long number, double limit) {
+        return new SoakPlan(seed, number, 1, 1, limit, folder, true);
+    }
+
+    private SoakPlan many(int count, double limit) {
+        return new SoakPlan(seed, from, count, threads.value(), limit, folder, false);
+    }
+
+    private boolean worlds(SoakPlan plan) {
         PrintWriter out = spec.commandLine().getOut();
-        boolean one = world >= 0;
-        SoakPlan plan =
-                new SoakPlan(seed, one ? world : from, one ? 1 : worlds, one ? 1 : threads.value(), limit, folder, one);
         List<Outcome> outcomes = WorldSoak.run(plan, outcome -> {
             if (outcome.verdict().isFault()) {
                 out.printf(
-                        "world %d: %s: %s%n", outcome.world(), outcome.verdict().words(), outcome.message());
+                        "world %d: %s: %s%n", outcome.world(), outcome.verdict().words(), firstLine(outcome.message()));
             }
         });
-        out.println();
         SoakTable.of(outcomes).forEach(out::println);
-        boolean faults = outcomes.stream().anyMatch(outcome -> outcome.verdict().isFault());
-        return faults || outcomes.size() < plan.count() ? ExitStatus.FAILED : ExitStatus.DONE;
+        out.println();
+        return outcomes.size() == plan.count()
+                && outcomes.stream().noneMatch(outcome -> outcome.verdict().isFault());
+    }
+
+    private boolean files(SoakPlan plan) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<FileOutcome> outcomes = FileSoak.run(plan, scenarios, outcome -> {
+            if (outcome.verdict().isFault()) {
+                out.printf(
+                        "file %d: %s: %s%n", outcome.number(), outcome.verdict().words(), firstLine(outcome.message()));
+            }
+        });
+        FileTable.of(outcomes).forEach(out::println);
+        return outcomes.size() == plan.count()
+                && outcomes.stream().noneMatch(outcome -> outcome.verdict().isFault());
+    }
+
+    private static String firstLine(String message) {
+        String line = message.lines().findFirst().orElse("");
+        return line.length() > WIDEST ? line.substring(0, WIDEST) + "..." : line;
     }
 }

@@ -1,19 +1,14 @@
 package org.ayllu.experiments.soak;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Whether a thread that runs worlds still gets on. */
+/** Whether a thread still gets on. */
 final class Pulse {
     private volatile long last = System.nanoTime();
-    private volatile long world = -1;
-    private volatile List<Outcome.Kind> kinds = List.of();
+    private volatile long number = -1;
     private volatile boolean given;
 
-    /** A world begins. */
-    void begin(long number, List<Outcome.Kind> ofWorld) {
-        kinds = ofWorld;
-        world = number;
+    /** A piece of work begins. */
+    void begin(long next) {
+        number = next;
         last = System.nanoTime();
     }
 
@@ -22,14 +17,9 @@ final class Pulse {
         last = System.nanoTime();
     }
 
-    /** The world that runs. */
-    long world() {
-        return world;
-    }
-
-    /** What is known of it. */
-    List<Outcome.Kind> kinds() {
-        return new ArrayList<>(kinds);
+    /** The piece of work that is being done. */
+    long number() {
+        return number;
     }
 
     /** Seconds since something was done. */

@@ -30,9 +30,6 @@ final class RandomKeys {
     /** Food and leisure together; the rest is for other goods. */
     private static final BigDecimal MOST_WANTED = new BigDecimal("0.999");
 
-    /** Fewer municipalities are too few for most lotteries. */
-    private static final int TRIAL_PLACES = 8;
-
     private static final String HIGHLANDS = "highlands";
     private static final Pattern IN_ARM = Pattern.compile("^arms\\[\\d+]\\.change\\.");
     private static final Pattern CURVE = Pattern.compile("\\.curve(From|To)$");
@@ -121,7 +118,8 @@ final class RandomKeys {
             case "model.crops" -> List.of(RandomCrops.FILE);
             case "model.opening.crop" -> RandomCrops.NAMES;
             case "time.seasonsPerYear" -> List.of("1", "2", "3", "4", "6", "12");
-            case "experiment.design.covariates[]" -> OUTCOMES;
+            case "experiment.design.covariates[]" ->
+                path.endsWith("[0]") ? OUTCOMES.subList(0, 2) : OUTCOMES.subList(2, OUTCOMES.size());
             case "experiment.draws" -> plan.trial() ? List.of("shared") : List.of();
             default -> List.of();
         };
@@ -195,10 +193,9 @@ final class RandomKeys {
         }
         long start = of("time.start");
         long years = of("time.years");
-        long places = plan.trial() ? TRIAL_PLACES : 1;
         return switch (at) {
-            case "population.households" -> range.within(places, Long.MAX_VALUE);
-            case "population.municipalities" -> range.within(places, of("population.households"));
+            case "population.households" -> range.within(plan.places(), Long.MAX_VALUE);
+            case "population.municipalities" -> range.within(plan.places(), of("population.households"));
             case "experiment.design.since" -> range.within(start + 1, Math.max(start + 1, start + years - 1));
             case "experiment.design.waves", "experiment.design.every" -> range.within(1, Math.max(2, years / 2));
             default -> range;

@@ -55,9 +55,17 @@ final class RandomSurvey {
             "femaleShare", List.of("fraction", "0", "1"));
 
     private final Dice dice;
+    private final int least;
 
-    RandomSurvey(Dice dice) {
+    /**
+     * A survey.
+     *
+     * @param dice luck
+     * @param places number of municipalities, at least
+     */
+    RandomSurvey(Dice dice, int places) {
         this.dice = dice;
+        this.least = places;
     }
 
     private static Range range(String min, String max, boolean integer) {
@@ -88,8 +96,9 @@ final class RandomSurvey {
     String csv() {
         StringBuilder text = new StringBuilder(
                 "id,weight,place,children,women,men,old,head,education,land,irrigated,cows,sheep,travel,currency\n");
-        int rows = RandomNumber.of(dice, "survey.rows", ROWS).intValue();
-        int places = 1 + dice.integer("survey.places", 0, 1 + rows / 4);
+        int rows = RandomNumber.of(dice, "survey.rows", ROWS.within((long) least * least, Long.MAX_VALUE))
+                .intValue();
+        int places = least + dice.integer("survey.places", 0, 1 + rows / 4);
         for (int row = 0; row < rows; row++) {
             String at = "survey[" + row + "]";
             text.append(String.format(

@@ -14,4 +14,11 @@ import java.nio.file.Path;
  * @param keepAll whether the files of all are
  */
 public record SoakPlan(
-        long seed, long first, int count, int threads, double limitSeconds, Path folder, boolean keepAll) {}
+        long seed, long first, int count, int threads, double limitSeconds, Path folder, boolean keepAll) {
+    private static final double PATIENCE = 20;
+
+    /** The same with more time before something counts as hung, for a machine that has other work. */
+    SoakPlan patient() {
+        return new SoakPlan(seed, first, count, threads, limitSeconds * PATIENCE, folder, keepAll);
+    }
+}

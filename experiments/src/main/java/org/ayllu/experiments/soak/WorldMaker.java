@@ -8,10 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.LoadedScenario;
+import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.scenario.ScenarioRuns;
 import org.ayllu.experiments.scenario.ScenarioSchema;
 import org.ayllu.experiments.survey.SurveyFileException;
+import org.ayllu.experiments.survey.SurveyImport;
+import org.ayllu.experiments.survey.SurveyMapping;
+import org.ayllu.experiments.survey.SurveyOptions;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Problem;
 import org.ayllu.experiments.yaml.YamlWriter;
@@ -56,8 +63,7 @@ final class WorldMaker {
     Made make(long number, Path folder) {
         Dice dice = new Dice(seed, number);
         WorldPlan plan = WorldPlan.of(number, dice, schema);
-        write(folder.resolve(RandomSurvey.FILE), new RandomSurvey(dice).csv());
-        write(folder.resolve(RandomSurvey.MAPPING), new RandomSurvey(dice).mapping());
+        writeSurvey(dice, plan, folder);
         write(folder.resolve(RandomCrops.FILE), new RandomCrops(dice).text());
         List<String> refusals = new ArrayList<>();
         Map<String, Integer> times = new HashMap<>();
@@ -65,7 +71,7 @@ final class WorldMaker {
             String text = YamlWriter.text(new RandomScenario(schema, dice, new RandomKeys(dice, plan)).draw());
             write(folder.resolve(SCENARIO), text);
             try {
-                return new Made(ScenarioFile.read(folder.resolve(SCENARIO)), plan, refusals);
+                return new Made(checked(folder.resolve(SCENARIO)), plan, refusals);
             } catch (InvalidFileException refused) {
                 for (Problem problem : refused.problems()) {
                     refusals.add(problem.path() + ": " + problem.message());
@@ -74,9 +80,49 @@ final class WorldMaker {
             } catch (SurveyFileException refused) {
                 refusals.add(String.valueOf(refused.getMessage()));
                 dice.again("survey");
+                writeSurvey(dice, plan, folder);
+            } catch (TooFewException refused) {
+                refusals.add("experiment.design: " + refused.getMessage());
+                dice.again("experiment.design");
+                dice.again("survey");
+                writeSurvey(dice, plan, folder);
             }
         }
         return new Made(null, plan, refusals);
+    }
+
+    private static void writeSurvey(Dice dice, WorldPlan plan, Path folder) {
+        RandomSurvey survey = new RandomSurvey(dice, plan.places());
+        write(folder.resolve(RandomSurvey.FILE), survey.csv());
+        write(folder.resolve(RandomSurvey.MAPPING), survey.mapping());
+    }
+
+    /** Reads a scenario as {@code ayllu check} does, its surveys included. */
+    private static LoadedScenario checked(Path file) {
+        LoadedScenario loaded = ScenarioFile.read(file);
+        for (Arm arm : loaded.scenario().arms()) {
+            if (arm.population() instanceof PopulationTerms.Survey survey) {
+                SurveyMapping mapping = SurveyMapping.read(loaded.folder().resolve(survey.mapping()));
+                SurveyImport.read(
+                        loaded.folder().resolve(survey.file()),
+                        mapping,
+                        new SurveyOptions(loaded.scenario().seed(), survey.households()));
+            }
+        }
+        try {
+            new ScenarioRuns(loaded.scenario(), loaded.folder(), CheckLevel.OFF).requireTrial();
+        } catch (IllegalArgumentException tooFew) {
+            throw new TooFewException(tooFew);
+        }
+        return loaded;
+    }
+
+    private static final class TooFewException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooFewException(IllegalArgumentException refused) {
+            super(refused.getMessage(), refused);
+        }
     }
 
     /** A path, or the block around it where drawing it anew did not help. */

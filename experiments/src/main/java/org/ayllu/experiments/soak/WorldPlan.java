@@ -16,6 +16,8 @@ record WorldPlan(long number, String model, int arms, boolean trial) {
     private static final double SIMULATED = 0.85;
     private static final double TRIAL = 0.25;
     private static final int MOST_ARMS = 3;
+    /** Fewer municipalities are too few for most lotteries. */
+    private static final int TRIAL_PLACES = 8;
 
     /** The plan of a world. */
     static WorldPlan of(long number, Dice dice, JsonNode schema) {
@@ -27,6 +29,11 @@ record WorldPlan(long number, String model, int arms, boolean trial) {
         boolean trial = model.equals(kinds.get(0)) && dice.chance("plan", 2, TRIAL);
         int arms = 1 + dice.integer("plan", 3, MOST_ARMS);
         return new WorldPlan(number, model, trial ? Math.max(2, arms) : arms, trial);
+    }
+
+    /** Municipalities that are needed at least. */
+    int places() {
+        return trial ? TRIAL_PLACES : 1;
     }
 
     /** Whether a key has no place in a trial: a programme in its first arm, people of its own in another. */

@@ -44,7 +44,6 @@ final class WorldRun {
         Verdict verdict = Verdict.EXCEPTION;
         String message;
         try {
-            pulse.begin(number, kinds);
             WorldMaker.Made made = maker.make(number, folder);
             redrawn.addAll(made.refusals());
             kinds.add(new Outcome.Kind("model", made.plan().model()));
@@ -57,11 +56,13 @@ final class WorldRun {
             verdict = Verdict.CANNOT_START;
             ScenarioRuns runs = new ScenarioRuns(loaded.scenario(), loaded.folder(), CheckLevel.FULL);
             runs.measures();
-            runs.trial(0);
-            verdict = Verdict.EXCEPTION;
-            run(runs, loaded.scenario());
-            verdict = Verdict.OK;
-            message = "";
+            message = noTrial(runs);
+            verdict = Verdict.REFUSED;
+            if (message.isEmpty()) {
+                verdict = Verdict.EXCEPTION;
+                run(runs, loaded.scenario());
+                verdict = Verdict.OK;
+            }
         } catch (IdentityViolation broken) {
             verdict = Verdict.IDENTITY;
             message = String.valueOf(broken.getMessage());
@@ -72,6 +73,16 @@ final class WorldRun {
             message = failure + origin(failure);
         }
         return new Outcome(number, kinds, verdict, message, redrawn, since(begun));
+    }
+
+    /** Why the runs of the baseline allow no trial, as a user is told before a run; empty when they do. */
+    private static String noTrial(ScenarioRuns runs) {
+        try {
+            runs.trial(0);
+            return "";
+        } catch (IllegalArgumentException refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     private static double since(long begun) {

@@ -5,37 +5,22 @@ import java.util.List;
 /** What kinds of files are mutated. */
 public enum FileSubject {
     /** A scenario. */
-    SCENARIO(
-            "scenario",
-            List.of(
-                    "andes-opening-small.yaml",
-                    "andes-opening.yaml",
-                    "calibration-example.yaml",
-                    "how-far-prices-travel.yaml",
-                    "survey-example.yaml",
-                    "trials/extension-phased.yaml",
-                    "trials/road-randomised.yaml",
-                    "trials/cash-twins.yaml",
-                    "classics/missing-markets.yaml",
-                    "classics/network-migration.yaml",
-                    "sector/wheat-imports.yaml")),
+    SCENARIO("scenario"),
     /** A survey of households. */
-    SURVEY("survey", List.of("data/example-survey.csv")),
+    SURVEY("survey"),
     /** What the columns of a survey mean. */
-    MAPPING("mapping", List.of("mappings/rhomis.yaml")),
+    MAPPING("mapping"),
     /** Areas of municipalities. */
-    MAP("map", List.of("data/example-map.geojson")),
+    MAP("map"),
     /** Crops of a sector. */
-    CROPS("crops", List.of("sector/qdemo7-crops.csv")),
+    CROPS("crops"),
     /** A file of a folder of results. */
-    RESULTS("results", List.of());
+    RESULTS("results");
 
     private final String words;
-    private final List<String> files;
 
-    FileSubject(String words, List<String> files) {
+    FileSubject(String words) {
         this.words = words;
-        this.files = files;
     }
 
     /** For people. */
@@ -43,8 +28,27 @@ public enum FileSubject {
         return words;
     }
 
-    /** Shipped files of the kind, relative to the folder of scenarios. */
+    /** Shipped files of the kind, relative to the folder of scenarios; none where they are made. */
     List<String> files() {
-        return files;
+        return switch (this) {
+            case SCENARIO ->
+                List.of(
+                        "andes-opening-small.yaml",
+                        "andes-opening.yaml",
+                        "calibration-example.yaml",
+                        "how-far-prices-travel.yaml",
+                        "survey-example.yaml",
+                        "trials/extension-phased.yaml",
+                        "trials/road-randomised.yaml",
+                        "trials/cash-twins.yaml",
+                        "classics/missing-markets.yaml",
+                        "classics/network-migration.yaml",
+                        "sector/wheat-imports.yaml");
+            case SURVEY -> List.of("data/example-survey.csv");
+            case MAPPING -> List.of("mappings/rhomis.yaml");
+            case MAP -> List.of("data/example-map.geojson");
+            case CROPS -> List.of("sector/qdemo7-crops.csv");
+            case RESULTS -> List.of();
+        };
     }
 }

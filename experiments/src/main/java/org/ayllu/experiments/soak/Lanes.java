@@ -111,7 +111,6 @@ final class Lanes<T> {
                 String where = where(lane.thread());
                 pulse.giveUp();
                 lane.thread().interrupt();
-                lane.thread().setPriority(Thread.MIN_PRIORITY);
                 start();
                 return lane.work().hung(pulse.number(), where, pulse.silence());
             }

@@ -70,9 +70,8 @@ class TrialRunTest {
     void theTablesOfATrialCanBeAskedWhereNoHouseholdIsFollowed() {
         Invocation ran = run("road-randomised.yaml", "--years", "7", "--panel", "0", "--quiet");
         assertThat(ran.status()).isZero();
-        assertThat(
-                        asked(
-                                "select replicate, count(*) filter (since = 1990), count(*) from assignment group by 1 order by 1"))
+        assertThat(asked("select replicate, count(*) filter (since = 1990), count(*) from assignment group by 1"
+                        + " order by 1"))
                 .endsWith("\n0,12,24\n1,12,24\n");
         assertThat(asked("select count(*), bool_and(abs(estimate - (true_effect - spill_over + chance)) < 1e-9)"
                         + " from trial where estimator = 'difference in differences'"))
@@ -118,15 +117,17 @@ class TrialRunTest {
     /** The invented survey has two municipalities. */
     @Test
     void aTrialWithTooFewMunicipalitiesInTheSurveyIsToldByCheckAsByARun() throws IOException {
-        Path scenario = Files.writeString(folder.resolve("few.yaml"), """
+        Path scenario = Files.writeString(
+                folder.resolve("few.yaml"),
+                """
                 extends: %s
                 population: {households: 40}
                 experiment: {design: {kind: randomised, since: 1990, share: 0.5, strata: 1}}
                 arms:
                   - {name: without, label: Without}
                   - {name: with, label: With, change: {model: {programme: {grant: 60}}}}
-                """.formatted(
-                        TRIALS.resolveSibling("survey-example.yaml").toAbsolutePath()));
+                """
+                        .formatted(TRIALS.resolveSibling("survey-example.yaml").toAbsolutePath()));
         Invocation checked = Invocation.of("check", scenario);
         assertThat(checked.status()).isEqualTo(ExitStatus.INVALID);
         assertThat(checked.err())

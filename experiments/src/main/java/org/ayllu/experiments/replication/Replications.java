@@ -91,11 +91,13 @@ public final class Replications {
                     "stylised-facts",
                     "What is known of rural households in the Andes",
                     "Runs of scenarios/stylised-facts.yaml, which are 6,000 households of andes-opening.yaml for 20 years: the baseline, a world where the tariff on staples "
-                            + "ends in 1988, and one without El Niño. Every household meets the same luck in all three. Shares and "
-                            + "levels are means over the reported years, effects of the tariff over the last five.",
+                            + "ends in 1988, and one without El Niño, ten times over with other draws. Every household meets the same luck in all three. "
+                            + "All figures are means over the ten, since the facts speak of averages and the weather of one history is luck: "
+                            + "shares and levels over the reported years, effects of the tariff over the last five, losses over all years of "
+                            + "El Niño.",
                     "Escobal (2001); Reardon, Berdegué and Escobar (2001); CEDLA; INEI; World Bank; INE Bolivia; de Janvry, "
                             + "Fafchamps and Sadoulet (1991); López and Galinato (2007); bands and signs",
-                    StylisedFacts.ARMS,
+                    StylisedFacts.RUNS,
                     StylisedFacts::targets));
 
     private Replications() {}

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.experiments.ensemble.EnsembleProgress;
@@ -20,37 +22,53 @@ import org.ayllu.experiments.scenario.ScenarioFile;
 import org.ayllu.experiments.scenario.ScenarioRuns;
 import org.ayllu.models.highlands.HighlandsRun;
 
-/** What is known of rural households in the Andes, held against runs of the shipped {@code stylised-facts.yaml}, point by point. */
+/**
+ * What is known of rural households in the Andes, held against runs of the shipped {@code stylised-facts.yaml}, point by point. The facts speak of what is so on
+ * average, so every figure is the mean over the scenario's replicates: a single one has about three years of El Niño, and what they bring is luck.
+ */
 final class StylisedFacts {
     /** Baseline, staple tariff cut, no El Niño: the arms of the scenario. */
-    static final int ARMS = 3;
+    private static final int ARMS = 3;
+
+    /** Draws of population and luck, each met by all arms: the scenario's replicates. */
+    private static final int REPLICATES = 10;
+
+    /** Runs of the model that the study takes. */
+    static final int RUNS = ARMS * REPLICATES;
 
     private static final String SCENARIO = "stylised-facts.yaml";
     private static final String BASE = "andes-opening.yaml";
     private static final List<String> LAND = List.of("0-0.5 ha", "0.5-1 ha", "1-2 ha", "2-5 ha", "5-20 ha", "20+ ha");
 
-    private final FlagshipRun base;
-    private final FlagshipRun cut;
-    private final FlagshipRun calm;
+    private final List<Replicate> replicates;
 
-    private StylisedFacts(FlagshipRun base, FlagshipRun cut, FlagshipRun calm) {
-        this.base = base;
-        this.cut = cut;
-        this.calm = calm;
+    private StylisedFacts(List<Replicate> replicates) {
+        this.replicates = replicates;
     }
+
+    /** The same households and luck in the three arms. */
+    private record Replicate(FlagshipRun base, FlagshipRun cut, FlagshipRun calm) {}
 
     static List<Target> targets(EnsembleProgress progress) {
         LoadedScenario loaded = shipped();
         ScenarioRuns runs = new ScenarioRuns(loaded.scenario(), loaded.folder(), CheckLevel.OFF);
-        List<FlagshipRun> done = new ArrayList<>();
         int periods = loaded.scenario().time().calendar().periods();
         long[] seasons = {0};
-        for (int arm = 0; arm < ARMS; arm++) {
-            try (HighlandsRun run = runs.model(arm, 0, Runtime.getRuntime().availableProcessors())) {
-                done.add(FlagshipRun.of(run, () -> progress.periods(++seasons[0], (long) ARMS * periods)));
-            }
+        Runnable afterSeason = () -> progress.periods(++seasons[0], (long) RUNS * periods);
+        List<Replicate> replicates = new ArrayList<>();
+        for (int replicate = 0; replicate < loaded.scenario().replicates(); replicate++) {
+            replicates.add(new Replicate(
+                    run(runs, 0, replicate, afterSeason),
+                    run(runs, 1, replicate, afterSeason),
+                    run(runs, 2, replicate, afterSeason)));
         }
-        return new StylisedFacts(done.get(0), done.get(1), done.get(2)).all();
+        return new StylisedFacts(replicates).all();
+    }
+
+    private static FlagshipRun run(ScenarioRuns runs, int arm, int replicate, Runnable afterSeason) {
+        try (HighlandsRun run = runs.model(arm, replicate, Runtime.getRuntime().availableProcessors())) {
+            return FlagshipRun.of(run, afterSeason);
+        }
     }
 
     /** The scenario as it was built into this library, read from copies because one file extends the other by its name. */
@@ -79,7 +97,9 @@ final class StylisedFacts {
         work(targets);
         sizes(targets);
         inequality(targets);
-        StapleTariff tariff = new StapleTariff(base, cut);
+        StapleTariff tariff = new StapleTariff(replicates.stream()
+                .map(replicate -> new StapleTariff.Pair(replicate.base(), replicate.cut()))
+                .toList());
         targets.addAll(tariff.passThrough());
         targets.addAll(tariff.whoGains());
         networks(targets);
@@ -96,17 +116,17 @@ final class StylisedFacts {
     }
 
     private void work(List<Target> targets) {
-        targets.add(Band.published("1. share of labour off the own farm", 0.25, 0.45, base.mean("offFarmLabourShare")));
+        targets.add(Band.published("1. share of labour off the own farm", 0.25, 0.45, mean("offFarmLabourShare")));
         targets.add(Band.published(
-                "1. share of net income from off the own farm", 0.40, 0.60, base.mean("offFarmNetIncomeShare")));
-        double wages = base.mean("income.nonFarmWage");
-        double trade = base.mean("income.ownTrade");
+                "1. share of net income from off the own farm", 0.40, 0.60, mean("offFarmNetIncomeShare")));
+        double wages = mean("income.nonFarmWage");
+        double trade = mean("income.ownTrade");
         targets.add(above("2. non-farm wages, US$, against own trade", wages, trade));
-        targets.add(above("2. non-farm wages, US$, against farm wages", wages, base.mean("income.farmWage")));
+        targets.add(above("2. non-farm wages, US$, against farm wages", wages, mean("income.farmWage")));
         targets.add(above(
                 "2. local non-farm income, US$, against that of migration",
                 wages + trade,
-                base.mean("income.seasonalMigration") + base.mean("income.remittances")));
+                mean("income.seasonalMigration") + mean("income.remittances")));
     }
 
     private void sizes(List<Target> targets) {
@@ -121,21 +141,21 @@ final class StylisedFacts {
     }
 
     private double family(int size) {
-        return base.mean("landClass", LAND.get(size), "familyLabourShare");
+        return over(base -> base.mean("landClass", LAND.get(size), "familyLabourShare"));
     }
 
     private double daysPerHectare(int size) {
         String group = LAND.get(size);
-        double days = base.mean("landClass", group, "labourDays.ownCrops")
-                + base.mean("landClass", group, "labourDays.hired");
-        return days / base.mean("landClass", group, "cropland");
+        return over(base -> (base.mean("landClass", group, "labourDays.ownCrops")
+                        + base.mean("landClass", group, "labourDays.hired"))
+                / base.mean("landClass", group, "cropland"));
     }
 
     private void inequality(List<Target> targets) {
-        targets.add(Band.published("4. land Gini", 0.70, 0.90, base.mean("landGini")));
-        targets.add(Band.published("4. income Gini", 0.50, 0.65, base.mean("incomeGini")));
+        targets.add(Band.published("4. land Gini", 0.70, 0.90, mean("landGini")));
+        targets.add(Band.published("4. income Gini", 0.50, 0.65, mean("incomeGini")));
         double headcount = IntStream.rangeClosed(1999, 2003)
-                .mapToDouble(year -> base.figure(year, "headcount"))
+                .mapToDouble(year -> figure(year, "headcount"))
                 .average()
                 .orElse(Double.NaN);
         targets.add(Band.published("4. share of people who are poor, 1999-2003", 0.60, 0.85, headcount));
@@ -143,6 +163,7 @@ final class StylisedFacts {
 
     /** Growth of the share of households with a migrant over the first, middle and last third of the years: an S is steepest in the middle. */
     private void networks(List<Target> targets) {
+        FlagshipRun base = replicates.get(0).base();
         int third = (base.lastYear() - base.firstYear() + 1) / 3;
         double start = migrants(base.firstYear());
         double early = migrants(base.firstYear() + third);
@@ -158,7 +179,7 @@ final class StylisedFacts {
     }
 
     private double migrants(int year) {
-        return base.figure(year, "householdsWithMigrant");
+        return figure(year, "householdsWithMigrant");
     }
 
     private void elNino(List<Target> targets) {
@@ -170,11 +191,33 @@ final class StylisedFacts {
                 0));
     }
 
-    /** Mean over the years of El Niño of the change of a figure against the same year without it. */
+    /** Mean over the years of El Niño of all replicates of the change of a figure against the same year without it. */
     private double inElNino(String measure) {
+        return replicates.stream()
+                .flatMapToDouble(replicate -> inElNino(replicate.base(), replicate.calm(), measure))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static DoubleStream inElNino(FlagshipRun base, FlagshipRun calm, String measure) {
         return IntStream.rangeClosed(base.firstYear(), base.lastYear())
                 .filter(year -> base.figure(year, "elNino") == 1)
-                .mapToDouble(year -> base.figure(year, measure) / calm.figure(year, measure) - 1)
+                .mapToDouble(year -> base.figure(year, measure) / calm.figure(year, measure) - 1);
+    }
+
+    private double mean(String measure) {
+        return over(base -> base.mean(measure));
+    }
+
+    private double figure(int year, String measure) {
+        return over(base -> base.figure(year, measure));
+    }
+
+    /** Mean over the replicates of a figure of the baseline. */
+    private double over(ToDoubleFunction<FlagshipRun> figure) {
+        return replicates.stream()
+                .map(Replicate::base)
+                .mapToDouble(figure)
                 .average()
                 .orElse(Double.NaN);
     }

@@ -117,17 +117,15 @@ class TrialRunTest {
     /** The invented survey has two municipalities. */
     @Test
     void aTrialWithTooFewMunicipalitiesInTheSurveyIsToldByCheckAsByARun() throws IOException {
-        Path scenario = Files.writeString(
-                folder.resolve("few.yaml"),
-                """
+        Path scenario = Files.writeString(folder.resolve("few.yaml"), """
                 extends: %s
                 population: {households: 40}
                 experiment: {design: {kind: randomised, since: 1990, share: 0.5, strata: 1}}
                 arms:
                   - {name: without, label: Without}
                   - {name: with, label: With, change: {model: {programme: {grant: 60}}}}
-                """
-                        .formatted(TRIALS.resolveSibling("survey-example.yaml").toAbsolutePath()));
+                """.formatted(
+                        TRIALS.resolveSibling("survey-example.yaml").toAbsolutePath()));
         Invocation checked = Invocation.of("check", scenario);
         assertThat(checked.status()).isEqualTo(ExitStatus.INVALID);
         assertThat(checked.err())

@@ -86,15 +86,17 @@ record Effect(MeasureText measure, PairedComparison comparison) {
         return Math.min(most, Decimals.of(scale, DIGITS_OF_CHANGE));
     }
 
-    /** The size of the difference without its sign as sentences and titles say it: in per cent or percentage points to a tenth, or in its unit. */
+    /** The size of the difference without its sign as sentences and titles say it: in per cent or percentage points to a tenth (what would show as 0 with its digits), or in its unit. */
     String size(Words words, Numbers numbers) {
         double effect = Math.abs(comparison.effect());
         if (measure.share()) {
-            return words.of("size.points", "size", numbers.of(effect, 1));
+            return words.of("size.points", "size", numbers.of(effect, roundsToZero(effect) ? decimals() : 1));
         }
         if (relative()) {
             double percent = Math.abs(comparison.relativePercent());
-            return words.of("size.percent", "size", numbers.of(percent, percent < WHOLE_PERCENT_FROM ? 1 : 0));
+            int decimals = percent < WHOLE_PERCENT_FROM ? 1 : 0;
+            return words.of(
+                    "size.percent", "size", numbers.of(percent, roundsToZero(percent) ? percentDecimals() : decimals));
         }
         return words.amount(numbers.of(effect, decimals()), measure.unit());
     }

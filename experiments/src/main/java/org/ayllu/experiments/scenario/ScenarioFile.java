@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.yaml.Binder;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Node;
@@ -121,11 +123,17 @@ public final class ScenarioFile {
         return new LoadedScenario(loaded.scenario(), stated, file.sources(), loaded.questionOf(), List.copyOf(remarks));
     }
 
+    /** The file whose question it is: one that the file extends, or the one that a resolved scenario names in a comment. */
     private Optional<String> questionOf() {
-        return Optional.ofNullable(file.root().get("question"))
-                .map(question -> question.mark().file())
-                .filter(from -> !from.equals(file.sources().get(0)))
-                .map(from -> String.valueOf(from.getFileName()));
+        Node question = file.root().get("question");
+        if (question == null) {
+            return Optional.empty();
+        }
+        Path own = file.sources().get(0);
+        Path from = question.mark().file();
+        return from.equals(own)
+                ? InheritedQuestion.in(InputFile.read(own, FileKind.SCENARIO).text())
+                : Optional.of(String.valueOf(from.getFileName()));
     }
 
     /** Whether {@code calibration:} fits the rest; a block that was inherited and does not is left out unless it is asked for. */

@@ -62,10 +62,13 @@ public final class FileTable {
 
     private static void faults(List<FileOutcome> outcomes, List<String> lines) {
         Map<String, List<FileOutcome>> byKind = new LinkedHashMap<>();
-        outcomes.stream().filter(one -> one.verdict().isFault()).forEach(one -> byKind.computeIfAbsent(
-                        one.subject().words() + ", " + one.verdict().words() + ": " + Outcome.kind(one.message()),
-                        unknown -> new ArrayList<>())
-                .add(one));
+        outcomes.stream()
+                .filter(one -> one.verdict().isFault())
+                .forEach(one -> byKind.computeIfAbsent(
+                                one.subject().words() + ", " + one.verdict().words() + ": "
+                                        + Outcome.kind(one.message()),
+                                unknown -> new ArrayList<>())
+                        .add(one));
         if (!byKind.isEmpty()) {
             lines.add("");
             lines.add("faults, by kind");

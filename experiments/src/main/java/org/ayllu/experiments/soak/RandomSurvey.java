@@ -15,8 +15,7 @@ final class RandomSurvey {
     static final String MAPPING = "survey.yaml";
 
     private static final Range ROWS = range("1", "500", true);
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             format: 1
             name: Survey drawn at random
             id: id

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class FileRun implements Lanes.Work<FileOutcome> {
     private static final double VALUES = 0.35;
     private static final int WARM = 5;
+    /** A file of a hundred thousand households may take two seconds more than a short one. */
+    private static final double SECONDS_A_LINE = 2e-5;
 
     private static final List<FileSubject> SUBJECTS = List.of(
             FileSubject.SCENARIO,
@@ -154,6 +156,14 @@ final class FileRun implements Lanes.Work<FileOutcome> {
         return "";
     }
 
+    private static int lines(byte[] content) {
+        int lines = 0;
+        for (byte one : content) {
+            lines += one == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
     private FileOutcome read(long number, Spoilt spoilt) {
         long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         FileOutcome.Verdict verdict;
@@ -178,7 +188,7 @@ final class FileRun implements Lanes.Work<FileOutcome> {
             message = failure + (trace.length == 0 ? "" : ", at " + trace[0]);
         }
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1e9;
-        boolean slow = seconds > plan.limitSeconds() && !verdict.isFault();
+        boolean slow = seconds > plan.limitSeconds() + lines(spoilt.content()) * SECONDS_A_LINE && !verdict.isFault();
         return new FileOutcome(
                 number,
                 spoilt.subject(),

@@ -53,6 +53,7 @@ public record CropTerms(
                 unit = "weight",
                 min = 0,
                 max = 1000,
+                count = 12,
                 source = "spread over the months between sowing and harvest")
         List<Double> labourByMonth,
 

@@ -103,6 +103,7 @@ public record MigrationTerms(
                 unit = "weight",
                 min = 0,
                 max = 1000,
+                count = 12,
                 source = "assumed; after harvest and before sowing")
         List<Double> seasonalMonths,
 

@@ -27,6 +27,9 @@ public @interface Parameter {
     /** The values allowed, in ascending order, where not all between the smallest and the largest are; none otherwise. */
     double[] oneOf() default {};
 
+    /** How many numbers a list has; 0 where there may be any number of them. */
+    int count() default 0;
+
     /** The low end of what is plausible, if the source gives a range; a file may state another. */
     double low() default Double.NaN;
 

@@ -19,9 +19,9 @@ public sealed interface Node {
      * @param plain whether it stands without quotes
      */
     record Scalar(Mark mark, String text, boolean plain) implements Node {
-        /** Whether nothing stands there. */
+        /** Whether nothing stands there, or what YAML writes for nothing. */
         boolean blank() {
-            return plain && text.isEmpty();
+            return plain && (text.isEmpty() || text.equals("null") || text.equals("~"));
         }
     }
 

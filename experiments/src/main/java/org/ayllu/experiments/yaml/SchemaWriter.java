@@ -25,6 +25,8 @@ public final class SchemaWriter {
     private static final String TYPE = "type";
     private static final String OBJECT = "object";
     private static final String PROPERTIES = "properties";
+    private static final String LEAST_ITEMS = "minItems";
+    private static final String MOST_ITEMS = "maxItems";
     private static final String SERIES = "series";
     private static final String YEARS = "^" + CalendarYear.PATTERN + "$";
 
@@ -124,6 +126,9 @@ public final class SchemaWriter {
             return list;
         }
         list.set("items", number(double.class, parameter));
+        if (parameter.count() > 0) {
+            list.put(LEAST_ITEMS, parameter.count()).put(MOST_ITEMS, parameter.count());
+        }
         return parameter(list, false, parameter);
     }
 
@@ -206,7 +211,7 @@ public final class SchemaWriter {
                 .forEach(definitions.putObject("status").putArray("enum")::add);
         definitions.set("source", described("string", "Who says so; for an assumption, the reasoning."));
         ObjectNode range = described("array", "What is plausible; a sensitivity run sweeps it.");
-        range.put("minItems", 2).put("maxItems", 2).putObject("items").put(TYPE, "number");
+        range.put(LEAST_ITEMS, 2).put(MOST_ITEMS, 2).putObject("items").put(TYPE, "number");
         definitions.set("range", range);
     }
 

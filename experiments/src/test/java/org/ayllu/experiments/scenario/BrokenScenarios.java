@@ -72,14 +72,15 @@ final class BrokenScenarios {
         edit(
                 "a new crop that lacks a yield",
                 "      potato:\n        yield: 5000",
-                "      oca:\n"
-                        + "        use: food\n"
-                        + "        price: 0.1\n"
-                        + "        days: 100\n"
-                        + "        landWeight: 1\n"
-                        + "        harvestMonth: 5\n"
-                        + "        droughtSensitivity: 1\n"
-                        + "        inputShare: 0");
+                """
+                      oca:
+                        use: food
+                        price: 0.1
+                        days: 100
+                        landWeight: 1
+                        harvestMonth: 5
+                        droughtSensitivity: 1
+                        inputShare: 0""".indent(6).stripTrailing());
         edit("an unknown use of a crop", "yield: 5000", "use: fod");
     }
 

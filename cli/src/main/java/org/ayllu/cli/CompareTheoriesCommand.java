@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "Run the experiment of a scenario file under every theory of the household, and say whether they agree.",
             "",
             "All arms are simulated in every replicate under each theory, with the same people and the same draws. Printed are "
-                    + "the sign and size of what the arms change in the measures of the summary, with 95 % intervals, and how "
+                    + "the sign and size of what the arms change in the measures of the summary, with 95 %% intervals, and how "
                     + "many theories agree on the sign.",
             "",
             "What is finished is kept: after Ctrl-C, or with more theories, the same command repeats no finished run."

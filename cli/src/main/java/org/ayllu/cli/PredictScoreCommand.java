@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Scores, all the better the lower: CRPS, in the unit of the figure (for a single value the absolute error); the "
-                    + "interval score of the 90 % range; the logarithmic score of a normal density. After Gneiting and Raftery "
+                    + "interval score of the 90 %% range; the logarithmic score of a normal density. After Gneiting and Raftery "
                     + "(2007), Journal of the American Statistical Association 102.",
             "",
             "Example:",

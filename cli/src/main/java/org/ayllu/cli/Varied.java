@@ -9,6 +9,7 @@ import org.ayllu.experiments.scenario.VariedTerms;
 import org.ayllu.experiments.study.StudyException;
 import org.ayllu.experiments.study.StudyScenario;
 import org.ayllu.experiments.study.VariedNumber;
+import org.ayllu.experiments.yaml.NumberText;
 
 /**
  * What an option {@code --vary} says: {@code PATH}, {@code PATH=LOW:HIGH} or {@code PATH=v1,v2,...}.
@@ -75,12 +76,10 @@ record Varied(String path, String text) {
 
     private Factor factor(StudyScenario scenario) {
         String[] ends = text.split(":", -1);
-        try {
-            if (ends.length == 2) {
-                return scenario.factor(path, Double.parseDouble(ends[0]), Double.parseDouble(ends[1]));
-            }
-        } catch (NumberFormatException e) {
-            // told below
+        double low = NumberText.read(ends[0]);
+        double high = NumberText.read(ends[ends.length - 1]);
+        if (ends.length == 2 && !Double.isNaN(low) && !Double.isNaN(high)) {
+            return scenario.factor(path, low, high);
         }
         throw new StudyException(
                 OPTION + path + ": a range is LOW:HIGH, for instance " + path + "=0.2:0.8, not " + text);

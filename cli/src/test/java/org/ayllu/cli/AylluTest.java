@@ -1,10 +1,13 @@
 package org.ayllu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.cli.text.Paragraph;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.CommandSpec;
 
 class AylluTest {
     private static final List<String> COMMANDS =
@@ -42,6 +45,22 @@ class AylluTest {
             assertThat(asked.out()).contains("Usage: ayllu " + command, "Example", "ayllu " + command, "Exit status:");
             assertThat(asked.out().lines()).as(command).allMatch(line -> line.length() <= Paragraph.WIDTH);
         }
+    }
+
+    /** The texts are formats: a per cent sign stands twice in them. */
+    @Test
+    void noTextOfHelpIsABrokenFormat() {
+        assertThat(texts(Ayllu.commandLine().getCommandSpec())).hasSizeGreaterThan(100).allSatisfy(text -> assertThatCode(
+                        () -> String.format(text))
+                .doesNotThrowAnyException());
+    }
+
+    private static List<String> texts(CommandSpec command) {
+        List<String> texts = new ArrayList<>(List.of(command.usageMessage().description()));
+        texts.addAll(List.of(command.usageMessage().footer()));
+        command.args().forEach(one -> texts.addAll(List.of(one.description())));
+        command.subcommands().values().forEach(one -> texts.addAll(texts(one.getCommandSpec())));
+        return texts;
     }
 
     @Test

@@ -17,7 +17,7 @@ public enum FileKind {
     /** What the program writes of results beside their tables. */
     RESULTS("a file of results", 100_000_000),
     /** A prediction, a key, or the register of predictions. */
-    PREDICTION("a file of predictions", 10_000_000);
+    PREDICTION("a file of predictions", 100_000_000);
 
     private final String words;
     private final int largest;

@@ -1,8 +1,8 @@
 package org.ayllu.experiments.register;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayllu.experiments.files.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +60,6 @@ public record Entry(String line, Prediction prediction, String text, String key,
 
     /** Digest of the line, which the next one holds. */
     String digest() {
-        return Sha256.of(line.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(line);
     }
 }

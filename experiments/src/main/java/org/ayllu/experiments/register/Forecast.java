@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.experiments.files.Sha256;
 import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.MeasureDescription;

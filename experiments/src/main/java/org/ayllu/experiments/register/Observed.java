@@ -4,11 +4,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ayllu.experiments.files.CsvText;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.InputFileException;
 import org.ayllu.experiments.yaml.Nearest;
+import org.ayllu.experiments.yaml.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +31,14 @@ public record Observed(String measure, String dimension, String group, int year,
     /**
      * Reads a CSV file with the columns measure, dimension, group, year, value, source.
      *
+     * @throws InputFileException if the file cannot be read
      * @throws RegisterException with all problems of the file
      */
     public static List<Observed> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new RegisterException("there is no file " + file);
-        }
+        String text = InputFile.read(file, FileKind.PREDICTION).text();
         List<String> problems = new ArrayList<>();
         List<Observed> all = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : csv) {
                 String place = file + ":" + row.getStartingLineNumber();
                 if (problems.isEmpty() && all.isEmpty()) {
@@ -47,7 +50,7 @@ public record Observed(String measure, String dimension, String group, int year,
                 }
             }
         } catch (CsvParseException e) {
-            throw new RegisterException(file + " is no CSV file: " + e.getMessage(), e);
+            throw new RegisterException(file + ":" + CsvText.line(e) + ": this is not CSV: " + e.getMessage(), e);
         }
         if (problems.isEmpty() && all.isEmpty()) {
             problems.add(file + " holds no observation");
@@ -78,18 +81,13 @@ public record Observed(String measure, String dimension, String group, int year,
             }
         }
         Integer year = null;
-        double value = Double.NaN;
+        double value = NumberText.read(row.getField("value").strip());
         try {
             year = Integer.valueOf(row.getField("year").strip());
         } catch (NumberFormatException e) {
             problems.add(place + ": year must be a whole number, not '" + row.getField("year") + "'");
         }
-        try {
-            value = Double.parseDouble(row.getField("value").strip());
-        } catch (NumberFormatException e) {
-            // told below
-        }
-        if (!Double.isFinite(value)) {
+        if (Double.isNaN(value)) {
             problems.add(place + ": value must be a number such as 0.42, not '" + row.getField("value") + "'");
         }
         if (problems.size() > before || year == null) {

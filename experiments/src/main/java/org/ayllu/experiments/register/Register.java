@@ -1,12 +1,13 @@
 package org.ayllu.experiments.register;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
 
 /** A file of signed predictions, one a line, to which one only adds. */
 public final class Register {
@@ -35,7 +36,7 @@ public final class Register {
         List<Entry> entries = new ArrayList<>();
         if (Files.exists(file)) {
             List<String> lines =
-                    Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+                    InputFile.read(file, FileKind.PREDICTION).text().lines().toList();
             for (int line = 0; line < lines.size(); line++) {
                 entries.add(Entry.read(lines.get(line), file + ":" + (line + 1)));
             }

@@ -20,6 +20,9 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.Sha256;
 
 /** A key pair for signatures (Ed25519, RFC 8032), kept in one text file of two PEM blocks that only its owner can read. */
 public final class SigningKey {
@@ -78,7 +81,7 @@ public final class SigningKey {
         if (!Files.exists(file)) {
             throw new RegisterException("there is no key " + file + ". 'ayllu predict key " + file + "' makes one");
         }
-        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String text = InputFile.read(file, FileKind.PREDICTION).text();
         try {
             KeyFactory factory = KeyFactory.getInstance(ALGORITHM);
             PrivateKey secret = factory.generatePrivate(new PKCS8EncodedKeySpec(block(file, text, PRIVATE)));
@@ -121,7 +124,7 @@ public final class SigningKey {
     }
 
     static String fingerprint(String open) {
-        return Sha256.of(open.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT);
+        return Sha256.of(open).substring(0, SHORT);
     }
 
     /** Whether a signature is one of a text by the owner of a public key; also false when one of them is malformed. */

@@ -1,5 +1,6 @@
 package org.ayllu.experiments.report;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ayllu.experiments.yaml.NumberText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +54,7 @@ final class NumbersWorthKnowing {
 
     private record Ranked(String path, double size) {}
 
+    /** The numbers by rank; none where the study is of another scenario, ranked blocks of numbers, or cannot be read. */
     private static List<String> ranking(Path study, String scenario) {
         Path table = study.resolve("sensitivity.csv");
         Path about = study.resolve("study.json");
@@ -65,19 +68,19 @@ final class NumbersWorthKnowing {
             }
             List<Ranked> ranked = new ArrayList<>();
             for (NamedCsvRecord row : rows) {
-                SIZES.stream()
+                row.findField("parameter").ifPresent(path -> SIZES.stream()
                         .flatMap(size -> row.findField(size).stream())
-                        .filter(field -> !field.isEmpty())
+                        .mapToDouble(NumberText::read)
+                        .filter(size -> !Double.isNaN(size))
                         .findFirst()
-                        .ifPresent(
-                                field -> ranked.add(new Ranked(row.getField("parameter"), Double.parseDouble(field))));
+                        .ifPresent(size -> ranked.add(new Ranked(path, size))));
             }
             return ranked.stream()
                     .sorted(Comparator.comparingDouble(Ranked::size).reversed())
                     .limit(MOST)
                     .map(Ranked::path)
                     .toList();
-        } catch (JacksonException broken) {
+        } catch (JacksonException | CsvParseException broken) {
             return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

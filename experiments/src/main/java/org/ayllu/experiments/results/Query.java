@@ -98,10 +98,7 @@ public final class Query implements AutoCloseable {
             Database.execute(connection, "SET enable_external_access = false");
             Database.execute(connection, "SET lock_configuration = true");
             for (Map.Entry<String, View> view : views.entrySet()) {
-                String name = ResultTable.quoted(view.getKey());
-                Database.execute(
-                        connection,
-                        "CREATE VIEW " + name + " AS " + view.getValue().sql());
+                Database.execute(connection, view.getValue().named(view.getKey()));
             }
             return new Query(connection, List.copyOf(views.keySet()));
         } catch (SQLException e) {

@@ -24,11 +24,13 @@ public final class RunStore implements AutoCloseable {
 
     private final Path folder;
     private final Manifest manifest;
+    private final StoredTables tables;
     private final Connection connection;
 
     private RunStore(Path folder, Manifest manifest, Connection connection) {
         this.folder = folder;
         this.manifest = manifest;
+        this.tables = new StoredTables(folder, manifest);
         this.connection = connection;
     }
 
@@ -67,54 +69,15 @@ public final class RunStore implements AutoCloseable {
     }
 
     private void connect() throws SQLException {
-        for (Map.Entry<String, View> view : views().entrySet()) {
-            Database.execute(
-                    connection,
-                    "CREATE VIEW " + ResultTable.quoted(view.getKey()) + " AS "
-                            + view.getValue().sql());
+        for (Map.Entry<String, View> view : tables.views().entrySet()) {
+            Database.execute(connection, view.getValue().named(view.getKey()));
         }
-        List<Path> files = parts(ResultTable.SERIES_NAME);
+        List<Path> files = tables.parts(ResultTable.SERIES_NAME);
         Database.execute(connection, "CREATE VIEW numbered AS " + View.numbered(files));
         Database.execute(
                 connection,
                 "CREATE TABLE files AS SELECT unnest(" + Database.literals(files) + ") AS filename, unnest(range("
                         + files.size() + ")) AS place");
-    }
-
-    /** The tables, by name, as DuckDB reads them. */
-    Map<String, View> views() {
-        Map<String, View> views = new LinkedHashMap<>();
-        for (String table : List.of(
-                ResultTable.SERIES_NAME,
-                ResultTable.HOUSEHOLDS_NAME,
-                ResultTable.MUNICIPALITIES_NAME,
-                ResultTable.EVENTS_NAME)) {
-            List<Path> files = parts(table);
-            if (!files.isEmpty()) {
-                views.put(table, View.byArm(files));
-            }
-        }
-        for (Manifest.Content file : manifest.files()) {
-            if (DerivedFiles.isWholeTable(file.name())) {
-                views.put(DerivedFiles.table(file.name()), View.ofParquet(folder.resolve(file.name())));
-            }
-        }
-        views.put(ResultTable.DICTIONARY_NAME, View.ofCsv(folder.resolve(DictionaryFile.NAME)));
-        return views;
-    }
-
-    /** The files of a table, by arm and replicate. */
-    private List<Path> parts(String table) {
-        List<Path> files = new ArrayList<>();
-        for (ArmDescription arm : manifest.experiment().arms()) {
-            Path relative = TableParts.folder(Path.of(""), table, arm.name());
-            for (Manifest.Content file : manifest.files()) {
-                if (Path.of(file.name()).startsWith(relative)) {
-                    files.add(folder.resolve(file.name()).toAbsolutePath());
-                }
-            }
-        }
-        return files;
     }
 
     /** The folder. */
@@ -143,6 +106,11 @@ public final class RunStore implements AutoCloseable {
     /** The whole dictionary: every column of every table, and every measure. */
     public List<DictionaryEntry> columns() throws IOException {
         return DictionaryFile.read(folder);
+    }
+
+    /** The tables, by name. */
+    Map<String, View> views() {
+        return tables.views();
     }
 
     /** Names of the tables: those of {@link Query}. */
@@ -230,12 +198,11 @@ public final class RunStore implements AutoCloseable {
      * @param replicate number of the replicate
      * @param year label of the agricultural year
      * @param column name of a column of numbers, or of yes and no, which are 1 and 0
-     * @return values by household, in the order of their numbers, the same households in every arm; empty without a panel
+     * @return values by the household's id, in the order of the ids, the same households in every arm; empty without a panel
      * @throws IllegalArgumentException when there is no such arm or no such column
      */
-    public SortedMap<Integer, Double> households(String arm, int replicate, int year, String column)
-            throws IOException {
-        SortedMap<Integer, Double> values = new TreeMap<>();
+    public SortedMap<Long, Double> households(String arm, int replicate, int year, String column) throws IOException {
+        SortedMap<Long, Double> values = new TreeMap<>();
         if (!tables().contains(ResultTable.HOUSEHOLDS_NAME)) {
             return values;
         }
@@ -253,7 +220,7 @@ public final class RunStore implements AutoCloseable {
         try (PreparedStatement query = prepare(sql, arm);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                values.put(rows.getInt(1), rows.getDouble(2));
+                values.put(rows.getLong(1), rows.getDouble(2));
             }
         } catch (SQLException e) {
             throw Database.failure(column + " of households could not be read", e);

@@ -5,11 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +15,7 @@ import org.ayllu.experiments.ensemble.Checkpoint;
 import org.ayllu.experiments.ensemble.RunKeeper;
 import org.ayllu.experiments.ensemble.RunKey;
 import org.ayllu.experiments.ensemble.Series;
+import org.ayllu.experiments.files.Sha256;
 
 /**
  * The folder of a study: {@code study.json}, tables as CSV, and under {@code points/} the runs of every point, each a sealed file that a later study of the
@@ -90,20 +88,11 @@ public final class StudyFolder implements AutoCloseable {
 
     /** The runs of one point; {@code arms} of its keys are those of the scenario. */
     private RunFolder point(String text) throws IOException {
-        String hash = digest(
+        String hash = Sha256.of(
                 record.identity().scenarioHash() + "\n" + record.software().ayllu() + "\n" + text);
         Path at = folder.resolve(POINTS).resolve(hash.substring(0, DIGITS));
         Files.createDirectories(at);
         return new RunFolder(at, hash);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 
     /**

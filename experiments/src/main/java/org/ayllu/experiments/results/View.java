@@ -15,6 +15,11 @@ record View(List<Path> files, String sql) {
         files = List.copyOf(files);
     }
 
+    /** The statement that gives it a name. */
+    String named(String name) {
+        return "CREATE VIEW " + ResultTable.quoted(name) + " AS " + sql;
+    }
+
     static View ofCsv(Path file) {
         Path absolute = file.toAbsolutePath();
         return new View(

@@ -2,11 +2,8 @@ package org.ayllu.experiments.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.ayllu.experiments.files.FileKind;
 import org.ayllu.experiments.files.FileNames;
 import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.experiments.files.Sha256;
 import org.ayllu.experiments.survey.SurveyImport;
 import org.ayllu.experiments.survey.SurveyMapping;
 import org.ayllu.experiments.yaml.Node;
@@ -73,8 +71,8 @@ public final class ScenarioWriter {
      * @throws InputFileException if such a file cannot be read
      */
     public static String hash(Scenario scenario, Path folder) {
-        MessageDigest digest = sha256();
-        digest.update(canonical(scenario).getBytes(StandardCharsets.UTF_8));
+        byte[] text = canonical(scenario).getBytes(StandardCharsets.UTF_8);
+        Sha256 digest = new Sha256().add(text, text.length);
         Set<Path> files = new LinkedHashSet<>();
         for (Arm arm : scenario.arms()) {
             if (arm.model() instanceof ModelTerms.Solved solved) {
@@ -88,17 +86,10 @@ public final class ScenarioWriter {
             }
         }
         for (Path file : files) {
-            digest.update(InputFile.stored(file, FileKind.SURVEY));
+            byte[] content = InputFile.stored(file, FileKind.SURVEY);
+            digest.add(content, content.length);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return digest.text();
     }
 
     /** A text without some keys of {@code experiment:}. */

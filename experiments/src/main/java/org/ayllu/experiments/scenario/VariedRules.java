@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.yaml.Kinds;
 import org.ayllu.experiments.yaml.Nearest;
+import org.ayllu.experiments.yaml.NumberText;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.experiments.yaml.RecordNode;
 import org.ayllu.models.highlands.LivelihoodTerms;
@@ -80,11 +81,7 @@ final class VariedRules {
     }
 
     private static boolean ascending(List<String> range) {
-        try {
-            return range.size() == 2 && Double.parseDouble(range.get(0)) < Double.parseDouble(range.get(1));
-        } catch (NumberFormatException text) {
-            return false;
-        }
+        return range.size() == 2 && NumberText.read(range.get(0)) < NumberText.read(range.get(1));
     }
 
     /** A path without the arm that it begins with, if it does; empty when there is no such arm. */
@@ -150,14 +147,13 @@ final class VariedRules {
         if (text.startsWith("{") || text.startsWith("[")) {
             return "";
         }
-        try {
-            double value = Double.parseDouble(text);
-            return value >= parameter.min() && value <= parameter.max()
-                    ? ""
-                    : path + " is " + text + "; allowed is " + RecordNode.number(parameter.min()) + " to "
-                            + RecordNode.number(parameter.max());
-        } catch (NumberFormatException word) {
+        double value = NumberText.read(text);
+        if (Double.isNaN(value)) {
             return path + " needs a number, not " + text;
         }
+        return value >= parameter.min() && value <= parameter.max()
+                ? ""
+                : path + " is " + text + "; allowed is " + RecordNode.number(parameter.min()) + " to "
+                        + RecordNode.number(parameter.max());
     }
 }

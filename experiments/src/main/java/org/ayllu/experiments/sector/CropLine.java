@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ayllu.experiments.files.CsvText;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Nearest;
+import org.ayllu.experiments.yaml.NumberText;
 import org.ayllu.experiments.yaml.Problems;
 import org.ayllu.models.sector.Demand;
 import org.ayllu.models.sector.SectorCrop;
@@ -112,14 +114,12 @@ final class CropLine {
 
     private double number(String column, double least) {
         String text = text(column);
-        double value = Double.NaN;
-        try {
-            value = Double.parseDouble(text);
-        } catch (NumberFormatException malformed) {
+        double value = NumberText.read(text);
+        if (Double.isNaN(value)) {
             problems.add(mark(column), path(column), "a number is needed" + instead(text), decimal(text));
             return Double.NaN;
         }
-        if (!Double.isFinite(value) || value < least) {
+        if (value < least) {
             String bound = least > 0 ? "above 0" : "at least 0";
             problems.add(mark(column), path(column), text + " is out of range: " + bound + " is allowed");
         }
@@ -145,14 +145,10 @@ final class CropLine {
     /** Where a cell stands. */
     Mark mark(String column) {
         int at = columns.getOrDefault(column, 0);
-        return mark(file, cells, Math.min(at, cells.getFieldCount()));
+        return mark(file, cells, at);
     }
 
     static Mark mark(Path file, CsvRecord line, int field) {
-        int column = 1;
-        for (int i = 0; i < field; i++) {
-            column += line.getField(i).length() + 1;
-        }
-        return new Mark(file, (int) line.getStartingLineNumber(), column);
+        return new Mark(file, (int) line.getStartingLineNumber(), CsvText.column(line, field));
     }
 }

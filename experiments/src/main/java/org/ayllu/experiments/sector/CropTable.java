@@ -1,18 +1,13 @@
 package org.ayllu.experiments.sector;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayllu.experiments.files.CsvText;
 import org.ayllu.experiments.files.FileKind;
 import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.files.InputFileException;
@@ -30,7 +25,8 @@ import org.ayllu.models.sector.SectorCrop;
 public final class CropTable {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-    private static final List<String> COLUMNS = Stream.of(
+    /** Names of all columns, in the order in which tables have them. */
+    public static final List<String> COLUMNS = Stream.of(
                     Stream.of(
                             "crop",
                             "season",
@@ -75,6 +71,7 @@ public final class CropTable {
      *
      * @param file what messages call it
      * @param text its content
+     * @throws InputFileException with the line that is no CSV
      * @throws InvalidFileException with line and column of every cell that is missing or not allowed
      */
     public static List<SectorCrop> parse(Path file, String text) {
@@ -82,7 +79,7 @@ public final class CropTable {
     }
 
     private List<SectorCrop> crops(String text) {
-        List<CsvRecord> lines = lines(text);
+        List<CsvRecord> lines = CsvText.lines(file, text, ',');
         if (lines.isEmpty()) {
             problems.add(new Mark(file, 1, 1), "", "the file is empty; its first line must name the columns");
         }
@@ -103,21 +100,6 @@ public final class CropTable {
         }
         problems.throwIfAny();
         return List.copyOf(crops.values());
-    }
-
-    private List<CsvRecord> lines(String text) {
-        List<CsvRecord> lines = new ArrayList<>();
-        var builder = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).allowUnclosedQuote(false);
-        try (CsvReader<CsvRecord> csv = builder.ofCsvRecord(text)) {
-            for (CsvRecord line : csv) {
-                lines.add(line);
-            }
-        } catch (CsvParseException malformed) {
-            problems.add(new Mark(file, 1, 1), "", "this is not CSV: " + malformed.getMessage());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return lines;
     }
 
     private Map<String, Integer> columns(CsvRecord header) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ayllu.experiments.sector.CropTable;
 import org.ayllu.experiments.soak.RandomNumber.Range;
 
 /** The file of crops that a sector needs. */
@@ -13,8 +14,7 @@ final class RandomCrops {
     /** Crops in it. */
     static final List<String> NAMES = List.of("wheat", "maize", "cotton");
 
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    private static final int MONTHS = 12;
 
     private final Dice dice;
 
@@ -24,21 +24,7 @@ final class RandomCrops {
 
     /** Its text. */
     String text() {
-        List<String> header = new ArrayList<>(List.of(
-                "crop",
-                "season",
-                "yield",
-                "straw",
-                "clover",
-                "cost",
-                "referencePrice",
-                "referenceQuantity",
-                "elasticity",
-                "exportPrice",
-                "importPrice"));
-        MONTHS.forEach(month -> header.add("land" + month));
-        MONTHS.forEach(month -> header.add("labour" + month));
-        StringBuilder text = new StringBuilder(String.join(",", header)).append('\n');
+        StringBuilder text = new StringBuilder(String.join(",", CropTable.COLUMNS)).append('\n');
         NAMES.forEach(name -> text.append(String.join(",", line(name))).append('\n'));
         return text.toString();
     }
@@ -56,8 +42,8 @@ final class RandomCrops {
         String imported = number(path + ".importPrice", "1", "1000");
         cells.add(dice.chance(path, 1, 0.5) ? "" : number(path + ".exportPrice", "0.1", imported));
         cells.add(imported);
-        IntStream.range(0, MONTHS.size()).forEach(month -> cells.add(number(path + ".land[" + month + "]", "0", "1")));
-        IntStream.range(0, MONTHS.size())
+        IntStream.range(0, MONTHS).forEach(month -> cells.add(number(path + ".land[" + month + "]", "0", "1")));
+        IntStream.range(0, MONTHS)
                 .forEach(month -> cells.add(number(path + ".labour[" + month + "]", "0", "40")));
         return cells;
     }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.ayllu.core.random.Ids;
 
 /**
- * Ids of households: 64 bits that follow from the id in the survey, without surrounding blanks and without the decimals of a whole number, and from the number of the copy.
+ * Ids of households: 64 bits that follow from the id in the survey, without surrounding blanks and without the decimals of a whole number, and from the
+ * number of the copy.
  *
  * @param names id of each row in the survey, cell by cell
  * @param rows the same as 64 bits
@@ -46,8 +47,8 @@ public record HouseholdIds(List<List<String>> names, long[] rows) {
      * @param copy number of the household among those of the row, 0 = the first
      */
     public static List<Long> named(String name, int copy) {
-        List<String> cells = Stream.of(name.split(",", -1)).map(String::strip).toList();
-        return Stream.of(List.of(name.strip()), cells)
+        List<String> cells = Stream.of(name.split(",", -1)).map(Words::id).toList();
+        return Stream.of(List.of(Words.id(name)), cells)
                 .map(texts -> Ids.copy(Ids.of(texts), copy))
                 .distinct()
                 .toList();

@@ -17,13 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayllu.experiments.files.CsvText;
 import org.ayllu.experiments.files.FileKind;
 import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.files.InputFileException;
 
 /** A survey's file as text: its header, and its rows with the line each starts at. A first line {@code sep=;} is skipped. */
 final class SurveyFile {
-    private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?[\\r]?\\n", Pattern.CASE_INSENSITIVE);
     /** Between the parts of an id of several columns. */
     private static final String BETWEEN_PARTS = "\u001F";
@@ -114,12 +114,11 @@ final class SurveyFile {
 
     private static String malformed(Path path, int above, CsvParseException malformed) {
         String message = String.valueOf(malformed.getMessage());
-        Matcher line = LINE.matcher(message);
-        long at = above + (line.find() ? Long.parseLong(line.group(1)) : 1);
+        int at = above + CsvText.line(malformed);
         String what = message.contains("maximum limit")
                 ? "more columns, or a longer cell, than a survey has ("
                 : "a quoted cell is not closed, or text follows its closing quote (";
-        return path + ":" + at + ":1: " + what + line.replaceFirst("line " + at) + ")";
+        return path + ":" + at + ":1: " + what + message.replaceFirst("line \\d+", "line " + at) + ")";
     }
 
     /** The same file with other rows. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Single values read as numbers and texts; null where one cannot be read, which is then among the problems. */
 final class Scalars {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern WITH_UNIT = Pattern.compile("([-+.\\d]+) +([^ ]+)");
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
     private static final double LARGEST_INT = Integer.MAX_VALUE;
@@ -40,16 +39,15 @@ final class Scalars {
     }
 
     static @Nullable Double number(Node node, String path, Problems problems) {
-        if (node instanceof Node.Scalar scalar
-                && scalar.plain()
-                && NUMBER.matcher(scalar.text()).matches()) {
-            double value = Double.parseDouble(scalar.text());
-            if (Double.isFinite(value)) {
-                return value;
-            }
+        if (node instanceof Node.Scalar scalar && scalar.plain() && isNumber(scalar.text())) {
+            return NumberText.read(scalar.text());
         }
         problems.add(node.mark(), path, "a number is needed" + instead(node), hint(node));
         return null;
+    }
+
+    private static boolean isNumber(String text) {
+        return !Double.isNaN(NumberText.read(text));
     }
 
     private static String hint(Node node) {
@@ -57,19 +55,19 @@ final class Scalars {
             return "";
         }
         String text = scalar.text().strip();
-        if (NUMBER.matcher(text).matches()) {
+        if (isNumber(text)) {
             return scalar.plain() ? "" : "Maybe " + text + " without the quotes";
         }
         String bare = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        if (!bare.equals(text) && NUMBER.matcher(bare).matches()) {
-            return "Maybe " + NumberText.of(Double.parseDouble(bare) / 100) + ": shares are fractions of 1";
+        if (!bare.equals(text) && isNumber(bare)) {
+            return "Maybe " + NumberText.of(NumberText.read(bare) / 100) + ": shares are fractions of 1";
         }
         String dotted = text.replace(',', '.');
-        if (!dotted.equals(text) && NUMBER.matcher(dotted).matches()) {
+        if (!dotted.equals(text) && isNumber(dotted)) {
             return "Maybe " + dotted + ": decimals follow a point";
         }
         String closed = text.replaceAll("[ _',]", "");
-        if (!closed.equals(text) && NUMBER.matcher(closed).matches()) {
+        if (!closed.equals(text) && isNumber(closed)) {
             return "Maybe " + closed;
         }
         Matcher withUnit = WITH_UNIT.matcher(text);

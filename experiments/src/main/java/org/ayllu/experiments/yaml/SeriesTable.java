@@ -1,19 +1,14 @@
 package org.ayllu.experiments.yaml;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.ayllu.experiments.files.CsvText;
 import org.ayllu.experiments.files.FileKind;
 import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.files.InputFileException;
@@ -94,7 +89,8 @@ final class SeriesTable {
 
     private List<CsvRecord> read() {
         try {
-            return lines(InputFile.read(place.file(), FileKind.SERIES).text());
+            String text = InputFile.read(place.file(), FileKind.SERIES).text();
+            return CsvText.lines(place.file(), text, separator(text));
         } catch (InputFileException unusable) {
             faults++;
             problems.add(place.from(), path, unusable);
@@ -105,24 +101,6 @@ final class SeriesTable {
     private void fault(Mark mark, String message, String hint) {
         faults++;
         problems.add(mark, path, message, hint);
-    }
-
-    private List<CsvRecord> lines(String text) {
-        List<CsvRecord> lines = new ArrayList<>();
-        var builder = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .commentStrategy(CommentStrategy.SKIP)
-                .allowUnclosedQuote(false)
-                .detectBomHeader(true);
-        try (CsvReader<CsvRecord> csv = builder.ofCsvRecord(text)) {
-            csv.forEach(lines::add);
-        } catch (CsvParseException malformed) {
-            fault(new Mark(place.file(), 1, 1), "this is not CSV: " + malformed.getMessage(), "");
-            return List.of();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return lines;
     }
 
     private static char separator(String text) {
@@ -227,10 +205,6 @@ final class SeriesTable {
     }
 
     private Mark mark(CsvRecord row, int column) {
-        int at = 1;
-        for (int i = 0; i < Math.min(column, row.getFieldCount()); i++) {
-            at += row.getField(i).length() + 1;
-        }
-        return new Mark(place.file(), (int) row.getStartingLineNumber(), at);
+        return new Mark(place.file(), (int) row.getStartingLineNumber(), CsvText.column(row, column));
     }
 }

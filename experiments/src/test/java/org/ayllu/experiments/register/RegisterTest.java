@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ayllu.experiments.files.InputFileException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,5 +150,18 @@ class RegisterTest {
                 .hasMessageContaining("not 'high'");
         Files.writeString(csv, "measure,dimension,group,years,value,source\nheadcount,,,2005,1,x\n");
         assertThatThrownBy(() -> Observed.read(csv)).hasMessageContaining("the column year is missing", "years");
+        Files.writeString(csv, "measure,dimension,group,year,value,source\nheadcount,,,2005,2d,x\n");
+        assertThatThrownBy(() -> Observed.read(csv)).hasMessageContaining("not '2d'");
+    }
+
+    @Test
+    void filesOfPredictionsAreRegularFiles() {
+        List<ThrowingCallable> readers =
+                List.of(() -> Observed.read(folder), () -> Register.read(folder), () -> SigningKey.read(folder));
+        for (ThrowingCallable reader : readers) {
+            assertThatThrownBy(reader)
+                    .isInstanceOf(InputFileException.class)
+                    .hasMessage(folder + " is a folder, but a file is needed");
+        }
     }
 }

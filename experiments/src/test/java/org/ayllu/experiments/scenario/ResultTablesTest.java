@@ -168,7 +168,7 @@ class ResultTablesTest {
     @Test
     void theStoreGivesHouseholdsAndEventsOfARun() throws IOException {
         try (RunStore store = RunStore.open(some)) {
-            Map<Integer, Double> before = store.households("protected", 1, 1988, "realIncomePerPerson");
+            Map<Long, Double> before = store.households("protected", 1, 1988, "realIncomePerPerson");
             assertThat(before).hasSize(SOME);
             assertThat(store.households("opened", 1, 1988, "poor").keySet()).isEqualTo(before.keySet());
             assertThat(store.households("opened", 1, 1988, "poor").values()).containsAnyOf(0.0, 1.0);
@@ -179,6 +179,27 @@ class ResultTablesTest {
                     .contains(new RunEvent(1987, "change", "model.border.tariff", 0, "from 0.1 to 0"));
             assertThat(store.events("protected", 0))
                     .noneMatch(event -> event.kind().equals("change"));
+        }
+    }
+
+    @Test
+    void theStoreGivesHouseholdsOfASurveyByTheirIds() throws IOException {
+        LoadedScenario loaded = ScenarioFile.read(
+                Path.of("..", "scenarios", "survey-example.yaml"),
+                Overrides.none().households(SOME).years(1).replicates(1));
+        Scenario scenario = loaded.scenario();
+        ScenarioRuns runs = new ScenarioRuns(scenario, loaded.folder(), CheckLevel.OFF).withPanel(SOME);
+        Path out = temporary.resolve("surveyed");
+        new Recording(out, TinyScenario.description(scenario, runs), runs, false)
+                .run(Execution.of(1), EnsembleProgress.NONE);
+        String arm = scenario.baseline().name();
+        List<List<String>> asked = ask(
+                out, "select household::varchar, year::varchar from households where arm = '" + arm + "' order by household");
+        try (RunStore store = RunStore.open(out)) {
+            int year = Integer.parseInt(asked.get(0).get(1));
+            assertThat(store.households(arm, 0, year, "persons").keySet())
+                    .containsExactlyElementsOf(
+                            asked.stream().map(row -> Long.valueOf(row.get(0))).toList());
         }
     }
 

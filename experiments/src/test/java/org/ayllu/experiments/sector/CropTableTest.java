@@ -50,6 +50,7 @@ class CropTableTest {
     void aWrongCellIsNamedWithLineAndColumn() throws IOException {
         assertThat(broken("wheat,winter,1.5", "wheat,winter,much"))
                 .isEqualTo("my.csv:2:14: wheat.yield: a number is needed, not much");
+        assertThat(broken("wheat,winter,1.5", "wheat,winter,2d")).endsWith("wheat.yield: a number is needed, not 2d");
         assertThat(broken("wheat,winter,", "wheat,spring,"))
                 .isEqualTo("my.csv:2:7: wheat.season: winter or summer is needed, not spring");
         assertThat(broken("wheat,winter,", "wheat,wintr,")).endsWith("not wintr. Maybe winter");

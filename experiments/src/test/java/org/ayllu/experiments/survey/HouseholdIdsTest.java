@@ -39,6 +39,15 @@ final class HouseholdIdsTest {
         assertThat(one[0]).isEqualTo(HouseholdIds.named("h1", 0).get(0)).isEqualTo(Ids.copy(Ids.of("h1"), 0));
     }
 
+    @Test
+    void aHouseholdIsNamedAsItsFileWritesItsId() {
+        long[] whole = ids(SmallSurvey.file(folder, "7,1,alto,1,1,,40,primary,1,ha,0,own"));
+        assertThat(ids(SmallSurvey.file(folder, "7.0,1,alto,1,1,,40,primary,1,ha,0,own"))).containsExactly(whole);
+        for (String name : List.of("7", "7.0", " 7\u00A0")) {
+            assertThat(HouseholdIds.named(name, 0)).as(name).contains(whole[0]);
+        }
+    }
+
     private static long[] ids(Path file) {
         Population people = SurveyImport.read(file, SmallSurvey.mapping(), SurveyOptions.seed(1))
                 .population();

@@ -50,9 +50,9 @@ class AylluTest {
     /** The texts are formats: a per cent sign stands twice in them. */
     @Test
     void noTextOfHelpIsABrokenFormat() {
-        assertThat(texts(Ayllu.commandLine().getCommandSpec())).hasSizeGreaterThan(100).allSatisfy(text -> assertThatCode(
-                        () -> String.format(text))
-                .doesNotThrowAnyException());
+        assertThat(texts(Ayllu.commandLine().getCommandSpec()))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(text -> assertThatCode(() -> String.format(text)).doesNotThrowAnyException());
     }
 
     private static List<String> texts(CommandSpec command) {

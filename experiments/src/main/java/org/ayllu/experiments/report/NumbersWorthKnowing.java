@@ -68,12 +68,13 @@ final class NumbersWorthKnowing {
             }
             List<Ranked> ranked = new ArrayList<>();
             for (NamedCsvRecord row : rows) {
-                row.findField("parameter").ifPresent(path -> SIZES.stream()
-                        .flatMap(size -> row.findField(size).stream())
-                        .mapToDouble(NumberText::read)
-                        .filter(size -> !Double.isNaN(size))
-                        .findFirst()
-                        .ifPresent(size -> ranked.add(new Ranked(path, size))));
+                row.findField("parameter")
+                        .ifPresent(path -> SIZES.stream()
+                                .flatMap(size -> row.findField(size).stream())
+                                .mapToDouble(NumberText::read)
+                                .filter(size -> !Double.isNaN(size))
+                                .findFirst()
+                                .ifPresent(size -> ranked.add(new Ranked(path, size))));
             }
             return ranked.stream()
                     .sorted(Comparator.comparingDouble(Ranked::size).reversed())

@@ -43,8 +43,7 @@ final class RandomCrops {
         cells.add(dice.chance(path, 1, 0.5) ? "" : number(path + ".exportPrice", "0.1", imported));
         cells.add(imported);
         IntStream.range(0, MONTHS).forEach(month -> cells.add(number(path + ".land[" + month + "]", "0", "1")));
-        IntStream.range(0, MONTHS)
-                .forEach(month -> cells.add(number(path + ".labour[" + month + "]", "0", "40")));
+        IntStream.range(0, MONTHS).forEach(month -> cells.add(number(path + ".labour[" + month + "]", "0", "40")));
         return cells;
     }
 

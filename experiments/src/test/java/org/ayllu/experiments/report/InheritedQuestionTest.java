@@ -34,6 +34,8 @@ class InheritedQuestionTest {
         LoadedScenario small = ScenarioFile.read(SMALL);
         assertThat(small.questionOf()).contains("andes-opening.yaml");
         assertThat(InheritedQuestion.in(ScenarioWriter.text(small))).contains("andes-opening.yaml");
+        Path kept = Files.writeString(folder.resolve("kept.yaml"), ScenarioWriter.text(small));
+        assertThat(ScenarioFile.read(kept).questionOf()).contains("andes-opening.yaml");
         LoadedScenario own = ScenarioFile.read(own());
         assertThat(own.questionOf()).isEqualTo(Optional.empty());
         assertThat(InheritedQuestion.in(ScenarioWriter.text(own))).isEmpty();

@@ -49,7 +49,9 @@ class NumbersWorthKnowingTest {
 
         assertThat(widest.paths()).isNotEmpty();
         for (String table : new String[] {
-            "block,numbers,mu_star\nmodel.farm,3,1.5\n", "parameter,mu_star\nmodel.a,1\"\"2d\n", "parameter,mu_star\n\"x"
+            "block,numbers,mu_star\nmodel.farm,3,1.5\n",
+            "parameter,mu_star\nmodel.a,1\"\"2d\n",
+            "parameter,mu_star\n\"x"
         }) {
             assertThat(beside("andes-opening-small", table).ranked()).as(table).isFalse();
             assertThat(beside("andes-opening-small", table).paths()).isEqualTo(widest.paths());

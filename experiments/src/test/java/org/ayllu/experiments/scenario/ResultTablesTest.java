@@ -194,7 +194,9 @@ class ResultTablesTest {
                 .run(Execution.of(1), EnsembleProgress.NONE);
         String arm = scenario.baseline().name();
         List<List<String>> asked = ask(
-                out, "select household::varchar, year::varchar from households where arm = '" + arm + "' order by household");
+                out,
+                "select household::varchar, year::varchar from households where arm = '" + arm
+                        + "' order by household");
         try (RunStore store = RunStore.open(out)) {
             int year = Integer.parseInt(asked.get(0).get(1));
             assertThat(store.households(arm, 0, year, "persons").keySet())

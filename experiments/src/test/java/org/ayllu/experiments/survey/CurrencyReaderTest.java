@@ -48,7 +48,10 @@ final class CurrencyReaderTest {
                 .containsExactly(
                         "survey.csv:4:1: column 'money': 'DNG' is a currency without a rate; the mapping has peso");
         // A blank in a file of one currency is that currency; in a file of two it is not known.
-        assertThat(cash.csv("\n3,Alto,23.5,peso", "\n3,Alto,23.5,").read().report().repairs())
+        assertThat(cash.csv("\n3,Alto,23.5,peso", "\n3,Alto,23.5,")
+                        .read()
+                        .report()
+                        .repairs())
                 .extracting(SurveyReport.Repair::why)
                 .containsExactly("no answer, the only currency of the file");
         assertThat(cash.csv("\n3,Alto,23.5,peso", "\n3,Alto,23.5,")

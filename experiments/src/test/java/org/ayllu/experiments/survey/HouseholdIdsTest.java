@@ -42,7 +42,8 @@ final class HouseholdIdsTest {
     @Test
     void aHouseholdIsNamedAsItsFileWritesItsId() {
         long[] whole = ids(SmallSurvey.file(folder, "7,1,alto,1,1,,40,primary,1,ha,0,own"));
-        assertThat(ids(SmallSurvey.file(folder, "7.0,1,alto,1,1,,40,primary,1,ha,0,own"))).containsExactly(whole);
+        assertThat(ids(SmallSurvey.file(folder, "7.0,1,alto,1,1,,40,primary,1,ha,0,own")))
+                .containsExactly(whole);
         for (String name : List.of("7", "7.0", " 7\u00A0")) {
             assertThat(HouseholdIds.named(name, 0)).as(name).contains(whole[0]);
         }

@@ -6,31 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ayllu.cli.text.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SensitivityCommandTest {
-    private static final Path CHAYANOV = Path.of("..", "scenarios", "classics", "chayanov.yaml");
     private static final String MEASURE = "output";
 
     @TempDir
     private Path folder = Path.of("");
 
-    private Invocation ask(Object... more) {
-        return Invocation.of(
-                Stream.concat(Stream.of("sensitivity", CHAYANOV, "--out", folder.resolve("out")), Stream.of(more))
-                        .toArray());
-    }
-
-    private List<String> table() throws IOException {
-        return Files.readAllLines(folder.resolve("out/sensitivity.csv"));
+    private ChayanovStudy study() {
+        return new ChayanovStudy(folder);
     }
 
     @Test
     void morrisRanksTheNumbersThatAreAssumed() throws IOException {
-        Invocation ran = ask("--assumed", "--measure", MEASURE, "--points", 6);
+        Invocation ran = study().ask("--assumed", "--measure", MEASURE, "--points", 6);
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();
@@ -43,11 +35,11 @@ class SensitivityCommandTest {
                 .contains("model.farm.productivity", "assumed", "10 to 40");
         assertThat(ran.out().lines().filter(line -> !line.contains(folder.toString())))
                 .allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH);
-        assertThat(table()).hasSize(9);
-        assertThat(table().get(0))
+        assertThat(study().table()).hasSize(9);
+        assertThat(study().table().get(0))
                 .isEqualTo("parameter,status,varied,low,high,range,mu_star,mu_star_low,mu_star_high,mu,sigma");
         double before = Double.POSITIVE_INFINITY;
-        for (String row : table().subList(1, 9)) {
+        for (String row : study().table().subList(1, 9)) {
             double size = Double.parseDouble(row.split(",", -1)[6]);
             assertThat(size).isLessThanOrEqualTo(before);
             before = size;
@@ -106,7 +98,7 @@ class SensitivityCommandTest {
 
     @Test
     void withoutAMeasureThereIsNothingToLookAt() {
-        Invocation ran = ask("--assumed");
+        Invocation ran = study().ask("--assumed");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err())
                 .isEqualTo(
@@ -158,23 +150,24 @@ class SensitivityCommandTest {
                 1);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("0 stated, 2 by convention", "changes × 0.75 to 1.25 *");
-        assertThat(table().get(1)).contains("arms.opened.model.border.worldPrices.wheat,assumed,changes,0.75,1.25");
+        assertThat(study().table().get(1))
+                .contains("arms.opened.model.border.worldPrices.wheat,assumed,changes,0.75,1.25");
     }
 
     /** The curve must end after it begins: allowed at each end alone, not at all points of the two together. */
     @Test
     void runsThatFailAtAPointAreToldAndDoNotSinkTheStudy() throws IOException {
-        Invocation ran = ask(
-                "--vary",
-                "model.curveFrom=0.5:4.5",
-                "--vary",
-                "model.curveTo=2:14",
-                "--vary",
-                "model.farm.land",
-                "--measure",
-                MEASURE,
-                "--points",
-                8);
+        Invocation ran = study().ask(
+                        "--vary",
+                        "model.curveFrom=0.5:4.5",
+                        "--vary",
+                        "model.curveTo=2:14",
+                        "--vary",
+                        "model.farm.land",
+                        "--measure",
+                        MEASURE,
+                        "--points",
+                        8);
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
@@ -183,23 +176,23 @@ class SensitivityCommandTest {
         List<String> failures = Files.readAllLines(folder.resolve("out/failures.csv"));
         assertThat(failures.get(0)).startsWith("point,model.curveFrom,model.curveTo,model.farm.land,arm,replicate");
         assertThat(failures).hasSizeBetween(2, 20);
-        assertThat(table()).hasSize(4);
+        assertThat(study().table()).hasSize(4);
         assertThat(Files.readAllLines(folder.resolve("out/points.csv"))).hasSize(33);
     }
 
     @Test
     void aFigureThatNothingMovesIsNoError() throws IOException {
         for (String method : List.of("sobol", "morris")) {
-            Invocation ran = ask(
-                    "--vary",
-                    "model.farm.productivity=10:40",
-                    "--measure",
-                    "shortfall",
-                    "--method",
-                    method,
-                    "--points",
-                    4,
-                    "--force");
+            Invocation ran = study().ask(
+                            "--vary",
+                            "model.farm.productivity=10:40",
+                            "--measure",
+                            "shortfall",
+                            "--method",
+                            method,
+                            "--points",
+                            4,
+                            "--force");
 
             assertThat(ran.err()).isEmpty();
             assertThat(ran.status()).isZero();
@@ -209,23 +202,28 @@ class SensitivityCommandTest {
 
     @Test
     void mistakesAreToldAndMakeNoFolder() {
-        assertThat(ask("--measure", MEASURE).err()).contains("which numbers? --assumed");
-        assertThat(ask("--assumed", "--measure", "outptu").err())
+        assertThat(study().ask("--measure", MEASURE).err()).contains("which numbers? --assumed");
+        assertThat(study().ask("--assumed", "--measure", "outptu").err())
                 .contains("no measure is called 'outptu'. Maybe output");
-        assertThat(ask("--assumed", "--measure", MEASURE, "--arm", "yuong").err())
+        assertThat(study().ask("--assumed", "--measure", MEASURE, "--arm", "yuong")
+                        .err())
                 .contains("no arm is called 'yuong'. Maybe young");
-        assertThat(ask("--vary", "model.farm.lnad", "--measure", MEASURE).err())
+        assertThat(study().ask("--vary", "model.farm.lnad", "--measure", MEASURE)
+                        .err())
                 .contains("there is no number model.farm.lnad in the scenario. Maybe model.farm.land");
-        assertThat(ask("--vary", "model.farm.land=3:1", "--measure", MEASURE).err())
+        assertThat(study().ask("--vary", "model.farm.land=3:1", "--measure", MEASURE)
+                        .err())
                 .contains("a range runs from a lower to a higher number");
-        assertThat(ask("--vary", "model.farm.land=3", "--measure", MEASURE).err())
+        assertThat(study().ask("--vary", "model.farm.land=3", "--measure", MEASURE)
+                        .err())
                 .contains("a range is LOW:HIGH");
-        assertThat(ask("--vary", "model.farm.labourShare=0.3:7", "--measure", MEASURE)
+        assertThat(study().ask("--vary", "model.farm.labourShare=0.3:7", "--measure", MEASURE)
                         .err())
                 .contains("--vary: model.farm.labourShare: 7 is out of range");
-        assertThat(ask("--assumed", "--measure", MEASURE, "--method", "moris").err())
+        assertThat(study().ask("--assumed", "--measure", MEASURE, "--method", "moris")
+                        .err())
                 .contains("Maybe morris");
-        assertThat(ask("--assumed", "--measure", MEASURE, "--points", 1).err())
+        assertThat(study().ask("--assumed", "--measure", MEASURE, "--points", 1).err())
                 .contains("--points must be a whole number from 2");
         assertThat(folder.resolve("out")).doesNotExist();
     }

@@ -69,10 +69,7 @@ final class BrokenScenarios {
         edit("a block without content", "livelihood: {kind: nonSeparable}", "livelihood:");
         edit("a number where a block belongs", "livelihood: {kind: nonSeparable}", "livelihood: nonSeparable");
         edit("an unknown kind", "kind: nonSeparable", "kind: nonSeperable");
-        edit(
-                "a new crop that lacks a yield",
-                "      potato:\n        yield: 5000",
-                """
+        edit("a new crop that lacks a yield", "      potato:\n        yield: 5000", """
                       oca:
                         use: food
                         price: 0.1
@@ -80,7 +77,8 @@ final class BrokenScenarios {
                         landWeight: 1
                         harvestMonth: 5
                         droughtSensitivity: 1
-                        inputShare: 0""".indent(6).stripTrailing());
+                        inputShare: 0""".indent(6)
+                .stripTrailing());
         edit("an unknown use of a crop", "yield: 5000", "use: fod");
     }
 

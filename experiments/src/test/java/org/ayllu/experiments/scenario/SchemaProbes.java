@@ -51,7 +51,7 @@ final class SchemaProbes {
     Object sample(String path, Object content) {
         JsonNode at = schema;
         Object there = content;
-        for (String key : path.split("[.\\[]")) {
+        for (String key : path.split("[.\\[]", -1)) {
             at = resolved(at);
             if (at.has(ANY_OF)) {
                 at = variant(at, there instanceof Map<?, ?> map ? String.valueOf(map.get(KIND)) : "");

@@ -1,11 +1,8 @@
 package org.ayllu.core.engine;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.ayllu.core.table.Column;
 import org.ayllu.core.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
     private final CheckLevel level;
     private final List<Identity> identities;
-    private final Map<Column, Long> fingerprints = new LinkedHashMap<>();
-    private List<Table> tables = List.of();
     private List<Phase> phases = List.of();
     private @Nullable Finiteness finiteness;
+    private @Nullable Undeclared undeclared;
     private int[] holdsFrom = new int[0];
 
     /**
@@ -30,48 +26,30 @@ public final class Checks {
         this.identities = List.copyOf(identities);
     }
 
-    void bind(Plan plan, List<Table> allTables) {
-        tables = allTables;
+    void bind(Plan plan, List<Table> tables) {
         phases = plan.phases();
-        finiteness = new Finiteness(plan, allTables);
+        finiteness = new Finiteness(plan, tables);
+        undeclared = level == CheckLevel.FULL ? new Undeclared(plan, tables) : null;
         holdsFrom = identities.stream()
                 .mapToInt(identity -> plan.indexOf(identity.from()))
                 .toArray();
     }
 
-    void before(Phase phase) {
-        if (level != CheckLevel.FULL) {
-            return;
+    void before(int phaseIndex) {
+        if (undeclared != null) {
+            undeclared.before(phaseIndex);
         }
-        fingerprints.clear();
-        for (Table table : tables) {
-            boolean rowsChange = rowsMayChange(table, phase);
-            for (Column column : table.columns()) {
-                if (!rowsChange && !phase.writes().contains(column)) {
-                    fingerprints.put(column, column.fingerprint(table.rows()));
-                }
-            }
-        }
-    }
-
-    private static boolean rowsMayChange(Table table, Phase phase) {
-        return phase instanceof RowChanges changes && changes.changesRowsOf().contains(table);
     }
 
     void after(int phaseIndex, Period period) {
-        if (level != CheckLevel.FULL) {
+        if (undeclared == null) {
             return;
         }
         Phase phase = phases.get(phaseIndex);
-        for (Table table : tables) {
-            for (Column column : table.columns()) {
-                Long before = fingerprints.get(column);
-                if (before != null && before != column.fingerprint(table.rows())) {
-                    throw new IdentityViolation("phase " + phase.name() + " changed column " + column.name()
-                            + " of table " + table.name() + " without declaring it, in period " + period.index());
-                }
-            }
-        }
+        refuse(undeclared
+                .after(phaseIndex)
+                .map(column -> "phase " + phase.name() + " changed " + column + " without declaring it, in period "
+                        + period.index()));
         refuse(bound().writtenBy(phaseIndex, period));
         for (int i = 0; i < holdsFrom.length; i++) {
             if (phaseIndex >= holdsFrom[i]) {
@@ -94,9 +72,9 @@ public final class Checks {
         return Objects.requireNonNull(finiteness, "checks were not bound to a plan");
     }
 
-    private static void refuse(Optional<String> notFinite) {
-        if (notFinite.isPresent()) {
-            throw new IdentityViolation(notFinite.get());
+    private static void refuse(Optional<String> fault) {
+        if (fault.isPresent()) {
+            throw new IdentityViolation(fault.get());
         }
     }
 

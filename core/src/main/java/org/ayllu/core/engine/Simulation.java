@@ -66,7 +66,7 @@ public final class Simulation extends SimState {
         Phase phase = plan.phases().get(index);
         Period now = calendar.period(period);
         if (phase.due(now)) {
-            checks.before(phase);
+            checks.before(index);
             long begun = System.nanoTime();
             phase.step(now);
             nanos[index] += System.nanoTime() - begun;

@@ -38,8 +38,20 @@ public abstract sealed class Column permits DoubleColumn, IntColumn {
     /** Keeps the rows {@code order[0..count)} in that order. */
     abstract void arrange(int[] order, int count, Spare spare);
 
-    /** A hash of the first rows, bit for bit: for checks that nothing else wrote. */
+    /** A hash of the first rows, bit for bit. */
     public abstract long fingerprint(int rows);
+
+    /** An empty copy, to see later whether the column was written. */
+    public abstract Copy copy();
+
+    /** What a column held: taken and compared several times as fast as a {@link #fingerprint}. */
+    public abstract static sealed class Copy permits DoubleColumn.Doubles, IntColumn.Ints {
+        /** Takes the first rows of the column. */
+        public abstract void take(int rows);
+
+        /** Whether the column has as many rows as were taken, the same bit for bit. */
+        public abstract boolean holds(int rows);
+    }
 
     abstract void write(DataOutput out, int rows) throws IOException;
 

@@ -96,6 +96,31 @@ public final class DoubleColumn extends Column {
     }
 
     @Override
+    public Copy copy() {
+        return new Doubles();
+    }
+
+    /** A copy of this column. */
+    final class Doubles extends Copy {
+        private double[] taken = {};
+        private int count;
+
+        @Override
+        public void take(int rows) {
+            count = rows;
+            if (taken.length < rows) {
+                taken = Arrays.copyOf(values, values.length);
+            }
+            System.arraycopy(values, 0, taken, 0, rows);
+        }
+
+        @Override
+        public boolean holds(int rows) {
+            return rows == count && Arrays.equals(values, 0, rows, taken, 0, rows);
+        }
+    }
+
+    @Override
     void write(DataOutput out, int rows) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(rows * Double.BYTES);
         buffer.asDoubleBuffer().put(values, 0, rows);

@@ -54,6 +54,31 @@ public final class IntColumn extends Column {
     }
 
     @Override
+    public Copy copy() {
+        return new Ints();
+    }
+
+    /** A copy of this column. */
+    final class Ints extends Copy {
+        private int[] taken = {};
+        private int count;
+
+        @Override
+        public void take(int rows) {
+            count = rows;
+            if (taken.length < rows) {
+                taken = Arrays.copyOf(values, values.length);
+            }
+            System.arraycopy(values, 0, taken, 0, rows);
+        }
+
+        @Override
+        public boolean holds(int rows) {
+            return rows == count && Arrays.equals(values, 0, rows, taken, 0, rows);
+        }
+    }
+
+    @Override
     void write(DataOutput out, int rows) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(rows * Integer.BYTES);
         buffer.asIntBuffer().put(values, 0, rows);

@@ -1,0 +1,54 @@
+package org.ayllu.core.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ayllu.core.table.Column;
+import org.ayllu.core.table.Table;
+
+/** Columns that a phase changed without declaring it. Holds a copy of every column. */
+final class Undeclared {
+    private final List<List<Watched>> byPhase = new ArrayList<>();
+
+    /** A column that a phase must leave as it is. */
+    private record Watched(Table table, Column column, Column.Copy copy) {}
+
+    /** Of the phases of a plan over these tables. */
+    Undeclared(Plan plan, List<Table> tables) {
+        List<Watched> all = new ArrayList<>();
+        for (Table table : tables) {
+            for (Column column : table.columns()) {
+                all.add(new Watched(table, column, column.copy()));
+            }
+        }
+        for (Phase phase : plan.phases()) {
+            Set<Column> writes = Set.copyOf(phase.writes());
+            byPhase.add(all.stream()
+                    .filter(one -> !writes.contains(one.column()) && !rowsMayChange(one.table(), phase))
+                    .toList());
+        }
+    }
+
+    private static boolean rowsMayChange(Table table, Phase phase) {
+        return phase instanceof RowChanges changes && changes.changesRowsOf().contains(table);
+    }
+
+    /** Takes a copy of what a phase must leave as it is. */
+    void before(int phase) {
+        for (Watched one : byPhase.get(phase)) {
+            one.copy().take(one.table().rows());
+        }
+    }
+
+    /** The column that a phase changed all the same. */
+    Optional<String> after(int phase) {
+        for (Watched one : byPhase.get(phase)) {
+            if (!one.copy().holds(one.table().rows())) {
+                return Optional.of(
+                        "column " + one.column().name() + " of table " + one.table().name());
+            }
+        }
+        return Optional.empty();
+    }
+}

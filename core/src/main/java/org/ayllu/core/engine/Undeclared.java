@@ -45,8 +45,8 @@ final class Undeclared {
     Optional<String> after(int phase) {
         for (Watched one : byPhase.get(phase)) {
             if (!one.copy().holds(one.table().rows())) {
-                return Optional.of(
-                        "column " + one.column().name() + " of table " + one.table().name());
+                return Optional.of("column " + one.column().name() + " of table "
+                        + one.table().name());
             }
         }
         return Optional.empty();

@@ -94,7 +94,7 @@ public final class Reading {
         return " No change beyond chance in " + listed(shown, "and") + ".";
     }
 
-    private static String listed(List<String> parts, String last) {
+    static String listed(List<String> parts, String last) {
         int size = parts.size();
         return size < 2
                 ? String.join("", parts)

@@ -10,6 +10,7 @@ import org.ayllu.cli.text.Numerals;
 import org.ayllu.cli.text.Paragraph;
 import org.ayllu.cli.text.TextTable;
 import org.ayllu.experiments.ensemble.SeriesKey;
+import org.ayllu.experiments.report.LabourRation;
 import org.ayllu.experiments.results.RunStore;
 import org.ayllu.experiments.results.YearlyValues;
 import org.ayllu.experiments.statistics.MeanInterval;
@@ -48,6 +49,7 @@ public final class Summary {
             lines.add("");
             lines.addAll(levels(findings));
             lines.addAll(undefined(findings));
+            lines.addAll(rationed(findings));
             return lines;
         }
         lines.add(over + ", and what the arms change");
@@ -58,6 +60,7 @@ public final class Summary {
         lines.add("");
         lines.addAll(undefined(findings));
         lines.addAll(notes(findings));
+        lines.addAll(rationed(findings));
         for (String arm : findings.arms().subList(1, findings.arms().size())) {
             if (paired && findings.replicates() > 2) {
                 String gain = Pairing.of(arm, findings.effects(arm));
@@ -94,6 +97,25 @@ public final class Summary {
                                         .collect(Collectors.joining("; "))
                                 + ".",
                         Paragraph.WIDTH);
+    }
+
+    /** In how many seasons no wage cleared farm labour; nothing where it always did. */
+    private List<String> rationed(Findings findings) throws IOException {
+        List<String> arms = new ArrayList<>();
+        for (LabourRation ration : LabourRation.of(store)) {
+            String days = arms.isEmpty() ? " of its days over all seasons)" : ")";
+            arms.add(percent(ration.seasons()) + " of the seasons of ‘"
+                    + findings.arms().get(ration.arm()) + "’ (" + percent(ration.cut()) + days);
+        }
+        return arms.isEmpty()
+                ? List.of()
+                : Paragraph.wrap(
+                        "Where no wage clears farm labour the longer side is cut: in " + Reading.listed(arms, "and") + ".",
+                        Paragraph.WIDTH);
+    }
+
+    private static String percent(double fraction) {
+        return Numerals.significant(100 * fraction, 2) + " %";
     }
 
     private static List<String> notes(Findings findings) {

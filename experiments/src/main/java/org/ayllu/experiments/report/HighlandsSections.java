@@ -52,7 +52,7 @@ final class HighlandsSections {
         add("work", work(), sections);
         add("income", income(), sections);
         add("poverty", poverty(), sections);
-        add("markets", markets(), sections);
+        add("markets", markets(), rationed(), sections);
         add("migration", migration(), sections);
         if (welfare.isPresent()) {
             add("places", places(welfare.get()), sections);
@@ -94,9 +94,12 @@ final class HighlandsSections {
     }
 
     private void add(String id, Charts charts, List<Section> sections) {
+        String note = "note." + id;
+        add(id, charts, words.has(note) ? List.of(words.raw(note)) : List.of(), sections);
+    }
+
+    private void add(String id, Charts charts, List<String> notes, List<Section> sections) {
         if (!charts.open().isEmpty()) {
-            String note = "note." + id;
-            List<String> notes = words.has(note) ? List.of(words.raw(note)) : List.of();
             sections.add(
                     new Section(id, words.raw("section." + id), notes, charts.open(), List.of(), charts.annexed()));
         }
@@ -222,6 +225,24 @@ final class HighlandsSections {
         regimes("labour", LABOUR, regimes);
         return byYear("prices", levels, material.single() ? levels : signs.prices(), prices, names)
                 .with(regimes);
+    }
+
+    /** In how many seasons no wage cleared farm labour, and how much of it was cut. */
+    private List<String> rationed() throws IOException {
+        List<String> arms = new ArrayList<>();
+        for (LabourRation ration : LabourRation.of(material.store())) {
+            arms.add(words.of(
+                    "rationed.arm",
+                    "arm",
+                    material.arm(ration.arm()),
+                    "seasons",
+                    material.numbers().significant(100 * ration.seasons(), 2),
+                    "cut",
+                    material.numbers().significant(100 * ration.cut(), 2)));
+        }
+        return arms.isEmpty()
+                ? List.of()
+                : List.of(words.of("rationed.all", "list", words.list(arms), "period", material.period()));
     }
 
     private void regimes(String id, List<String> which, List<Chart> charts) {

@@ -110,7 +110,8 @@ public final class Summary {
         return arms.isEmpty()
                 ? List.of()
                 : Paragraph.wrap(
-                        "Where no wage clears farm labour the longer side is cut: in " + Reading.listed(arms, "and") + ".",
+                        "Where no wage clears farm labour the longer side is cut: in " + Reading.listed(arms, "and")
+                                + ".",
                         Paragraph.WIDTH);
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class DirtySurveyTest {
     private static final int AGE_HEAD = 7;
     private static final int SCHOOL = 8;
-    private static final int AREA = 9;
 
     @TempDir
     private Path folder = Path.of(".");

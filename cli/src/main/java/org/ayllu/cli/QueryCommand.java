@@ -63,6 +63,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (Query query = Query.open(folder)) {
+            query.notice().ifPresent(notice -> spec.commandLine().getErr().println("ayllu: " + notice));
             if (csv) {
                 query.csv(sql, out);
                 out.flush();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,34 @@ class ReportCommandTest {
         assertThat(Files.readString(run.resolve("report.html")))
                 .contains("<html lang=\"en\">", "A tiny world", "Does it run?");
         assertThat(Invocation.of("query", run, "from dictionary").status()).isZero();
+    }
+
+    @Test
+    void aChangedStudyBesideTheResultsIsNoticed() throws IOException {
+        Path study = Files.createDirectories(folder.resolve("tiny-sensitivity"));
+        Files.writeString(study.resolve("sensitivity.csv"), "parameter,mu_star\nmodel.farm.labourShare,1\n");
+        Path record = study.resolve("study.json");
+        String identity = "{\"identity\": {\"scenario\": \"tiny\", \"factors\": []}, \"points\": 1, \"runs\": 1";
+        try {
+            Files.writeString(record, identity + "}");
+            Invocation older = report();
+            assertThat(older.status()).as(older.err()).isZero();
+            assertThat(older.out()).contains(study + " does not say how its tables were written");
+
+            Files.writeString(
+                    record,
+                    identity + ", \"files\": [{\"name\": \"sensitivity.csv\", \"bytes\": 9, \"sha256\": \"00\"}]}");
+            refused(report(), ExitStatus.FOLDER, study + " is not as it was written: sensitivity.csv changed since.");
+            for (String broken :
+                    List.of("null", "{}", identity + ", \"files\": [{}]}", identity + ", \"files\": [null]}")) {
+                Files.writeString(record, broken);
+                assertThat(Invocation.of("query", study, "from sensitivity").status())
+                        .as(broken)
+                        .isEqualTo(ExitStatus.FOLDER);
+            }
+        } finally {
+            Files.delete(record);
+        }
     }
 
     @Test

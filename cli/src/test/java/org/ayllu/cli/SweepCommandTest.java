@@ -121,6 +121,42 @@ class SweepCommandTest {
     }
 
     @Test
+    void aTableThatWasChangedIsNoticedByAllThatReadTheFolder() throws IOException {
+        Invocation first = sweep("--vary", PATH + "=0.2,0.9", "--measure", "foodPrice");
+        assertThat(first.status()).as(first.err()).isZero();
+        Path table = out.resolve("effects.csv");
+        String written = Files.readString(table);
+        Files.writeString(table, written.replaceFirst("0\\.2", "0.3"));
+
+        Invocation again = sweep("--vary", PATH + "=0.2,0.9", "--measure", "foodPrice");
+        Invocation asked = Invocation.of("query", out, "from effects");
+        for (Invocation told : List.of(again, asked)) {
+            assertThat(told.status()).isEqualTo(ExitStatus.FOLDER);
+            assertThat(told.err().strip())
+                    .isEqualTo("ayllu: " + out + " is not as it was written: effects.csv changed since."
+                            + " Bring back what was written, or run it again with --force.");
+        }
+        assertThat(Files.readString(table)).isNotEqualTo(written);
+
+        Invocation forced = sweep("--vary", PATH + "=0.2,0.9", "--measure", "foodPrice", "--force");
+        assertThat(forced.status()).as(forced.err()).isZero();
+        assertThat(table).hasContent(written);
+        assertThat(Invocation.of("query", out, "from effects").err()).isEmpty();
+    }
+
+    @Test
+    void aStudyOfAVersionWithoutDigestsIsReadWithAWord() throws IOException {
+        sweep("--vary", PATH + "=0.2,0.9", "--measure", "foodPrice");
+        Path record = out.resolve("study.json");
+        Files.writeString(record, Files.readString(record).replaceFirst(",\\s*\"files\" : \\[[^]]*\\]", ""));
+
+        Invocation asked = Invocation.of("query", out, "from effects");
+
+        assertThat(asked.status()).as(asked.err()).isZero();
+        assertThat(asked.err()).contains(out + " does not say how its tables were written");
+    }
+
+    @Test
     void aPointHasTheFiguresOfTheRunWithItsValue() throws IOException {
         sweep("--vary", PATH + "=0.2,0.9");
         Path run = folder.resolve("run");

@@ -42,7 +42,9 @@ final class Material {
 
     /** Adds something to say to who makes the report, in English. */
     void notice(String notice) {
-        notices.add(notice);
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
     }
 
     List<String> notices() {

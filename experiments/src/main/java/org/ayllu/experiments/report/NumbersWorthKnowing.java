@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ayllu.experiments.results.StudyRecord;
 import org.ayllu.experiments.yaml.NumberText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ final class NumbersWorthKnowing {
         Path results = material.store().folder().toAbsolutePath().normalize();
         Path beside = results.resolveSibling(results.getFileName() + "-sensitivity");
         String command = "ayllu sensitivity " + material.store().folder().resolve("scenario.yaml") + " --assumed";
-        List<String> ranking = ranking(beside, name);
+        List<String> ranking = ranking(beside, name, material);
         if (!ranking.isEmpty()) {
             return new NumbersWorthKnowing(beside.getFileName(), ranking, true, command);
         }
@@ -55,7 +56,7 @@ final class NumbersWorthKnowing {
     private record Ranked(String path, double size) {}
 
     /** The numbers by rank; none where the study is of another scenario, ranked blocks of numbers, or cannot be read. */
-    private static List<String> ranking(Path study, String scenario) {
+    private static List<String> ranking(Path study, String scenario, Material material) {
         Path table = study.resolve("sensitivity.csv");
         Path about = study.resolve("study.json");
         if (!Files.exists(table) || !Files.exists(about)) {
@@ -66,6 +67,7 @@ final class NumbersWorthKnowing {
             if (!identity.path("scenario").asString("").equals(scenario)) {
                 return List.of();
             }
+            StudyRecord.requireUnchanged(study).ifPresent(material::notice);
             List<Ranked> ranked = new ArrayList<>();
             for (NamedCsvRecord row : rows) {
                 row.findField("parameter")

@@ -50,7 +50,7 @@ final class ManifestFile {
     }
 
     /** A name leads to no other folder. */
-    private static void requireWithin(Path manifest, String name) throws ResultsFolderException {
+    static void requireWithin(Path manifest, String name) throws ResultsFolderException {
         boolean within = FileNames.find(name)
                 .map(path -> !path.isAbsolute() && !path.normalize().startsWith(".."))
                 .orElse(false);

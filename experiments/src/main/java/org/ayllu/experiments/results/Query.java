@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,10 +30,12 @@ public final class Query implements AutoCloseable {
 
     private final Connection connection;
     private final List<String> tables;
+    private final Optional<String> notice;
 
-    private Query(Connection connection, List<String> tables) {
+    private Query(Connection connection, List<String> tables, Optional<String> notice) {
         this.connection = connection;
         this.tables = tables;
+        this.notice = notice;
     }
 
     /**
@@ -55,7 +58,7 @@ public final class Query implements AutoCloseable {
     /**
      * Opens a folder.
      *
-     * @throws ResultsFolderException when it holds no finished results and no study with tables
+     * @throws ResultsFolderException when it holds no finished results and no study with tables, or files of it are missing or changed
      */
     public static Query open(Path folder) throws IOException {
         if (Files.exists(folder.resolve(StudyRecord.FILE))) {
@@ -68,7 +71,12 @@ public final class Query implements AutoCloseable {
 
     /** Asks the tables of results that are open already; the store may be closed before. */
     public static Query of(RunStore store) throws IOException {
-        return connect(store.folder(), store.views());
+        return connect(store.folder(), store.views(), Optional.empty());
+    }
+
+    /** What to say of the folder before its answers are used, if anything. */
+    public Optional<String> notice() {
+        return notice;
     }
 
     private static Query ofStudy(Path folder) throws IOException {
@@ -85,10 +93,10 @@ public final class Query implements AutoCloseable {
             throw new ResultsFolderException(
                     folder + " is of a study that is not finished. Start the same study again to finish it.");
         }
-        return connect(folder, views);
+        return connect(folder, views, StudyRecord.requireUnchanged(folder));
     }
 
-    private static Query connect(Path folder, Map<String, View> views) throws IOException {
+    private static Query connect(Path folder, Map<String, View> views, Optional<String> notice) throws IOException {
         List<Path> files =
                 views.values().stream().flatMap(view -> view.files().stream()).toList();
         try {
@@ -100,7 +108,7 @@ public final class Query implements AutoCloseable {
             for (Map.Entry<String, View> view : views.entrySet()) {
                 Database.execute(connection, view.getValue().named(view.getKey()));
             }
-            return new Query(connection, List.copyOf(views.keySet()));
+            return new Query(connection, List.copyOf(views.keySet()), notice);
         } catch (SQLException e) {
             throw Database.failure("the tables of " + folder + " could not be read", e);
         }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ayllu.experiments.ensemble.ArmRun;
 import org.ayllu.experiments.ensemble.Checkpoint;
 import org.ayllu.experiments.ensemble.RunKeeper;
@@ -28,6 +30,7 @@ public final class StudyFolder implements AutoCloseable {
     private final Path folder;
     private final StudyRecord record;
     private final FolderLock lock;
+    private final Set<String> written = new TreeSet<>();
 
     private StudyFolder(Path folder, StudyRecord record, FolderLock lock) {
         this.folder = folder;
@@ -41,7 +44,7 @@ public final class StudyFolder implements AutoCloseable {
      * @param out where it is
      * @param record what is studied
      * @param replace whether a study that is there gives way, finished runs of this one included
-     * @throws ResultsFolderException when something else is there, or the folder is in use
+     * @throws ResultsFolderException when something else is there, a table that is there was changed, or the folder is in use
      */
     public static StudyFolder open(Path out, StudyRecord record, boolean replace) throws IOException {
         Path folder = out.toAbsolutePath().normalize();
@@ -50,10 +53,13 @@ public final class StudyFolder implements AutoCloseable {
             throw new ResultsFolderException(
                     out + " exists and holds no study of this program. Maybe choose another output folder.");
         }
-        boolean other = known && !identityIn(folder).equals(record.identity());
+        boolean other = known && !StudyRecord.read(folder).identity().equals(record.identity());
         if (other && !replace) {
             throw new ResultsFolderException(out + " holds a study of other factors or of another scenario."
                     + " --force replaces it, --out DIR puts the new one elsewhere.");
+        }
+        if (known && !replace) {
+            StudyRecord.requireUnchanged(folder);
         }
         Files.createDirectories(folder);
         FolderLock lock = FolderLock.acquire(folder);
@@ -68,11 +74,6 @@ public final class StudyFolder implements AutoCloseable {
             lock.close();
             throw e;
         }
-    }
-
-    private static StudyRecord.Identity identityIn(Path folder) throws IOException {
-        return JsonFile.read(folder.resolve(StudyRecord.FILE), StudyRecord.class)
-                .identity();
     }
 
     private static void clear(Path folder) throws IOException {
@@ -184,6 +185,7 @@ public final class StudyFolder implements AutoCloseable {
         }
         SealedFile.force(beside);
         Files.move(beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        written.add(name);
     }
 
     /**
@@ -194,6 +196,7 @@ public final class StudyFolder implements AutoCloseable {
      */
     public void write(String name, String text) throws IOException {
         SealedFile.writeText(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        written.add(name);
     }
 
     /** A number as tables have it, with the shortest digits that read back as the same; empty for {@code NaN}. */
@@ -201,12 +204,16 @@ public final class StudyFolder implements AutoCloseable {
         return Double.isNaN(value) ? "" : CsvFile.text(value);
     }
 
-    /** Writes the scenario and notes that all tables are there. */
+    /** Writes the scenario and notes that all tables are there, with their digests. */
     public void finish(ScenarioText scenario) throws IOException {
-        SealedFile.writeText(folder.resolve(RunStore.SCENARIO), scenario.yaml().getBytes(StandardCharsets.UTF_8));
+        write(RunStore.SCENARIO, scenario.yaml());
+        List<Manifest.Content> files = new ArrayList<>();
+        for (String name : written) {
+            files.add(Digest.of(folder, name));
+        }
         JsonFile.write(
                 folder.resolve(StudyRecord.FILE),
-                record.finishedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+                record.finishedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS), files));
     }
 
     @Override

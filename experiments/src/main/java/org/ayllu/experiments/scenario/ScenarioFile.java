@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.ayllu.models.highlands.Measure;
 
 /** Reads scenario files. */
 public final class ScenarioFile {
+    private static final int MOST_ARMS = 200;
     private static final List<String> CHANGEABLE = List.of("population", "livelihood", "model");
 
     private final YamlFile file;
@@ -172,6 +174,15 @@ public final class ScenarioFile {
     private List<Arm> arms() {
         List<Arm> arms = new ArrayList<>();
         if (root.get("arms") instanceof Node.Items items) {
+            if (items.nodes().size() > MOST_ARMS) {
+                problems.add(
+                        items.mark(),
+                        "arms",
+                        String.format(Locale.ROOT, "%,d", items.nodes().size()) + " arms are more than the " + MOST_ARMS
+                                + " that a scenario may have",
+                        "Maybe one arm, and a sweep over its numbers");
+                return arms;
+            }
             for (int i = 0; i < items.nodes().size(); i++) {
                 Node node = items.nodes().get(i);
                 if (problems.areMany()) {

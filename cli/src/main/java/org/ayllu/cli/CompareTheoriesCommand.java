@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ayllu compare-theories scenarios/andes-opening-small.yaml",
-            "  ayllu compare-theories scenarios/andes-opening.yaml --theories nonSeparable,chayanov --replicates 10"
+            "  ayllu compare-theories scenarios/andes-opening.yaml",
+            "      --theories nonSeparable,chayanov --replicates 10"
         })
 final class CompareTheoriesCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;

@@ -41,11 +41,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  ayllu decompose scenarios/andes-opening-small.yaml --arm opened --population 500 --years 10",
-            "  ayllu decompose scenarios/andes-opening-small.yaml --arm opened --changes --measure headcount",
+            "  ayllu decompose scenarios/andes-opening-small.yaml --arm opened",
+            "      --population 500 --years 10",
+            "  ayllu decompose scenarios/andes-opening-small.yaml --arm opened --changes",
+            "      --measure headcount",
             "  ayllu decompose scenarios/andes-opening-small.yaml --arm opened --interactions",
             "      --channel tariff=model.border.tariff --channel world=model.border.worldPrices",
-            "  ayllu decompose scenarios/classics/missing-markets.yaml --arms no-food,no-labour --measure foodOutput"
+            "  ayllu decompose scenarios/classics/missing-markets.yaml",
+            "      --arms no-food,no-labour --measure foodOutput"
         })
 final class DecomposeCommand implements Callable<Integer> {
     @Spec

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
             "  ayllu query results/andes-opening-small \"select arm, year, mean from summary",
             "      where measure = 'headcount' and dimension = 'all' order by year\"",
             "  ayllu query results/andes-opening-small --csv \"from dictionary\" > columns.csv",
-            "  ayllu query results/andes-opening-small \"select arm, incomeQuintile, avg(realIncomePerPerson) from households",
-            "      where year = 2004 group by all order by all\""
+            "  ayllu query results/andes-opening-small \"select arm, avg(realIncomePerPerson)",
+            "      from households where year = 2004 group by all order by all\""
         })
 final class QueryCommand implements Callable<Integer> {
     private static final int MOST_ROWS = 1000;

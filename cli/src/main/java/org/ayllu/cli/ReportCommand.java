@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ayllu report results/andes-opening-small",
             "  ayllu report results/andes-opening-small --lang es --brief farmers",
-            "  ayllu report results/survey-example --brief municipality --municipality Moho",
+            "  ayllu report results/survey-example --brief municipality --municipality upper_valley",
             "  ayllu report results/survey-example --map municipalities.geojson --map-key name"
         })
 final class ReportCommand implements Callable<Integer> {

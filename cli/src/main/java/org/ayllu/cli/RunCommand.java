@@ -58,7 +58,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ayllu run scenarios/andes-opening-small.yaml",
             "  ayllu run scenarios/andes-opening.yaml --replicates 20 --out results/long",
-            "  ayllu run scenarios/andes-opening.yaml --replicates 20 --out results/long --resume --threads 2",
+            "  ayllu run scenarios/andes-opening.yaml --out results/long --resume --threads 2",
             "  ayllu run scenarios/andes-opening.yaml --households survey.csv --mapping mapping.yaml",
             "  ayllu run scenarios/andes-opening.yaml --set model.border.freight=80 --plot headcount"
         })

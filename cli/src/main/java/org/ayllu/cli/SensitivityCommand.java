@@ -52,8 +52,10 @@ import picocli.CommandLine.Spec;
             "      --measure headcount --population 300 --years 8 --replicates 1",
             "  ayllu sensitivity scenarios/andes-opening-small.yaml --assumed --groups --arm opened",
             "      --measure realIncomePerPerson --population 300 --years 8 --replicates 1",
-            "  ayllu sensitivity scenarios/classics/chayanov.yaml --assumed --measure workPerWorker --method sobol",
-            "  ayllu sensitivity scenarios/classics/chayanov.yaml --assumed --measure workPerWorker --method sobol --groups"
+            "  ayllu sensitivity scenarios/classics/chayanov.yaml --assumed",
+            "      --measure workPerWorker --method sobol",
+            "  ayllu sensitivity scenarios/classics/chayanov.yaml --assumed",
+            "      --measure workPerWorker --method sobol --groups"
         })
 final class SensitivityCommand implements Callable<Integer> {
     private static final int USUAL_TRAJECTORIES = 10;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ayllu.cli.text.Paragraph;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,17 @@ class AylluTest {
         texts.addAll(List.of(command.usageMessage().footer()));
         command.subcommands().values().forEach(one -> texts.addAll(texts(one.getCommandSpec())));
         return texts;
+    }
+
+    @Test
+    void anExampleIsOneLineAsTyped() {
+        List<String> others = List.of("report", "compare", "compare-theories", "decompose", "calibrate", "import");
+        for (String command : Stream.concat(COMMANDS.stream(), others.stream()).toList()) {
+            String help = Invocation.of(command, "--help").out();
+            assertThat(help.substring(help.indexOf("\nExample")).lines().skip(2))
+                    .as(command)
+                    .allMatch(line -> line.isBlank() || line.startsWith("  ") || line.endsWith(":"), "not broken at the width of the help");
+        }
     }
 
     @Test

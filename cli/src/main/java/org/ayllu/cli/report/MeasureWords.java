@@ -35,7 +35,12 @@ public record MeasureWords(String name, String phrase, String unit, double facto
             "Land",
             "Shortfall",
             "Year",
-            "Income");
+            "Income",
+            "Nominal");
+
+    /** Beginnings of the names of measures at the prices of each year, other than those with phrases of their own. */
+    private static final List<String> NOMINAL =
+            List.of("income.", "shadowWage", "tools", "cash", "otherGoods", "producerPrice.");
 
     private static final Map<String, String> PHRASES = Map.ofEntries(
             Map.entry("offFarmLabourShare", "the share of working days off the own farm"),
@@ -59,13 +64,19 @@ public record MeasureWords(String name, String phrase, String unit, double facto
             case "index", "-", "1", "" -> "";
             default -> measure.unit().replace(" base/", "/");
         };
-        String phrase = PHRASES.getOrDefault(measure.name(), phrase(measure.description()));
+        String phrase = PHRASES.getOrDefault(measure.name(), phrase(described(measure)));
         return new MeasureWords(measure.name(), phrase, unit, share ? 100 : 1);
     }
 
     /** What a shipped measure is, by its name; the name of one that has no words. */
     static String brief(String name) {
         return PHRASES.getOrDefault(name, name).split("[,:(]", 2)[0].strip();
+    }
+
+    private static String described(MeasureDescription measure) {
+        String text = measure.description();
+        boolean nominal = !text.isEmpty() && NOMINAL.stream().anyMatch(measure.name()::startsWith);
+        return nominal ? "Nominal " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     private static String phrase(String description) {

@@ -37,9 +37,16 @@ final class TrialWords {
         int lastStart = design instanceof TrialDesign.Phased phased
                 ? phased.since() + (phased.waves() - 1) * phased.every()
                 : design.since();
-        return "The programme began in " + design.since() + "; the figures of " + (first == last ? "" : first + "–")
-                + last
-                + " are from " + Math.max(0, first - lastStart) + " to " + Math.max(0, last - design.since())
-                + " years after it came to a municipality.";
+        String period = (first == last ? "" : first + "–") + last;
+        String begun = "The programme began in " + design.since() + "; the figures of " + period;
+        int from = first - lastStart;
+        int to = last - design.since();
+        if (from < 0) {
+            return begun + " hold years before it came to a municipality too and end with its year " + (to + 1) + ".";
+        }
+        return begun
+                + (from == to
+                        ? " are of its year " + (to + 1) + "."
+                        : " are from " + from + " to " + to + " years after it came to a municipality.");
     }
 }

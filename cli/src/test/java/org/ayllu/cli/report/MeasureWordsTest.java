@@ -40,6 +40,19 @@ class MeasureWordsTest {
     }
 
     @Test
+    void moneyAtThePricesOfEachYearIsCalledNominal() {
+        Scenario scenario = ScenarioFile.read(SHIPPED).scenario();
+        new ScenarioRuns(scenario, Path.of(""), CheckLevel.OFF)
+                .measures().stream()
+                        .filter(one -> one.unit().startsWith("US$/"))
+                        .forEach(one -> assertThat(
+                                        words(one.name(), one.unit(), one.doc()).phrase())
+                                .contains("nominal "));
+        assertThat(words("shadowWage", "US$/day", "Shadow wage in the plan.").phrase())
+                .isEqualTo("the nominal shadow wage in the plan");
+    }
+
+    @Test
     void everyHeadlineOfAScenarioIsAMeasureWithWordsOfItsOwn() {
         Scenario scenario = ScenarioFile.read(SHIPPED).scenario();
         List<MeasureWords> all = new ScenarioRuns(scenario, Path.of(""), CheckLevel.OFF)

@@ -45,7 +45,8 @@ final class Briefs {
         view.put("lead", content.lead());
         view.put("question", material.question());
         view.put("hasQuestion", !material.question().isEmpty());
-        view.put("inherited", material.inheritedQuestion().stream().toList());
+        view.put("notes", audience == Audience.MINISTRY ? material.notes() : List.of());
+        view.put("charted", content.blocks().stream().anyMatch(block -> !block.charts().isEmpty()));
         view.put(
                 "blocks",
                 content.blocks().stream().map(block -> block(block, page)).toList());

@@ -39,7 +39,7 @@ final class FullReport {
         view.put("title", material.title());
         view.put("question", material.question());
         view.put("hasQuestion", !material.question().isEmpty());
-        view.put("inherited", material.inheritedQuestion().stream().toList());
+        view.put("notes", material.notes());
         view.put("facts", Facts.of(material));
         view.put("arms", page.arms());
         view.put("answer", answer.sentences());

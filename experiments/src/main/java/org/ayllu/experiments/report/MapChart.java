@@ -57,7 +57,7 @@ final class MapChart {
         String title = material.title(
                 arm,
                 words.of(
-                        "title.map",
+                        PlacesChart.unclear(effects) ? "title.mapNone" : "title.map",
                         "leastSize",
                         numbers.percent(percents.get(0)),
                         "mostSize",

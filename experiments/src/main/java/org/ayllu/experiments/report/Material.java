@@ -11,6 +11,7 @@ import org.ayllu.experiments.results.ArmDescription;
 import org.ayllu.experiments.results.Manifest;
 import org.ayllu.experiments.results.MeasureDescription;
 import org.ayllu.experiments.results.RunStore;
+import org.ayllu.experiments.scenario.ChangedLabels;
 
 /** What a report is made of: figures, scenario, and the words and numerals of its language. */
 final class Material {
@@ -114,6 +115,16 @@ final class Material {
         return question().isEmpty()
                 ? Optional.empty()
                 : scenario.questionOf().map(file -> words.of("page.inherited", "file", file));
+    }
+
+    /** What is to be known before the answer: whose question it is, and which numbers titles and labels do not say. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(inheritedQuestion().stream().toList());
+        for (ChangedLabels.Changed one : scenario.changedLabels()) {
+            String path = one.path().replaceFirst("^arms\\.[^.]+\\.", "");
+            notes.add(words.of("compared.changed", "name", Words.capital(name(path)), "value", one.value()));
+        }
+        return notes;
     }
 
     /** A number in plain words; the keys that lead to it where a language has none. */

@@ -164,6 +164,11 @@ final class PlacesChart {
                 table));
     }
 
+    /** Whether there are intervals, and no place of a ranking changes beyond chance and rounding. */
+    static boolean unclear(Map<String, Effect> ranking) {
+        return ranking.values().stream().allMatch(effect -> effect.judged() && !effect.headline());
+    }
+
     private String rankedTitle(Map<String, Effect> ranking) {
         Words words = material.words();
         List<Map.Entry<String, Effect>> entries = List.copyOf(ranking.entrySet());
@@ -175,7 +180,7 @@ final class PlacesChart {
         return material.title(
                 material.compared().get(0),
                 words.of(
-                        "title.placesRanked",
+                        unclear(ranking) ? "title.placesNone" : "title.placesRanked",
                         "least",
                         least.getKey(),
                         "leastSize",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ayllu.core.terms.Status;
 import org.ayllu.experiments.results.ResultsFolderException;
 import org.ayllu.experiments.results.RunStore;
+import org.ayllu.experiments.scenario.ChangedLabels;
 import org.ayllu.experiments.scenario.InheritedQuestion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,10 +24,12 @@ final class RunScenario {
 
     private final JsonNode root;
     private final Optional<String> questionOf;
+    private final List<ChangedLabels.Changed> changedLabels;
 
-    private RunScenario(JsonNode root, Optional<String> questionOf) {
+    private RunScenario(JsonNode root, String text) {
         this.root = root;
-        this.questionOf = questionOf;
+        this.questionOf = InheritedQuestion.in(text);
+        this.changedLabels = ChangedLabels.in(text);
     }
 
     /**
@@ -37,7 +40,7 @@ final class RunScenario {
     static RunScenario of(RunStore store) throws IOException {
         try {
             String text = store.scenarioYaml();
-            return new RunScenario(YAMLMapper.shared().readTree(text), InheritedQuestion.in(text));
+            return new RunScenario(YAMLMapper.shared().readTree(text), text);
         } catch (JacksonException e) {
             throw new ResultsFolderException(
                     store.folder().resolve("scenario.yaml") + " cannot be read: " + e.getOriginalMessage(), e);
@@ -52,6 +55,11 @@ final class RunScenario {
     /** The file that the scenario extends and whose question it takes over; nothing if the question is its own. */
     Optional<String> questionOf() {
         return questionOf;
+    }
+
+    /** Changes by {@code --set} that titles or labels do not say. */
+    List<ChangedLabels.Changed> changedLabels() {
+        return changedLabels;
     }
 
     /** Kind of the model. */

@@ -9,6 +9,7 @@ final class Table {
     private final String caption;
     private final List<String> head;
     private final List<Row> rows = new ArrayList<>();
+    private boolean folded;
 
     /**
      * A row.
@@ -30,6 +31,17 @@ final class Table {
 
     Table row(String... cells) {
         return row(Arrays.asList(cells));
+    }
+
+    /** Folds it under its caption where it stands in a section of the report. */
+    Table fold() {
+        folded = true;
+        return this;
+    }
+
+    /** Whether it is folded. */
+    boolean folded() {
+        return folded;
     }
 
     /** What it is about. */

@@ -64,10 +64,12 @@ final class TrialDesignText {
         if (starts.isEmpty() || shown.isEmpty()) {
             return "";
         }
-        int from = Math.max(0, shown.get(0) - starts.lastKey());
-        int to = Math.max(0, shown.get(shown.size() - 1) - starts.firstKey());
+        int from = shown.get(0) - starts.lastKey();
+        int to = shown.get(shown.size() - 1) - starts.firstKey();
+        String waves = starts.size() > 1 ? "Waves" : "";
+        String key = from < 0 ? "Mixed" + waves : from == to ? "One" : waves;
         return words.of(
-                starts.size() > 1 ? "trial.yearsWaves" : "trial.years",
+                "trial.years" + key,
                 "began",
                 starts.firstKey(),
                 "period",
@@ -75,7 +77,9 @@ final class TrialDesignText {
                 "from",
                 from,
                 "to",
-                to);
+                to,
+                "nth",
+                to + 1);
     }
 
     /** Who gets the programme, for who does not ask how lots are drawn. */

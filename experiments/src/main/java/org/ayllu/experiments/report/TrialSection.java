@@ -49,9 +49,11 @@ final class TrialSection {
         if (!findings.isEmpty()) {
             paragraphs.add(words.raw("trial.method"));
             findings.forEach(finding -> paragraphs.add(verdict(finding)));
-            tables.add(one());
             if (material.judged()) {
-                tables.add(all());
+                tables.add(all().fold());
+                tables.add(one().fold());
+            } else {
+                tables.add(one());
             }
             for (int arm : material.compared()) {
                 List<TrialFinding> own = findings.stream()
@@ -68,7 +70,7 @@ final class TrialSection {
     private String design() {
         TrialDesignText design = TrialDesignText.of(material, trial);
         List<String> sentences = new ArrayList<>(List.of(design.text(), design.years()));
-        for (int arm : material.compared()) {
+        for (int arm : material.compared().size() > 1 ? material.compared() : List.<Integer>of()) {
             sentences.add(words.of(
                     "trial.programme",
                     "arm",

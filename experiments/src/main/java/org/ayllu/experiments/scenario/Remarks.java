@@ -88,8 +88,7 @@ final class Remarks {
                                 .map(Arm::label))
                 .distinct()
                 .filter(text -> names(text, below, old) && !names(text, "", value))
-                .forEach(text ->
-                        tell(path, "is " + value + " here, but titles and labels are the file's: \"" + text + "\""));
+                .forEach(text -> tell(path, ChangedLabels.message(value, text)));
     }
 
     private void tell(String path, String message) {

@@ -44,9 +44,10 @@ public final class ScenarioWriter {
                 ParameterPaths.of(model).forEach(entry -> defaults.put(path + entry.path(), entry.asDefault()));
             }
         }
-        String text = "# " + loaded.scenario().title()
+        String whole = "# " + loaded.scenario().title()
                 + ": all numbers, with those that the scenario's files leave to the model.\n"
                 + text(loaded.scenario(), path -> known(path, loaded.stated(), defaults), List.of());
+        String text = ChangedLabels.noted(whole, loaded.remarks());
         return loaded.questionOf()
                 .map(file -> InheritedQuestion.noted(text, file))
                 .orElse(text);

@@ -48,9 +48,16 @@ class InheritedQuestionTest {
         Document page = PageChecks.sound(Report.html(run, ReportOptions.of(Language.EN)), Language.EN);
         assertThat(page.select("header").text()).contains("The question is that of andes-opening.yaml");
         for (Audience audience : Audience.values()) {
-            assertThat(Report.html(run, ReportOptions.of(Language.ES, audience)))
-                    .contains("La pregunta es la de andes-opening.yaml");
+            String brief = Report.html(run, ReportOptions.of(Language.ES, audience));
+            assertThat(brief.contains("La pregunta es la de andes-opening.yaml"))
+                    .as("families and municipalities are told of no file: " + audience)
+                    .isEqualTo(audience == Audience.MINISTRY);
         }
+        Document farmers = PageChecks.sound(
+                Report.html(run, ReportOptions.of(Language.ES, Audience.FARMERS)), Language.ES);
+        assertThat(farmers.select("[data-plot], #keys"))
+                .as("no chart, so nothing on its keys")
+                .isEmpty();
         Path mine = SmallRuns.of(own(), FEW, folder);
         assertThat(Report.html(mine, ReportOptions.of(Language.EN))).doesNotContain("The question is that of");
     }

@@ -52,6 +52,19 @@ class MapChartTest {
         assertThat(page.select("#places figure")).hasSize(2);
     }
 
+    @Test
+    void aMapWhereAllMayBeChanceSaysSo() throws IOException {
+        Document page = PageChecks.sound(html(AREAS, "name"), Language.ES);
+        List<String> intervals =
+                page.select("#places figure.map tbody td:last-child").eachText();
+        boolean chance = intervals.stream().allMatch(one -> one.startsWith("−") && one.contains("+"));
+
+        assertThat(chance).as("two years of two replicates: " + intervals).isTrue();
+        assertThat(page.select("#places figure h3").eachText()).satisfiesExactly(
+                map -> assertThat(map).startsWith("Mapa: en ningún municipio el ingreso real cambia más allá del azar"),
+                ranked -> assertThat(ranked).startsWith("En ningún municipio el ingreso real cambia más allá"));
+    }
+
     private static String areas(String... names) {
         StringBuilder features = new StringBuilder();
         for (int i = 0; i < names.length; i++) {

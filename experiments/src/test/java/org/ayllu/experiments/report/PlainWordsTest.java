@@ -2,6 +2,8 @@ package org.ayllu.experiments.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,10 @@ import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioFile;
 import org.ayllu.experiments.scenario.ScenarioRuns;
+import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.models.highlands.Measure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Words that readers meet: plain names for numbers, nominal and real called so, days and hired days apart. */
 class PlainWordsTest {
@@ -45,6 +49,25 @@ class PlainWordsTest {
                         assertThat(NumberNames.of(path, words)).isNotEqualTo(path);
                     });
                 }
+            }
+        }
+    }
+
+    @Test
+    void everyNumberOfEveryTheoryHasAPlainName(@TempDir Path folder) throws IOException {
+        for (Class<?> terms : LivelihoodTerms.class.getPermittedSubclasses()) {
+            String name = terms.getSimpleName();
+            String theory = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+            Path file = Files.writeString(
+                    folder.resolve(theory + ".yaml"),
+                    "extends: " + SMALL.toAbsolutePath() + "\nname: own\nlivelihood: {kind: " + theory + "}\n");
+            for (Language language : Language.values()) {
+                ScenarioFile.read(file).numbers().stream()
+                        .map(LoadedScenario.Known::path)
+                        .filter(path -> path.startsWith("livelihood."))
+                        .forEach(path -> assertThat(NumberNames.of(path, Words.of(language)))
+                                .as(language.code())
+                                .isNotEqualTo(path));
             }
         }
     }

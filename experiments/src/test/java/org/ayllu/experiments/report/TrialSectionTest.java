@@ -82,14 +82,14 @@ class TrialSectionTest {
             long small = trial.evaluations().get(0).results().stream()
                     .filter(one -> one.get(0).test().pValue() <= 0.05)
                     .count();
-            assertThat(english.select("#trial > .scroll")
-                            .get(1)
+            assertThat(english.select("#trial > details > .scroll")
+                            .get(0)
                             .select("tbody tr:first-child td")
                             .get(5)
                             .text())
                     .isEqualTo(small + " of 3");
         }
-        assertThat(english.select("#trial > .scroll tbody tr")).hasSize(2 * 2 * 2);
+        assertThat(english.select("#trial > details:not([open]) tbody tr")).hasSize(2 * 2 * 2);
         assertThat(english.select("#trial figure details tbody tr")).hasSize(2 * (3 + 1));
         assertThat(english.select("nav a[href=#trial]")).hasSize(1);
     }
@@ -156,12 +156,24 @@ class TrialSectionTest {
                 .contains("12 of 24 get it");
         assertThat(Report.html(run, ReportOptions.of(Language.EN, Audience.FARMERS)))
                 .contains("lots are drawn: 12 of 24 municipalities get the programme")
-                .containsPattern("a person can buy about (US\\$ \\d+ a year (more|less)|the same)");
+                .containsPattern("a person can buy about (\\d+ US dollars a year (more|less)|the same)");
         assertThat(page(run("extension-phased.yaml", FEW), Language.EN)
                         .select("#trial")
                         .text())
                 .contains(
                         "began in 1989; the figures of 1995–1999 are from 0 to 10 years after it came to a municipality");
+    }
+
+    @Test
+    void yearsBeforeTheProgrammeAreSaidToBeInTheMean() throws IOException {
+        for (int years = 7; years <= 9; years += 2) {
+            Path run = run("cash-twins.yaml", FEW.replicates(2).years(years));
+            assertThat(page(run, Language.EN).select("#trial").text())
+                    .doesNotContain("are from 0 to")
+                    .contains("hold years before it too and end with its year " + (years - 5) + ".");
+            assertThat(page(run, Language.ES).select("#trial").text())
+                    .contains("incluyen también años anteriores y llegan hasta el año " + (years - 5) + " del programa.");
+        }
     }
 
     @Test

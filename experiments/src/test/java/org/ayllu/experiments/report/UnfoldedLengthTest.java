@@ -56,6 +56,18 @@ class UnfoldedLengthTest {
     }
 
     @Test
+    void theReportOfATrialHasAtMostSoManyWordsUnfolded() throws IOException {
+        Path run = SmallRuns.of(
+                SmallRuns.SCENARIOS.resolve("trials/cash-twins.yaml"),
+                Overrides.none().households(150).replicates(3),
+                folder);
+        for (Language language : Language.values()) {
+            Document page = PageChecks.sound(Report.html(run, ReportOptions.of(language)), language);
+            assertThat(words(page)).as(language.code()).isBetween(1000, MOST_WORDS);
+        }
+    }
+
+    @Test
     void levelsAndNumbersFoldIntoTheAnnexAndALinkOpensThem() throws IOException {
         Path run = SmallRuns.of(SmallRuns.SCENARIOS.resolve("andes-opening-small.yaml"), FEW, folder);
         String html = Report.html(run, ReportOptions.of(Language.EN));

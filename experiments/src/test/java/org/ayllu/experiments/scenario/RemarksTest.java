@@ -136,6 +136,14 @@ class RemarksTest {
             assertThat(texts(read(world("{kind: separable}", '"' + label + '"', "{}"), set)))
                     .containsExactly("is 0.1 here, but titles and labels are the file's: \"" + label + "\"");
         }
+        LoadedScenario contradicted = read(world("{kind: separable}", "\"Duties of 20 %\"", "{}"), set);
+        String written = ScenarioWriter.text(contradicted);
+        assertThat(ChangedLabels.in(written))
+                .as("kept with the results, for the report")
+                .containsExactly(new ChangedLabels.Changed("model.border.tariff", "0.1"));
+        assertThat(ChangedLabels.in(ScenarioWriter.text(read(written, Overrides.none()))))
+                .as("and kept when the results' scenario is run again")
+                .hasSize(1);
         for (String label : List.of("As it is", "tariff of 10 %", "20 years", "120 % more")) {
             assertThat(texts(read(world("{kind: separable}", '"' + label + '"', "{}"), set)))
                     .isEmpty();

@@ -70,7 +70,9 @@ class AylluTest {
             String help = Invocation.of(command, "--help").out();
             assertThat(help.substring(help.indexOf("\nExample")).lines().skip(2))
                     .as(command)
-                    .allMatch(line -> line.isBlank() || line.startsWith("  ") || line.endsWith(":"), "not broken at the width of the help");
+                    .allMatch(
+                            line -> line.isBlank() || line.startsWith("  ") || line.endsWith(":"),
+                            "not broken at the width of the help");
         }
     }
 

@@ -46,7 +46,9 @@ final class Briefs {
         view.put("question", material.question());
         view.put("hasQuestion", !material.question().isEmpty());
         view.put("notes", audience == Audience.MINISTRY ? material.notes() : List.of());
-        view.put("charted", content.blocks().stream().anyMatch(block -> !block.charts().isEmpty()));
+        view.put(
+                "charted",
+                content.blocks().stream().anyMatch(block -> !block.charts().isEmpty()));
         view.put(
                 "blocks",
                 content.blocks().stream().map(block -> block(block, page)).toList());

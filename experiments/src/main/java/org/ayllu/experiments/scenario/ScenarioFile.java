@@ -122,8 +122,8 @@ public final class ScenarioFile {
                 questionOf(),
                 List.of());
         remarks.addAll(Remarks.of(loaded, file.root(), overrides.settings()));
-        remarks.addAll(ChangedLabels.remarks(
-                file.sources().get(0), loaded.scenario().title()));
+        remarks.addAll(
+                ChangedLabels.remarks(file.sources().get(0), loaded.scenario().title()));
         return new LoadedScenario(loaded.scenario(), stated, file.sources(), loaded.questionOf(), List.copyOf(remarks));
     }
 

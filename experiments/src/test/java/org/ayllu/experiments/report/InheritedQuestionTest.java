@@ -53,8 +53,8 @@ class InheritedQuestionTest {
                     .as("families and municipalities are told of no file: " + audience)
                     .isEqualTo(audience == Audience.MINISTRY);
         }
-        Document farmers = PageChecks.sound(
-                Report.html(run, ReportOptions.of(Language.ES, Audience.FARMERS)), Language.ES);
+        Document farmers =
+                PageChecks.sound(Report.html(run, ReportOptions.of(Language.ES, Audience.FARMERS)), Language.ES);
         assertThat(farmers.select("[data-plot], #keys"))
                 .as("no chart, so nothing on its keys")
                 .isEmpty();

@@ -60,9 +60,11 @@ class MapChartTest {
         boolean chance = intervals.stream().allMatch(one -> one.startsWith("−") && one.contains("+"));
 
         assertThat(chance).as("two years of two replicates: " + intervals).isTrue();
-        assertThat(page.select("#places figure h3").eachText()).satisfiesExactly(
-                map -> assertThat(map).startsWith("Mapa: en ningún municipio el ingreso real cambia más allá del azar"),
-                ranked -> assertThat(ranked).startsWith("En ningún municipio el ingreso real cambia más allá"));
+        assertThat(page.select("#places figure h3").eachText())
+                .satisfiesExactly(
+                        map -> assertThat(map)
+                                .startsWith("Mapa: en ningún municipio el ingreso real cambia más allá del azar"),
+                        ranked -> assertThat(ranked).startsWith("En ningún municipio el ingreso real cambia más allá"));
     }
 
     private static String areas(String... names) {

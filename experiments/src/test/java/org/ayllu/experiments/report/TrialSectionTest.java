@@ -172,7 +172,8 @@ class TrialSectionTest {
                     .doesNotContain("are from 0 to")
                     .contains("hold years before it too and end with its year " + (years - 5) + ".");
             assertThat(page(run, Language.ES).select("#trial").text())
-                    .contains("incluyen también años anteriores y llegan hasta el año " + (years - 5) + " del programa.");
+                    .contains(
+                            "incluyen también años anteriores y llegan hasta el año " + (years - 5) + " del programa.");
         }
     }
 

@@ -3,7 +3,6 @@ package org.ayllu.core.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.Table;
 
@@ -23,7 +22,7 @@ final class Undeclared {
             }
         }
         for (Phase phase : plan.phases()) {
-            Set<Column> writes = Set.copyOf(phase.writes());
+            List<Column> writes = phase.writes();
             byPhase.add(all.stream()
                     .filter(one -> !writes.contains(one.column()) && !rowsMayChange(one.table(), phase))
                     .toList());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.ayllu.experiments.soak.FileOutcome;
 import org.ayllu.experiments.soak.FileSoak;
 import org.ayllu.experiments.soak.FileTable;
+import org.ayllu.experiments.soak.FileTrial;
 import org.ayllu.experiments.soak.Outcome;
 import org.ayllu.experiments.soak.SoakPlan;
 import org.ayllu.experiments.soak.SoakTable;
@@ -23,19 +24,20 @@ import picocli.CommandLine.Spec;
         hidden = true,
         description = {
             "Run random worlds with all checks and read mutated files, to find faults of Ayllu itself.",
+            "With --commands the first of the files are also given to the whole command, each time in a fresh process.",
             "A world or file is given by the seed and its number. Those that fail are kept."
         },
         footer = {
             "",
             "Examples:",
-            "  ayllu soak --worlds 10000 --files 10000",
+            "  ayllu soak --worlds 10000 --files 10000 --commands 100",
             "  ayllu soak --world 1234               that world again, its files kept",
-            "  ayllu soak --file 1234                that mutated file again, kept"
+            "  ayllu soak --file 1234 --commands 1   that mutated file again, kept, also through the command"
         })
 final class SoakCommand implements Callable<Integer> {
     private static final int MOST = 100_000_000;
     private static final int WIDEST = 300;
-    /** A world of which no season ends for so many seconds hangs. */
+    /** A world of which no season ends for so many seconds of the processor hangs. */
     private static final double WORLD_LIMIT = 60;
     /** Seconds of the processor that reading a file may take. */
     private static final double FILE_LIMIT = 2;
@@ -51,6 +53,12 @@ final class SoakCommand implements Callable<Integer> {
 
     @Option(names = "--files", paramLabel = "N", description = "How many mutated files; 1,000 unless stated.")
     private int files = 1000;
+
+    @Option(
+            names = "--commands",
+            paramLabel = "N",
+            description = "How many mutated files go through the whole command; 0 unless stated.")
+    private int commands;
 
     @Option(names = "--from", paramLabel = "N", description = "Number of the first world and file; 0 unless stated.")
     private long from;
@@ -78,12 +86,18 @@ final class SoakCommand implements Callable<Integer> {
         threads.require();
         OptionValues.require(spec, "--worlds", worlds, 0, MOST);
         OptionValues.require(spec, "--files", files, 0, MOST);
+        OptionValues.require(spec, "--commands", commands, 0, MOST);
         boolean well = true;
         if (file < 0 && worlds > 0) {
             well = worlds(world >= 0 ? one(world, WORLD_LIMIT) : many(worlds, WORLD_LIMIT));
         }
         if (world < 0 && files > 0) {
-            well &= files(file >= 0 ? one(file, FILE_LIMIT) : many(files, FILE_LIMIT));
+            SoakPlan plan = file >= 0 ? one(file, FILE_LIMIT) : many(files, FILE_LIMIT);
+            well &= files("mutated files", plan, FileTrial.NONE);
+        }
+        if (world < 0 && commands > 0) {
+            SoakPlan plan = file >= 0 ? one(file, FILE_LIMIT) : many(commands, FILE_LIMIT);
+            well &= files("mutated files through the command", plan, new CommandTrial());
         }
         return well ? ExitStatus.DONE : ExitStatus.FAILED;
     }
@@ -110,15 +124,16 @@ final class SoakCommand implements Callable<Integer> {
                 && outcomes.stream().noneMatch(outcome -> outcome.verdict().isFault());
     }
 
-    private boolean files(SoakPlan plan) {
+    private boolean files(String what, SoakPlan plan, FileTrial trial) {
         PrintWriter out = spec.commandLine().getOut();
-        List<FileOutcome> outcomes = FileSoak.run(plan, scenarios, outcome -> {
+        List<FileOutcome> outcomes = FileSoak.run(plan, scenarios, trial, outcome -> {
             if (outcome.verdict().isFault()) {
                 out.printf(
                         "file %d: %s: %s%n", outcome.number(), outcome.verdict().words(), firstLine(outcome.message()));
             }
         });
-        FileTable.of(outcomes).forEach(out::println);
+        FileTable.of(what, outcomes).forEach(out::println);
+        out.println();
         return outcomes.size() == plan.count()
                 && outcomes.stream().noneMatch(outcome -> outcome.verdict().isFault());
     }

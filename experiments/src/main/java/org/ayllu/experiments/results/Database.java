@@ -8,10 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A DuckDB in memory that neither loads nor looks for extensions. */
 final class Database {
+    private static final String CAUSE = "\nError: ";
+    private static final Pattern EXCEPTION = Pattern.compile("\\b\\w+Exception: ");
     /** How files are written. The lowest level of zstd takes two thirds of the time of the usual one and makes files 4 % longer. */
     static final String PARQUET = " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)";
 
@@ -51,6 +54,14 @@ final class Database {
     }
 
     static IOException failure(String what, SQLException cause) {
-        return new IOException(what + ": " + cause.getMessage(), cause);
+        return new IOException(what + ": " + message(cause), cause);
+    }
+
+    /** DuckDB's message, without the line of its driver before it and the names of its exceptions. */
+    static String message(SQLException failure) {
+        String text = String.valueOf(failure.getMessage()).strip();
+        int cause = text.indexOf(CAUSE);
+        return EXCEPTION.matcher(cause < 0 ? text : text.substring(cause + CAUSE.length()))
+                .replaceAll("");
     }
 }

@@ -6,6 +6,9 @@ import org.ayllu.experiments.files.FileKind;
 import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.files.InputFileException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records as JSON files. */
 final class JsonFile {
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper.builder(JsonFactory.builder()
+                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                            .build())
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
 
     private JsonFile() {}
 
@@ -35,7 +42,9 @@ final class JsonFile {
         } catch (DatabindException e) {
             throw new ResultsFolderException(file + " cannot be read: it does not hold what such a file must hold.", e);
         } catch (JacksonException e) {
-            throw new ResultsFolderException(file + " cannot be read: " + e.getOriginalMessage(), e);
+            TokenStreamLocation at = e.getLocation();
+            String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+            throw new ResultsFolderException(file + place + " cannot be read: this is not JSON.", e);
         }
     }
 }

@@ -24,7 +24,6 @@ import java.util.Set;
  * thread-safe.
  */
 public final class Query implements AutoCloseable {
-    private static final String CAUSE = "\nError: ";
     private static final Set<Integer> NUMERIC = Set.of(
             Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.FLOAT, Types.DOUBLE, Types.DECIMAL);
 
@@ -147,7 +146,7 @@ public final class Query implements AutoCloseable {
             }
             return new Answer(columns, numeric, found, rows.next());
         } catch (SQLException e) {
-            throw new QueryException(message(e), e);
+            throw new QueryException(Database.message(e), e);
         }
     }
 
@@ -169,7 +168,7 @@ public final class Query implements AutoCloseable {
             }
             csv.flush();
         } catch (SQLException e) {
-            throw new QueryException(message(e), e);
+            throw new QueryException(Database.message(e), e);
         }
     }
 
@@ -193,13 +192,6 @@ public final class Query implements AutoCloseable {
             fields.add(value == null ? "" : value instanceof Double number ? CsvFile.text(number) : value.toString());
         }
         return fields;
-    }
-
-    /** DuckDB's message, without the line of its driver before it. */
-    static String message(SQLException failure) {
-        String text = String.valueOf(failure.getMessage()).strip();
-        int cause = text.indexOf(CAUSE);
-        return cause < 0 ? text : text.substring(cause + CAUSE.length());
     }
 
     @Override

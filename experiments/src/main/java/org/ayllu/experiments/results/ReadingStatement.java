@@ -76,7 +76,7 @@ final class ReadingStatement {
                 return JsonMapper.shared().readTree(rows.getString(1));
             }
         } catch (SQLException e) {
-            throw new QueryException(Query.message(e), e);
+            throw new QueryException(Database.message(e), e);
         } catch (JacksonException e) {
             throw new QueryException("the statement is nested too deeply", e);
         }

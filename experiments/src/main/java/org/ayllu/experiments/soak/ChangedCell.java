@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ayllu.core.household.Population;
 import org.ayllu.experiments.survey.Imported;
@@ -32,6 +33,10 @@ record ChangedCell(String column, int line, String old, String text, byte[] cont
 
     private static final List<String> NEW = List.of("2", "3", "1.25", "0.5", "7", "40", "9999", "abc", "-999", "-3");
     private static final double PLAIN = 0.5;
+    /** A comma that no quotes are around. */
+    private static final String BETWEEN_CELLS = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+    /** What the mapping counts as no answer. */
+    private static final Set<String> MISSING = Set.of("NA", "N/A", "nan", "null", "-", "-999", "no_answer");
 
     /** A change of the survey. */
     static ChangedCell of(byte[] original, Luck luck) {
@@ -43,7 +48,7 @@ record ChangedCell(String column, int line, String old, String text, byte[] cont
                 .toList();
         int row = luck.pick(rows);
         String column = luck.pick(COLUMNS);
-        String[] cells = lines.get(row).split(",", -1);
+        String[] cells = lines.get(row).split(BETWEEN_CELLS, -1);
         int place = header.indexOf(column);
         String text = luck.chance(PLAIN) ? luck.pick(NEW) : luck.pick(Dirt.NUMBERS);
         String old = place < cells.length ? cells[place] : "";
@@ -74,8 +79,11 @@ record ChangedCell(String column, int line, String old, String text, byte[] cont
         return told;
     }
 
-    /** A number, whatever its digits; nothing for what is none. */
+    /** A number, whatever its digits; an empty text for no answer. */
     private static String means(String text) {
+        if (MISSING.contains(text.strip())) {
+            return "";
+        }
         try {
             return Double.toString(Double.parseDouble(text) + 0.0);
         } catch (NumberFormatException none) {

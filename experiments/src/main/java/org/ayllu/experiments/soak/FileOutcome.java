@@ -25,6 +25,8 @@ public record FileOutcome(
         MESSAGE("a message that is no help"),
         /** It took too long. */
         SLOW("took longer than the limit"),
+        /** The command ended otherwise than the reader, or with a status that is not documented. */
+        ENDED("the command ended otherwise"),
         /** Another exception than a reader's own. */
         EXCEPTION("exception");
 

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class FileRun implements Lanes.Work<FileOutcome> {
     private static final double VALUES = 0.35;
     private static final int WARM = 5;
-    /** A file of a hundred thousand households may take two seconds more than a short one. */
-    private static final double SECONDS_A_LINE = 2e-5;
 
     private static final List<FileSubject> SUBJECTS = List.of(
             FileSubject.SCENARIO,
@@ -38,6 +36,7 @@ final class FileRun implements Lanes.Work<FileOutcome> {
 
     private final SoakPlan plan;
     private final FileReading reading;
+    private final FileTrial trial;
     private final Path kept;
     private @Nullable Imported shipped;
 
@@ -46,10 +45,12 @@ final class FileRun implements Lanes.Work<FileOutcome> {
      *
      * @param plan seed, limit and where files that fail are kept
      * @param reading where the files are
+     * @param trial what else is done with a file
      */
-    FileRun(SoakPlan plan, FileReading reading) {
+    FileRun(SoakPlan plan, FileReading reading, FileTrial trial) {
         this.plan = plan;
         this.reading = reading;
+        this.trial = trial;
         this.kept = plan.folder();
     }
 
@@ -71,9 +72,14 @@ final class FileRun implements Lanes.Work<FileOutcome> {
         if (Arrays.equals(spoilt.content(), original)) {
             return new FileOutcome(number, subject, "nothing", FileOutcome.Verdict.ACCEPTED, "", 0);
         }
+        trial.intact(tried(subject, file, original));
         try {
             WorkFolder.write(file, spoilt.content());
-            FileOutcome outcome = read(number, spoilt);
+            TriedFile tried = tried(subject, file, spoilt.content());
+            FileOutcome outcome = read(number, spoilt, tried);
+            if (!outcome.verdict().isFault()) {
+                outcome = trial.outcome(tried, outcome);
+            }
             if (outcome.verdict().isFault() || plan.keepAll()) {
                 Path folder = kept.resolve("file-" + number);
                 WorkFolder.empty(folder);
@@ -83,6 +89,11 @@ final class FileRun implements Lanes.Work<FileOutcome> {
         } finally {
             WorkFolder.write(file, original);
         }
+    }
+
+    private TriedFile tried(FileSubject subject, Path file, byte[] content) {
+        return new TriedFile(
+                subject, file, reading.scenarios(), reading.results(), reading.names(subject, file), lines(content));
     }
 
     /** Reads every kind of file as it is until the compiler has seen the readers: what is timed is reading, not starting. */
@@ -164,7 +175,7 @@ final class FileRun implements Lanes.Work<FileOutcome> {
         return lines;
     }
 
-    private FileOutcome read(long number, Spoilt spoilt) {
+    private FileOutcome read(long number, Spoilt spoilt, TriedFile tried) {
         long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         FileOutcome.Verdict verdict;
         String message;
@@ -179,7 +190,7 @@ final class FileRun implements Lanes.Work<FileOutcome> {
                 | IOException
                 | UncheckedIOException refused) {
             message = String.valueOf(refused.getMessage());
-            String fault = MessageCheck.fault(message, reading.names(spoilt.subject(), spoilt.file()));
+            String fault = MessageCheck.fault(message, tried.names());
             verdict = fault.isEmpty() ? FileOutcome.Verdict.REFUSED : FileOutcome.Verdict.MESSAGE;
             message = fault.isEmpty() ? message : fault;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failure) {
@@ -188,7 +199,7 @@ final class FileRun implements Lanes.Work<FileOutcome> {
             message = failure + (trace.length == 0 ? "" : ", at " + trace[0]);
         }
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1e9;
-        boolean slow = seconds > plan.limitSeconds() + lines(spoilt.content()) * SECONDS_A_LINE && !verdict.isFault();
+        boolean slow = seconds > plan.limitSeconds() + tried.allowance() && !verdict.isFault();
         return new FileOutcome(
                 number,
                 spoilt.subject(),

@@ -16,11 +16,13 @@ public final class FileSoak {
      *
      * @param plan which; {@link SoakPlan#limitSeconds()} is the time of the processor that reading one may take
      * @param scenarios the shipped scenarios that files are made from
+     * @param trial what else is done with each file
      * @param each is told of every file as it is done
      * @return all outcomes in the order of the files
      * @throws java.io.UncheckedIOException when files cannot be written
      */
-    public static List<FileOutcome> run(SoakPlan plan, Path scenarios, Consumer<FileOutcome> each) {
+    public static List<FileOutcome> run(
+            SoakPlan plan, Path scenarios, FileTrial trial, Consumer<FileOutcome> each) {
         Path work = plan.folder().resolve("work");
         WorkFolder.empty(work);
         Path results = work.resolve("results");
@@ -31,7 +33,7 @@ public final class FileSoak {
                     FileReading reading = new FileReading(own.resolve("scenarios"), own.resolve("results"));
                     WorkFolder.copy(scenarios, reading.scenarios());
                     WorkFolder.copy(results, reading.results());
-                    FileRun run = new FileRun(plan, reading);
+                    FileRun run = new FileRun(plan, reading, trial);
                     run.warmUp();
                     return run;
                 })

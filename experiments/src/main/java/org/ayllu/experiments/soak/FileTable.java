@@ -14,10 +14,15 @@ public final class FileTable {
 
     private FileTable() {}
 
-    /** The table of mutated files. */
-    public static List<String> of(List<FileOutcome> outcomes) {
+    /**
+     * The table of mutated files.
+     *
+     * @param what they are, after their number
+     * @param outcomes what became of them
+     */
+    public static List<String> of(String what, List<FileOutcome> outcomes) {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "%d mutated files", outcomes.size()));
+        lines.add(String.format(Locale.ROOT, "%d %s", outcomes.size(), what));
         for (FileOutcome.Verdict verdict : FileOutcome.Verdict.values()) {
             lines.add(String.format(
                     Locale.ROOT,

@@ -21,6 +21,8 @@ final class Lanes<T> {
     private static final int MOST_LEFT_BEHIND = 16;
     private static final int POLL_MILLIS = 200;
     private static final int FRAMES = 12;
+    /** A thread that waits for ever takes no time of the processor: on the clock it gets so many times the limit. */
+    private static final int PATIENCE = 20;
 
     private final SoakPlan plan;
     private final Function<Pulse, Work<T>> workers;
@@ -92,30 +94,34 @@ final class Lanes<T> {
 
     private void work(Work<T> work, Pulse pulse) {
         for (long number = next.getAndIncrement();
-                number < plan.first() + plan.count() && !pulse.isGivenUp();
+                number < plan.first() + plan.count();
                 number = next.getAndIncrement()) {
             pulse.begin(number);
             T outcome = work.done(number);
-            if (!pulse.isGivenUp()) {
-                done.add(outcome);
+            if (!pulse.end()) {
+                return;
             }
+            done.add(outcome);
         }
-        pulse.giveUp();
     }
 
     /** What is told of a piece of work that has not got on for too long; null if there is none. */
     private @Nullable T hanging() {
         for (Lane<T> lane : List.copyOf(lanes)) {
             Pulse pulse = lane.pulse();
-            if (!pulse.isGivenUp() && pulse.silence() > plan.limitSeconds()) {
-                String where = where(lane.thread());
-                pulse.giveUp();
+            double silence = pulse.silence();
+            String where = isHung(pulse) ? where(lane.thread()) : "";
+            if (!where.isEmpty() && pulse.giveUp()) {
                 lane.thread().interrupt();
                 start();
-                return lane.work().hung(pulse.number(), where, pulse.silence());
+                return lane.work().hung(pulse.number(), where, silence);
             }
         }
         return null;
+    }
+
+    private boolean isHung(Pulse pulse) {
+        return pulse.silence() > plan.limitSeconds() || pulse.silenceOnClock() > plan.limitSeconds() * PATIENCE;
     }
 
     private static String where(Thread thread) {

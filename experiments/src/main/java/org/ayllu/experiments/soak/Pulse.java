@@ -1,20 +1,30 @@
 package org.ayllu.experiments.soak;
 
-/** Whether a thread still gets on. */
-final class Pulse {
-    private volatile long last = System.nanoTime();
-    private volatile long number = -1;
-    private volatile boolean given;
+import java.lang.management.ManagementFactory;
 
-    /** A piece of work begins. */
-    void begin(long next) {
+/** Whether a thread still gets on. Its own thread tells of what is done; another asks. */
+final class Pulse {
+    private static final double NANOS = 1e9;
+
+    private volatile long thread = -1;
+    private volatile long last;
+    private volatile long lastOnClock = System.nanoTime();
+    private volatile long number = -1;
+    private boolean busy;
+    private boolean given;
+
+    /** A piece of work begins on the thread that calls. */
+    synchronized void begin(long next) {
+        busy = true;
+        thread = Thread.currentThread().getId();
         number = next;
-        last = System.nanoTime();
+        beat();
     }
 
     /** Something of it is done. */
     void beat() {
-        last = System.nanoTime();
+        last = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        lastOnClock = System.nanoTime();
     }
 
     /** The piece of work that is being done. */
@@ -22,18 +32,27 @@ final class Pulse {
         return number;
     }
 
-    /** Seconds since something was done. */
+    /** Seconds of the processor that the thread took since something was done: those of other programs do not count. */
     double silence() {
-        return (System.nanoTime() - last) / 1e9;
+        long now = thread < 0 ? -1 : ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
+        return now < 0 ? 0 : (now - last) / NANOS;
     }
 
-    /** Nobody waits for this thread any longer: what it finds later counts no more. */
-    void giveUp() {
-        given = true;
+    /** Seconds on the clock since something was done. */
+    double silenceOnClock() {
+        return (System.nanoTime() - lastOnClock) / NANOS;
     }
 
-    /** Whether nobody waits for it. */
-    boolean isGivenUp() {
-        return given;
+    /** The piece of work has ended; whether anybody still waits for it, and for this thread. */
+    synchronized boolean end() {
+        busy = false;
+        return !given;
+    }
+
+    /** From here on nobody waits for this thread: what it finds later counts no more. Whether it was at work. */
+    synchronized boolean giveUp() {
+        boolean now = busy && !given;
+        given |= now;
+        return now;
     }
 }

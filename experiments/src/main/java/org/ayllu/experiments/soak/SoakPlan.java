@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param first number of the first
  * @param count how many
  * @param threads how many run side by side
- * @param limitSeconds a world of which no season ends for so long hangs
+ * @param limitSeconds of the processor: a world of which no season ends for so long hangs
  * @param folder where the files of worlds that fail are kept
  * @param keepAll whether the files of all are
  */
@@ -17,7 +17,7 @@ public record SoakPlan(
         long seed, long first, int count, int threads, double limitSeconds, Path folder, boolean keepAll) {
     private static final double PATIENCE = 20;
 
-    /** The same with more time before something counts as hung, for a machine that has other work. */
+    /** The same with more time before something counts as hung, as a file that takes too long still ends. */
     SoakPlan patient() {
         return new SoakPlan(seed, first, count, threads, limitSeconds * PATIENCE, folder, keepAll);
     }

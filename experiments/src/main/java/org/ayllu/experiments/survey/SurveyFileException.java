@@ -1,14 +1,15 @@
 package org.ayllu.experiments.survey;
 
 import java.util.List;
+import org.ayllu.experiments.yaml.InvalidFileException;
 
-/** A survey's file does not fit its mapping, or the mapping itself is wrong; the message has one line for each problem, all found at once. */
+/** A survey's file does not fit its mapping, or the mapping itself is wrong; the message has a line for each of the first hundred problems. */
 public final class SurveyFileException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient List<String> problems;
 
     SurveyFileException(List<String> problems) {
-        super(String.join("\n", problems));
+        super(String.join("\n", InvalidFileException.told(problems, problems.size())));
         this.problems = List.copyOf(problems);
     }
 

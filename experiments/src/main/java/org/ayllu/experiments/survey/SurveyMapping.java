@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.ayllu.experiments.files.FileKind;
 import org.ayllu.experiments.files.InputFile;
 import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.experiments.files.LongLine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -117,10 +118,14 @@ public record SurveyMapping(
      * @throws SurveyFileException with every problem in the file: what is not YAML, unknown and missing keys, wrong types, values out of range
      */
     public static SurveyMapping read(Path file) {
+        String text = InputFile.read(file, FileKind.MAPPING).text();
+        int tooLong = LongLine.of(text);
+        if (tooLong > 0) {
+            throw new SurveyFileException(
+                    List.of(file + ":" + tooLong + ":" + LongLine.LONGEST + ": " + LongLine.PROBLEM));
+        }
         try {
-            return MappingBinder.bind(
-                    file.toString(),
-                    MappingNode.parse(InputFile.read(file, FileKind.MAPPING).text()));
+            return MappingBinder.bind(file.toString(), MappingNode.parse(text));
         } catch (JacksonException malformed) {
             TokenStreamLocation at = malformed.getLocation();
             String place = at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ayllu.experiments.files.LongLine;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -25,7 +26,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Text parsed to nodes. Anchors, aliases and tags are refused: a scenario says what it means where it means it. */
 final class YamlText {
     private static final int DEEPEST = 40;
-    private static final int LONGEST_LINE = 100_000;
     /** The size of a file is bounded where it is read. */
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
@@ -42,10 +42,9 @@ final class YamlText {
 
     /** The top of a document; null if it is none, which is then among the problems. */
     static @Nullable Node parse(Path file, String text, Problems problems) {
-        int line = tooLong(text);
+        int line = LongLine.of(text);
         if (line > 0) {
-            problems.add(
-                    new Mark(file, line, LONGEST_LINE), "", "this line has more than " + LONGEST_LINE + " characters");
+            problems.add(new Mark(file, line, LongLine.LONGEST), "", LongLine.PROBLEM);
             return null;
         }
         try {
@@ -59,20 +58,6 @@ final class YamlText {
             problems.add(new Mark(file, 1, 1), "", "this is not a text file: " + firstLine(malformed));
         }
         return null;
-    }
-
-    /** Number of the first line that is too long for the parser, whose time grows with the square of a line; 0 if there is none. */
-    private static int tooLong(String text) {
-        int line = 1;
-        int begin = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
-            if (end - begin > LONGEST_LINE) {
-                return line;
-            }
-            line++;
-            begin = end + 1;
-        }
-        return text.length() - begin > LONGEST_LINE ? line : 0;
     }
 
     private static String firstLine(YamlEngineException malformed) {

@@ -207,7 +207,9 @@ class RunStoreTest {
         Files.writeString(manifest, "{");
         assertThatThrownBy(() -> RunStore.open(out))
                 .isInstanceOf(ResultsFolderException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessageMatching(".*manifest.json:1:\\d+ cannot be read: this is not JSON\\.");
+        Files.writeString(manifest, "{\"format\": \"ayllu-results-2\", \"format\": \"ayllu-results-2\"}");
+        assertThatThrownBy(() -> RunStore.open(out)).hasMessageContaining("cannot be read: this is not JSON");
         for (String broken : List.of("null", "{}", "[1]", "{\"format\": \"ayllu-results-2\", \"files\": []}")) {
             Files.writeString(manifest, broken);
             assertThatThrownBy(() -> RunStore.open(out))

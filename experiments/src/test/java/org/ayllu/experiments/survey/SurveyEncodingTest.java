@@ -53,4 +53,24 @@ final class SurveyEncodingTest {
         assertThat(same.population().householdColumns().cashUsd)
                 .isEqualTo(plain.population().householdColumns().cashUsd);
     }
+
+    @Test
+    void aLineOfMegabytesInAMappingIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("long.yaml"), "format: 1\nname: a" + " ".repeat(8_000_000) + "b\n");
+        assertThatThrownBy(() -> SurveyMapping.read(file))
+                .isInstanceOf(SurveyFileException.class)
+                .hasMessageEndingWith("long.yaml:2:100000: this line has more than 100000 characters");
+    }
+
+    @Test
+    void ofThousandsOfProblemsTheFirstHundredAreTold() throws IOException {
+        StringBuilder keys = new StringBuilder("format: 1\n");
+        for (int i = 0; i < 5000; i++) {
+            keys.append("key").append(i).append(": 1\n");
+        }
+        Path file = Files.writeString(folder.resolve("many.yaml"), keys.toString());
+        assertThatThrownBy(() -> SurveyMapping.read(file))
+                .isInstanceOf(SurveyFileException.class)
+                .satisfies(told -> assertThat(told.getMessage().lines()).hasSize(101));
+    }
 }

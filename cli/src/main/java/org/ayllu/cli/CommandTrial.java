@@ -104,7 +104,18 @@ final class CommandTrial implements FileTrial {
 
     private static Call shortRun(Path scenario, Path out) {
         return Call.of(
-                "run", scenario, "--years", "1", "--replicates", "1", "--threads", "1", "--quiet", "--force", "--out", out);
+                "run",
+                scenario,
+                "--years",
+                "1",
+                "--replicates",
+                "1",
+                "--threads",
+                "1",
+                "--quiet",
+                "--force",
+                "--out",
+                out);
     }
 
     private static FileOutcome judged(TriedFile file, FileOutcome read, FreshProcess ended, double limit) {

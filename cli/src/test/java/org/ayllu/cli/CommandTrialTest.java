@@ -19,8 +19,7 @@ class CommandTrialTest {
 
     private FileOutcome through(Path scenario, Verdict reader) {
         TriedFile file = new TriedFile(FileSubject.SCENARIO, scenario, folder, folder, List.of("tiny.yaml"), 9);
-        return new CommandTrial()
-                .outcome(file, new FileOutcome(1, FileSubject.SCENARIO, "number", reader, "", 0));
+        return new CommandTrial().outcome(file, new FileOutcome(1, FileSubject.SCENARIO, "number", reader, "", 0));
     }
 
     @Test

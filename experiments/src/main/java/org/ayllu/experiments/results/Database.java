@@ -61,7 +61,8 @@ final class Database {
     static String message(SQLException failure) {
         String text = String.valueOf(failure.getMessage()).strip();
         int cause = text.indexOf(CAUSE);
-        return EXCEPTION.matcher(cause < 0 ? text : text.substring(cause + CAUSE.length()))
+        return EXCEPTION
+                .matcher(cause < 0 ? text : text.substring(cause + CAUSE.length()))
                 .replaceAll("");
     }
 }

@@ -15,12 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON files. */
 final class JsonFile {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(JsonFactory.builder()
-                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                            .build())
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
 
     private JsonFile() {}
 

@@ -28,6 +28,7 @@ record FileReading(Path scenarios, Path results) {
     private static final String SURVEY = "data/example-survey.csv";
     /** It vouches for the other files; nothing vouches for it. */
     private static final String MANIFEST = "manifest.json";
+
     private static final String MAPPING = "mappings/rhomis.yaml";
 
     /** A scenario. */

@@ -21,8 +21,7 @@ public final class FileSoak {
      * @return all outcomes in the order of the files
      * @throws java.io.UncheckedIOException when files cannot be written
      */
-    public static List<FileOutcome> run(
-            SoakPlan plan, Path scenarios, FileTrial trial, Consumer<FileOutcome> each) {
+    public static List<FileOutcome> run(SoakPlan plan, Path scenarios, FileTrial trial, Consumer<FileOutcome> each) {
         Path work = plan.folder().resolve("work");
         WorkFolder.empty(work);
         Path results = work.resolve("results");

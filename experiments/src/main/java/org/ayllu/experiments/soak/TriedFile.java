@@ -13,8 +13,7 @@ import java.util.List;
  * @param names file names of which a message about it must have one
  * @param lines how many lines it has
  */
-public record TriedFile(
-        FileSubject subject, Path file, Path scenarios, Path results, List<String> names, int lines) {
+public record TriedFile(FileSubject subject, Path file, Path scenarios, Path results, List<String> names, int lines) {
     private static final double SECONDS_A_LINE = 2e-5;
 
     /** Copies the list. */

@@ -30,7 +30,8 @@ class ChangedCellTest {
             assertThat(rows)
                     .as("number %s", number)
                     .anyMatch(row -> row.getStartingLineNumber() == cell.line()
-                            && (row.getFieldCount() <= place || row.getField(place).equals(cell.text())));
+                            && (row.getFieldCount() <= place
+                                    || row.getField(place).equals(cell.text())));
         }
     }
 }

@@ -56,7 +56,8 @@ final class SurveyEncodingTest {
 
     @Test
     void aLineOfMegabytesInAMappingIsRefused() throws IOException {
-        Path file = Files.writeString(folder.resolve("long.yaml"), "format: 1\nname: a" + " ".repeat(8_000_000) + "b\n");
+        Path file =
+                Files.writeString(folder.resolve("long.yaml"), "format: 1\nname: a" + " ".repeat(8_000_000) + "b\n");
         assertThatThrownBy(() -> SurveyMapping.read(file))
                 .isInstanceOf(SurveyFileException.class)
                 .hasMessageEndingWith("long.yaml:2:100000: this line has more than 100000 characters");

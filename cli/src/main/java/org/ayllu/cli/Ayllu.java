@@ -131,6 +131,7 @@ public final class Ayllu implements Runnable {
                 SensitivityTerms.Method.class, text -> OptionValues.choice(SensitivityTerms.Method.class, text));
         command.registerConverter(
                 CalibrationOptions.Method.class, text -> OptionValues.choice(CalibrationOptions.Method.class, text));
+        command.setExpandAtFiles(false);
         command.setParameterExceptionHandler(failures);
         command.setExecutionExceptionHandler(failures);
         command.setExecutionStrategy(parsed -> {

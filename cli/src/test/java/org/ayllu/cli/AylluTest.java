@@ -87,6 +87,13 @@ class AylluTest {
     }
 
     @Test
+    void readsNoFileOfArguments() {
+        Invocation command = Invocation.of("run", "@pom.xml");
+        assertThat(command.status()).isEqualTo(ExitStatus.INVALID);
+        assertThat(command.err()).contains("there is no file @pom.xml");
+    }
+
+    @Test
     void printsTheSchema() {
         Invocation asked = Invocation.of("schema");
         assertThat(asked.status()).isZero();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportCommandTest {
@@ -105,5 +108,34 @@ class ReportCommandTest {
                 ExitStatus.INVALID,
                 "a brief has no map");
         refused(report("--out", folder.resolve("no").resolve("such.html")), ExitStatus.FOLDER, "there is no file");
+    }
+
+    @Test
+    void thePageOfAFolderIsTheSameEachTime() throws IOException {
+        Path out = folder.resolve("page.html");
+        report("--out", out);
+        assertThat(Files.readString(out)).contains("id=\"chart-words\">{\"to\":\"to\",\"arms\":[");
+    }
+
+    @Test
+    void replacesAFileThroughALinkAndNothingElse() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), page);
+        assertThat(report("--out", link).status()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(page)).startsWith("<!doctype html>");
+        refused(report("--out", folder), ExitStatus.INVALID, "is a folder, and only a file is replaced");
+        assertThat(folder).isDirectory();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void leavesAPipeAlone() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.html");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        refused(report("--out", pipe), ExitStatus.INVALID, "is a pipe, and only a file is replaced");
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -81,6 +82,15 @@ public final class InputFile {
         if (about.size() > kind.largest()) {
             throw tooLarge(path, kind, "");
         }
+    }
+
+    /** What a path is that is there and no regular file, such as {@code a folder}. */
+    static Optional<String> special(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class);
+        return about.isRegularFile() ? Optional.empty() : Optional.of(other(path, about));
     }
 
     /** What is done with a file. */

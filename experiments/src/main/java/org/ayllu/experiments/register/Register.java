@@ -3,11 +3,11 @@ package org.ayllu.experiments.register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.experiments.files.FileKind;
 import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.OutputFile;
 
 /** A file of signed predictions, one a line, to which one only adds. */
 public final class Register {
@@ -73,9 +73,7 @@ public final class Register {
         if (target.getParent() != null) {
             Files.createDirectories(target.getParent());
         }
-        Path beside = target.resolveSibling(target.getFileName() + ".tmp");
-        Files.writeString(beside, text);
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OutputFile.write(file, text.toString());
         return entry;
     }
 

@@ -62,11 +62,9 @@ final class Page {
     }
 
     private String scripts() {
-        Map<String, Object> words = Map.of(
-                "to",
-                material.words().raw("page.to"),
-                "arms",
-                material.arms().stream().map(ArmDescription::name).toList());
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("to", material.words().raw("page.to"));
+        words.put("arms", material.arms().stream().map(ArmDescription::name).toList());
         return "<script type=\"application/json\" id=\"chart-words\">" + json(words) + "</script>\n<script>"
                 + text(LIBRARY) + "</script>\n<script>'use strict';\n(() => {\n" + charts() + "})();</script>";
     }

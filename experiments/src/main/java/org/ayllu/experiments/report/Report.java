@@ -2,11 +2,9 @@ package org.ayllu.experiments.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.ayllu.experiments.files.OutputFile;
 import org.ayllu.experiments.results.RunStore;
 
 /** Makes a page of HTML from finished results. */
@@ -50,10 +48,7 @@ public final class Report {
      */
     public static List<String> write(Path run, ReportOptions options, Path out) throws IOException {
         Written written = written(run, options);
-        Path whole = out.toAbsolutePath();
-        Path beside = whole.resolveSibling(whole.getFileName() + ".tmp");
-        Files.write(beside, written.html().getBytes(StandardCharsets.UTF_8));
-        Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OutputFile.write(out, written.html());
         return written.notices();
     }
 }

@@ -27,7 +27,8 @@ class NumbersWorthKnowingTest {
     /** What is worth knowing beside a study of sensitivity with this table. */
     private static NumbersWorthKnowing beside(String scenario, String table) throws IOException {
         Path study = Files.createDirectories(run.resolveSibling(run.getFileName() + "-sensitivity"));
-        Files.writeString(study.resolve("study.json"), "{\"identity\": {\"scenario\": \"" + scenario + "\", \"factors\": []}}");
+        Files.writeString(
+                study.resolve("study.json"), "{\"identity\": {\"scenario\": \"" + scenario + "\", \"factors\": []}}");
         Files.writeString(study.resolve("sensitivity.csv"), table);
         try (RunStore store = RunStore.open(run)) {
             return NumbersWorthKnowing.of(new Material(store, Language.EN));

@@ -17,6 +17,7 @@ class UnfoldedLengthTest {
     private static final int MOST_WORDS = 2500;
     /** The section on the trial comes on top. */
     private static final int MOST_WORDS_OF_A_TRIAL = 2700;
+
     private static final Overrides FEW =
             Overrides.none().households(150).years(3).replicates(2);
 

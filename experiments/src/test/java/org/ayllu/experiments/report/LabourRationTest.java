@@ -45,9 +45,10 @@ class LabourRationTest {
         }
         Document english = PageChecks.sound(Report.html(run, ReportOptions.of(Language.EN)), Language.EN);
         assertThat(english.select("#markets").text())
-                .contains("Farm labour does not always clear (1985–1987).")
-                .containsPattern(
-                        "“opened”: so in \\d\\d % of the seasons, with \\d\\d % of the longer side's days cut");
-        assertThat(Report.html(run, ReportOptions.of(Language.ES))).contains("no siempre se equilibra (1985–1987)");
+                .contains(
+                        "Seasons in which no wage clears farm labour and the longer side is cut (1985–1987): “protected”, ")
+                .containsPattern("“opened”, \\d\\d % \\(\\d\\d % of its days\\)\\.");
+        assertThat(Report.html(run, ReportOptions.of(Language.ES)))
+                .contains("ningún salario equilibra el trabajo agrícola");
     }
 }

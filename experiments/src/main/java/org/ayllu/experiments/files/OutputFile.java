@@ -11,7 +11,7 @@ public final class OutputFile {
     private OutputFile() {}
 
     /**
-     * Writes a text in UTF-8. A link is kept, and the file that it leads to is replaced.
+     * Writes a text in UTF-8, half a surrogate pair as a question mark. A link is kept, and the file that it leads to is replaced.
      *
      * @param file the file, in a folder that is there
      * @throws InputFileException if a folder, a device, a pipe or another thing that is no regular file stands there: it is left alone
@@ -24,7 +24,11 @@ public final class OutputFile {
                     file, file + " is " + special + ", and only a file is replaced: name another to write to");
         });
         Path beside = target.resolveSibling(target.getFileName() + ".tmp");
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 }

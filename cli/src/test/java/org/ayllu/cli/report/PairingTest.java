@@ -25,7 +25,7 @@ class PairingTest {
         assertThat(Pairing.of("opened", List.of(more, some, effect("cash", 41, 43, 46))))
                 .endsWith(
                         "With draws of its own, intervals as narrow would take 31 times as many replicates for the middle "
-                                + "one of these figures, from 13 times (herd) to more than 1,000 times (tools).");
+                                + "one of these figures, from 13 times (herd) to more than 1,000 times (the nominal tools).");
         assertThat(Pairing.of("opened", List.of(more)))
                 .endsWith("would take more than 1,000 times as many replicates for each of these figures.");
     }

@@ -59,7 +59,7 @@ public final class StudyFolder implements AutoCloseable {
                     + " --force replaces it, --out DIR puts the new one elsewhere.");
         }
         if (known && !replace) {
-            StudyRecord.requireUnchanged(folder);
+            StudyRecord.requireNoneChanged(folder);
         }
         Files.createDirectories(folder);
         FolderLock lock = FolderLock.acquire(folder);

@@ -1,6 +1,7 @@
 package org.ayllu.experiments.results;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -101,5 +102,22 @@ public record StudyRecord(
         }
         WrittenFiles.requireUnchanged(folder, record.files());
         return Optional.empty();
+    }
+
+    /**
+     * Looks whether a study that goes on would write over what somebody changed. What is missing is written anew.
+     *
+     * @param folder of the study
+     * @throws ResultsFolderException when files are changed
+     */
+    static void requireNoneChanged(Path folder) throws IOException {
+        StudyRecord record = read(folder);
+        if (record.files() != null) {
+            WrittenFiles.requireUnchanged(
+                    folder,
+                    record.files().stream()
+                            .filter(one -> Files.exists(folder.resolve(one.name())))
+                            .toList());
+        }
     }
 }

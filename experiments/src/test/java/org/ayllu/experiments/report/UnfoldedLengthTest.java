@@ -15,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The report of the flagship can be read in a sitting: what is not folded has so many words at most, and the rest opens where it is asked for. */
 class UnfoldedLengthTest {
     private static final int MOST_WORDS = 2500;
-    /** The section on the trial comes on top. */
-    private static final int MOST_WORDS_OF_A_TRIAL = 2700;
 
     private static final Overrides FEW =
             Overrides.none().households(150).years(3).replicates(2);
@@ -66,7 +64,7 @@ class UnfoldedLengthTest {
                 folder);
         for (Language language : Language.values()) {
             Document page = PageChecks.sound(Report.html(run, ReportOptions.of(language)), language);
-            assertThat(words(page)).as(language.code()).isBetween(1000, MOST_WORDS_OF_A_TRIAL);
+            assertThat(words(page)).as(language.code()).isBetween(1000, MOST_WORDS);
         }
     }
 

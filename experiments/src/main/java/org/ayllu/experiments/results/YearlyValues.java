@@ -32,8 +32,7 @@ public final class YearlyValues {
         return values[replicate].clone();
     }
 
-    /** Labels of the last {@value Response#YEARS} years, fewer if there are fewer. */
-    /** The last years, over which figures are averaged. */
+    /** Labels of the last {@value Response#YEARS} years, over which figures are averaged; fewer if there are fewer. */
     public List<Integer> lastYears() {
         return years.subList(Math.max(0, years.size() - Response.YEARS), years.size());
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.scenario.ScenarioFile;
 import org.ayllu.experiments.soak.FileOutcome;
 import org.ayllu.experiments.soak.FileOutcome.Verdict;
 import org.ayllu.experiments.soak.FileSubject;
@@ -15,12 +17,14 @@ import org.ayllu.experiments.soak.TriedFile;
 
 /**
  * Gives mutated files to the whole command, each time in a fresh process, and compares how it ends with what the reader made of the file. The limit of a
- * command is its time with the file as it was, and two seconds.
+ * command is its time with the file as it was, and two seconds, more where a scenario that is accepted has many households.
  */
 final class CommandTrial implements FileTrial {
     private static final double LIMIT = 2;
     /** A process that takes so much time of the processor hangs. */
     private static final double HANGS = 120;
+    /** A scenario's population is made when it is checked: 6 microseconds of the processor a household were measured. */
+    private static final double SECONDS_A_HOUSEHOLD = 1.5e-5;
     /** One scenario of so many is also run. */
     private static final int RUN_EVERY = 3;
 
@@ -45,11 +49,12 @@ final class CommandTrial implements FileTrial {
     public FileOutcome outcome(TriedFile file, FileOutcome read) {
         boolean run = file.subject() == FileSubject.SCENARIO && read.number() % RUN_EVERY == 0;
         List<Call> calls = calls(file, run);
+        double making = read.verdict() == Verdict.ACCEPTED ? making(file) : 0;
         boolean refused = false;
         double most = 0;
         for (Call call : calls) {
             FreshProcess ended = FreshProcess.of(call.arguments(), HANGS);
-            double limit = started.getOrDefault(call.arguments(), HANGS) + LIMIT + file.allowance();
+            double limit = started.getOrDefault(call.arguments(), HANGS) + LIMIT + file.allowance() + making;
             FileOutcome judged = judged(file, read, ended, limit);
             if (judged.verdict().isFault()) {
                 return with(judged, judged.verdict(), call.words() + ": " + judged.message(), ended.seconds());
@@ -61,6 +66,18 @@ final class CommandTrial implements FileTrial {
             return with(read, Verdict.ENDED, "accepts what the reader refuses: " + read.message(), most);
         }
         return with(read, refused ? Verdict.REFUSED : Verdict.ACCEPTED, read.message(), most);
+    }
+
+    /** Seconds of the processor that making the population of an accepted scenario may take. */
+    private static double making(TriedFile file) {
+        if (file.subject() != FileSubject.SCENARIO) {
+            return 0;
+        }
+        PopulationTerms population = ScenarioFile.read(file.file()).scenario().population();
+        int households = population instanceof PopulationTerms.Synthetic synthetic
+                ? synthetic.terms().households()
+                : ((PopulationTerms.Survey) population).households();
+        return households * SECONDS_A_HOUSEHOLD;
     }
 
     /**

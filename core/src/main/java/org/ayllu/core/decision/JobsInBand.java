@@ -184,11 +184,12 @@ final class JobsInBand {
         partly += 1 + (below | beyond);
     }
 
-    /** Narrows a bracket to between two of several job wages, or to one of them. */
+    /** Narrows a bracket to between two of several job wages, or to one of them. Wages are compared, since those next to each other have one logarithm. */
     private void narrowBySeveral(SeasonRows rows, int row, int first, int end, WageBracket bracket) {
-        double to = Double.POSITIVE_INFINITY;
+        double from = bracket.selling;
+        double to = bracket.hiring;
         for (int job = first; job < end; job++) {
-            if (log[job] <= bracket.low[row] || log[job] >= bracket.high[row]) {
+            if (wage[job] <= from || wage[job] >= to) {
                 continue;
             }
             double left = rows.time[row]
@@ -196,6 +197,7 @@ final class JobsInBand {
                     - bracket.leisure[row] * (bracket.selling / wage[job])
                     - preferredTo(rows, row, kind[job]);
             if (left < 0) {
+                from = wage[job];
                 bracket.low[row] = log[job];
                 bracket.atLow[row] = left;
             } else if (left > days[job]) {
@@ -208,9 +210,8 @@ final class JobsInBand {
             }
         }
         double taken = 0;
-        double reach = Math.min(to, bracket.hiring);
         for (int k = 0; k < Offers.KINDS; k++) {
-            taken += rows.offeredWage[k][row] >= reach ? rows.offeredDays[k][row] : 0;
+            taken += rows.offeredWage[k][row] >= to ? rows.offeredDays[k][row] : 0;
         }
         bracket.time[row] = rows.time[row] - taken;
     }

@@ -73,7 +73,7 @@ final class Toil {
         for (int k = 0; k < Offers.KINDS; k++) {
             double offered = offers.wage(k);
             if (offers.days(k) > 0 && offered > low && offered <= high) {
-                double offeredPower = production.demandPower(offered);
+                double offeredPower = power(production, offered);
                 before(offers, k);
                 if (excess(offered, offeredPower, jobs[0], jobs[1], production) < 0) {
                     low = offered;
@@ -166,7 +166,7 @@ final class Toil {
         boolean found = false;
         for (int step = 0; step < MOST_STEPS && !found; step++) {
             double atWage = Elementary.exp(x);
-            double atPower = production.demandPower(atWage);
+            double atPower = power(production, atWage);
             double excess = excess(atWage, atPower, jobs[0], jobs[1], production);
             if (excess < 0) {
                 from = x;
@@ -183,8 +183,13 @@ final class Toil {
             x = next;
         }
         wage = Elementary.exp(x);
-        power = production.demandPower(wage);
+        power = power(production, wage);
         jobIncome = jobs[1];
+    }
+
+    /** ω^−ε, at most the largest number: nothing to work on stays nothing, however little a day is worth. */
+    private static double power(Production production, double wage) {
+        return Math.min(Double.MAX_VALUE, production.demandPower(wage));
     }
 
     private static double inside(double from, double to, double jump) {

@@ -86,6 +86,19 @@ class ChayanovRuleTest extends LivelihoodRuleContract {
 
     /** Without other income, trade or jobs, and with φ = σ = 1, the days worked solve a quadratic equation. */
     @Test
+    void whoHasBarelyAJobAndNoFieldHasDaysThatAreNumbers() {
+        ChayanovRule rule =
+                new ChayanovRule(new Preferences(0.2, 0.35), new Production(0.732), new Drudgery(100, 9.016, 1, 1));
+        SeasonProblem problem = new SeasonProblem();
+        problem.time = 87.02;
+        problem.notes = new double[] {4.99};
+        problem.offers.set(Offers.CITY, 2.25e-8, 133.3);
+        for (double days : days(rule, problem)) {
+            assertThat(days).isBetween(0.0, problem.time);
+        }
+    }
+
+    @Test
     void aFarmThatLivesFromItsFieldHasAClosedForm() {
         Production production = new Production(0.4);
         ChayanovRule rule = new ChayanovRule(new Preferences(0.2, 0.35), production, new Drudgery(100, 0.5, 1, 1));

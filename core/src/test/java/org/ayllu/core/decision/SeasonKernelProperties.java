@@ -91,6 +91,25 @@ class SeasonKernelProperties {
     }
 
     @Test
+    void jobsWhoseWagesLieNextToAnEndOfTheBandAreToldFromIt() {
+        for (int m = 0; m < 30; m++) {
+            Place place = place(m);
+            SeasonRows rows = place.rows();
+            double selling = place.prices().sellingWage();
+            double hiring = place.prices().hiringWage();
+            for (int h = 0; h < HOUSEHOLDS; h++) {
+                rows.offeredWage[0][h] = 0.5 * (selling + hiring);
+                rows.offeredWage[1][h] = Math.nextUp(selling);
+                rows.offeredWage[2][h] = Math.nextDown(hiring);
+                rows.offeredDays[0][h] = 0.01 * rows.time[h];
+                rows.offeredDays[1][h] = 0.1 * rows.time[h];
+                rows.offeredDays[2][h] = 0.6 * rows.time[h];
+            }
+            assertAgree(place, new NonSeparableRule(place.preferences(), place.production()), m);
+        }
+    }
+
+    @Test
     void labourSupplyIsTheSameNumber() {
         double[] kernel = new double[HOUSEHOLDS];
         double[] cursor = new double[HOUSEHOLDS];

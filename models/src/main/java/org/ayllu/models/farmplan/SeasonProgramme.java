@@ -24,6 +24,8 @@ final class SeasonProgramme {
     /** Note of the plan: leisure at the reference point as a share of the time. */
     static final int LEISURE = 2;
 
+    private static final double LOST_DIGITS = 1e-12;
+
     private final double leisureShare;
     private final double leisureElasticity;
     private final LinearReturns returns;
@@ -70,6 +72,15 @@ final class SeasonProgramme {
             DayUses uses = family(problem).andAtLeast(garden(problem) * days, days, reference, returns.elasticity());
             settle(problem, choice, uses.root(problem.sellingWage, problem.hiringWage));
             closeOnOffer(problem, choice);
+            closeOnCrops(problem, choice, days);
+        }
+    }
+
+    /** Beside the days that all land would ask for at the reference point the line has lost the last digits: own crops take what there is. */
+    private static void closeOnCrops(SeasonProblem problem, SeasonChoice choice, double asked) {
+        double lacking = -choice.leisureDays(problem);
+        if (lacking > 0 && lacking <= LOST_DIGITS * asked) {
+            choice.cropDays = Math.max(0, choice.cropDays - lacking);
         }
     }
 

@@ -117,6 +117,25 @@ class FarmPlanRuleProperties {
                 HOUSEHOLDS, fromPivoting, fromOjAlgo);
     }
 
+    /** Idle land that asks for a thousand million days takes the digits of a day; a household never uses more than it has. */
+    @Test
+    void landBeyondMeasureAsksForNoMoreDaysThanThereAre() {
+        int closed = 0;
+        for (long number = 0; number < CHEAP; number++) {
+            FarmPlanRule rule = random.rule(number);
+            PlanProblem year = random.plan(number, rule.production());
+            rule.plan(year, plan);
+            SeasonProblem season = random.season(number, year, plan, rule.production());
+            season.cropCoefficient *= 1e9;
+            season.hiringWage = 1e12 * season.sellingWage;
+            rule.allocate(season, choice);
+            double left = choice.leisureDays(season);
+            assertThat(left).as(household(number)).isGreaterThanOrEqualTo(-1e-9 * season.time);
+            closed += left == 0 && choice.hiredDays == 0 ? 1 : 0;
+        }
+        assertThat(closed).isPositive();
+    }
+
     @Test
     void aYearIsThatOfAGeneralSolverWithFoodAndMoneyInBalance() {
         int[] regimes = new int[3];

@@ -14,6 +14,7 @@ import org.ayllu.experiments.soak.FileSubject;
 import org.ayllu.experiments.soak.FileTrial;
 import org.ayllu.experiments.soak.MessageCheck;
 import org.ayllu.experiments.soak.TriedFile;
+import org.ayllu.experiments.yaml.InvalidFileException;
 
 /**
  * Gives mutated files to the whole command, each time in a fresh process, and compares how it ends with what the reader made of the file. The limit of a
@@ -49,7 +50,7 @@ final class CommandTrial implements FileTrial {
     public FileOutcome outcome(TriedFile file, FileOutcome read) {
         boolean run = file.subject() == FileSubject.SCENARIO && read.number() % RUN_EVERY == 0;
         List<Call> calls = calls(file, run);
-        double making = read.verdict() == Verdict.ACCEPTED ? making(file) : 0;
+        double making = making(file);
         boolean refused = false;
         double most = 0;
         for (Call call : calls) {
@@ -68,16 +69,22 @@ final class CommandTrial implements FileTrial {
         return with(read, refused ? Verdict.REFUSED : Verdict.ACCEPTED, read.message(), most);
     }
 
-    /** Seconds of the processor that making the population of an accepted scenario may take. */
+    /** Seconds of the processor that making the population of a scenario may take; none where nothing is made. */
     private static double making(TriedFile file) {
         if (file.subject() != FileSubject.SCENARIO) {
             return 0;
         }
-        PopulationTerms population = ScenarioFile.read(file.file()).scenario().population();
-        int households = population instanceof PopulationTerms.Synthetic synthetic
+        try {
+            return households(ScenarioFile.read(file.file()).scenario().population()) * SECONDS_A_HOUSEHOLD;
+        } catch (InvalidFileException refused) {
+            return 0;
+        }
+    }
+
+    private static int households(PopulationTerms population) {
+        return population instanceof PopulationTerms.Synthetic synthetic
                 ? synthetic.terms().households()
                 : ((PopulationTerms.Survey) population).households();
-        return households * SECONDS_A_HOUSEHOLD;
     }
 
     /**

@@ -27,6 +27,13 @@ public record RunFailure(
     }
 
     private String told() {
-        return (period < 0 ? "while it was set up" : "in period " + period) + ": " + cause;
+        return (period < 0 ? "while it was set up" : "in period " + period) + ": " + reason();
+    }
+
+    private String reason() {
+        String message = cause.getMessage();
+        return cause instanceof OutOfMemoryError
+                ? "there was not enough memory"
+                : message == null ? String.valueOf(cause) : message;
     }
 }

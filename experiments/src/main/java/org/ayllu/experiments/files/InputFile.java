@@ -60,7 +60,9 @@ public final class InputFile {
      * @throws InputFileException if it is missing, no regular file or too large
      */
     public static byte[] stored(Path path, FileKind kind) {
-        require(path, kind);
+        if (require(path, kind) == 0) {
+            return new byte[0]; // what the kernel shows as an empty file may be read without end
+        }
         return attempt(path, () -> {
             try (InputStream in = Files.newInputStream(path)) {
                 return bounded(path, kind, in, "");
@@ -71,9 +73,10 @@ public final class InputFile {
     /**
      * Looks whether there is a regular file of a fitting size, without reading it.
      *
+     * @return its size, bytes
      * @throws InputFileException if there is none
      */
-    public static void require(Path path, FileKind kind) {
+    public static long require(Path path, FileKind kind) {
         BasicFileAttributes about = attempt(path, () -> Files.readAttributes(path, BasicFileAttributes.class));
         if (!about.isRegularFile()) {
             String other = attempt(path, () -> other(path, about));
@@ -82,6 +85,7 @@ public final class InputFile {
         if (about.size() > kind.largest()) {
             throw tooLarge(path, kind, "");
         }
+        return about.size();
     }
 
     /** What a path is that is there and no regular file, such as {@code a folder}. */

@@ -1,6 +1,7 @@
 package org.ayllu.experiments.yaml;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,11 +17,25 @@ final class Scalars {
     private Scalars() {}
 
     static @Nullable String text(Node node, String path, Problems problems) {
-        if (node instanceof Node.Scalar scalar && !scalar.blank()) {
-            return scalar.text();
+        if (!(node instanceof Node.Scalar scalar) || scalar.blank()) {
+            problems.add(node.mark(), path, "a text is needed" + instead(node));
+            return null;
         }
-        problems.add(node.mark(), path, "a text is needed" + instead(node));
-        return null;
+        OptionalInt control = scalar.text().chars().filter(Scalars::isControl).findFirst();
+        if (control.isPresent()) {
+            problems.add(
+                    node.mark(),
+                    path,
+                    String.format(
+                            "a text must have no control characters, but has U+%04X, which a terminal obeys",
+                            control.getAsInt()));
+            return null;
+        }
+        return scalar.text();
+    }
+
+    private static boolean isControl(int one) {
+        return Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t';
     }
 
     /** What stands there instead, as the end of a message. */

@@ -79,8 +79,7 @@ class EnsembleTest {
         assertThat(outcome.failures()).isEqualTo(heard).singleElement().satisfies(failure -> {
             assertThat(failure.key()).isEqualTo(bad);
             assertThat(failure.message())
-                    .isEqualTo("arm 1, replicate 1 failed twice in period 5:"
-                            + " java.lang.IllegalStateException: the village has no water");
+                    .isEqualTo("arm 1, replicate 1 failed twice in period 5:" + " the village has no water");
         });
 
         EnsembleOutcome repaired = new Ensemble(RandomWalks.of(8), SIZE).run(runs, EVERY_PERIOD, EnsembleProgress.NONE);
@@ -110,8 +109,7 @@ class EnsembleTest {
         assertThat(outcome.failures()).isEmpty();
         assertThat(outcome.repeated())
                 .extracting(RunFailure::message)
-                .containsExactly("arm 0, replicate 2 failed in period 5:"
-                        + " java.lang.IllegalStateException: no memory for a moment");
+                .containsExactly("arm 0, replicate 2 failed in period 5:" + " no memory for a moment");
         assertThat(done.get(done.size() - 1)).isEqualTo(6 * 8);
         assertThat(figures(runs)).isEqualTo(uninterrupted(8));
     }
@@ -121,8 +119,14 @@ class EnsembleTest {
         RunKey key = new RunKey(0, 3);
         RunFailure first = new RunFailure(key, 2, new IllegalStateException("flood"));
         assertThat(new RunFailure(key, -1, new IllegalStateException("drought"), first).message())
-                .isEqualTo("arm 0, replicate 3 failed in period 2: java.lang.IllegalStateException: flood;"
-                        + " tried again, while it was set up: java.lang.IllegalStateException: drought");
+                .isEqualTo(
+                        "arm 0, replicate 3 failed in period 2: flood;" + " tried again, while it was set up: drought");
+    }
+
+    @Test
+    void aLackOfMemoryIsToldWithoutTheNameOfAClass() {
+        assertThat(new RunFailure(new RunKey(0, 3), -1, new OutOfMemoryError("Java heap space")).message())
+                .isEqualTo("arm 0, replicate 3 failed while it was set up: there was not enough memory");
     }
 
     @Test

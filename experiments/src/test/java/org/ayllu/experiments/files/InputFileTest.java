@@ -17,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,14 @@ class InputFileTest {
                 .isEqualTo("F:2:2: a zero character stands here, so this is not a text file");
         assertThat(problem(TEXT.replace('ñ', 'n').getBytes(StandardCharsets.UTF_16LE)))
                 .contains("Maybe it is in UTF-16 without its mark");
+    }
+
+    /** Reading such files of the kernel may never end. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatTheKernelShowsAsAnEmptyFileIsOne() {
+        assertThat(InputFile.read(Path.of("/proc/self/status"), FileKind.SURVEY).text())
+                .isEmpty();
     }
 
     @Test

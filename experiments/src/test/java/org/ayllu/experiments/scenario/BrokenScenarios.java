@@ -48,6 +48,7 @@ final class BrokenScenarios {
                 sound.replace("sound scenario", "niño").getBytes(StandardCharsets.ISO_8859_1));
         add("a list at the top", "- name: sound\n- format: 1\n");
         add("a word at the top", "sound\n");
+        edit("a title that a terminal would obey", "title: A sound scenario", "title: \"\\e[2J A sound scenario\"");
         edit("a tab in the indentation", "  years: 2", "\tyears: 2");
         edit("one blank too many", "  years: 2", "   years: 2");
         edit("one blank too few", "  municipalities: 2", " municipalities: 2");

@@ -31,10 +31,13 @@ public record Recode(String column, Map<String, Double> values, Status status, S
 
     /** Refuses a number outside {@code least} and {@code most}. */
     void requireBetween(double least, double most, String unit) {
-        values.forEach((key, value) -> Require.that(
-                value >= least && value <= most,
-                column + ": the number for " + key + " must be between " + SurveyReport.number(least) + " and "
-                        + SurveyReport.number(most) + " " + unit + ", but is " + SurveyReport.number(value)));
+        values.forEach((key, value) -> {
+            if (!(value >= least && value <= most)) {
+                throw new IllegalArgumentException(column + ": the number for " + key + " must be between "
+                        + SurveyReport.number(least) + " and " + SurveyReport.number(most) + " " + unit + ", but is "
+                        + SurveyReport.number(value));
+            }
+        });
     }
 
     /** The number of a category, NaN if the mapping does not know it. */

@@ -13,17 +13,28 @@ final class Words {
 
     private Words() {}
 
+    /** Whether a text is of visible ASCII alone, as nearly all are: then there is nothing to tidy, to compose or to strip of accents. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one <= ' ' || one >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A text without blanks around it, and with one space for any blanks within, no-break spaces among them. */
     static String tidy(String text) {
-        if (text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            return text;
-        }
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return isAscii(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** A text without regard to case, blanks, and how accents are encoded. */
     static String folded(String text) {
         String tidy = tidy(text);
+        if (isAscii(tidy)) {
+            return tidy.toLowerCase(Locale.ROOT);
+        }
         String composed = Normalizer.isNormalized(tidy, Normalizer.Form.NFC)
                 ? tidy
                 : Normalizer.normalize(tidy, Normalizer.Form.NFC);
@@ -40,13 +51,19 @@ final class Words {
     /** A category: a {@link #folded} text, and a whole number without the decimals that data-frame programs add ({@code 1.0} is 1). */
     static String category(String text) {
         String folded = folded(text);
+        if (!folded.endsWith("0")) {
+            return folded;
+        }
         Matcher code = CODE.matcher(folded);
         return code.matches() ? code.group(1) : folded;
     }
 
     /** A {@link #category} without accents. */
     static String plain(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(category(text), Normalizer.Form.NFD))
-                .replaceAll("");
+        String category = category(text);
+        return isAscii(category)
+                ? category
+                : ACCENTS.matcher(Normalizer.normalize(category, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 }

@@ -7,8 +7,11 @@ import org.ayllu.core.engine.PerThread;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
+import org.ayllu.core.ledger.Account;
+import org.ayllu.core.ledger.Flow;
 import org.ayllu.core.math.ElementaryBlock;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
@@ -56,6 +59,12 @@ public final class CropsPhase implements Phase {
             cash = crops.get(c).use() == CropUse.CASH ? c : cash;
         }
         this.firstCash = cash;
+    }
+
+    /** Crops that are only sold, at the price that the border sets. */
+    public static List<Flow> flows(HouseholdTable households) {
+        return List.of(Flow.toHouseholds(
+                households.cashCropSales, Account.REST_OF_WORLD, "crops for sale", IncomeSource.CROPS));
     }
 
     @Override

@@ -5,8 +5,11 @@ import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
+import org.ayllu.core.ledger.Account;
+import org.ayllu.core.ledger.Flow;
 import org.ayllu.core.table.Column;
 
 /**
@@ -24,6 +27,11 @@ public final class HerdPhase implements Phase {
         this.households = households;
         this.municipalities = municipalities;
         this.blocks = blocks;
+    }
+
+    /** Animals and their products, which the city eats. */
+    public static List<Flow> flows(HouseholdTable households) {
+        return List.of(Flow.toHouseholds(households.herdSales, Account.CITY, "animals", IncomeSource.HERD));
     }
 
     @Override

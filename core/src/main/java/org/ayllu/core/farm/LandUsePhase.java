@@ -11,6 +11,8 @@ import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.NationTable;
 import org.ayllu.core.household.Writers;
+import org.ayllu.core.ledger.Account;
+import org.ayllu.core.ledger.Flow;
 import org.ayllu.core.math.Elementary;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
@@ -45,6 +47,11 @@ public final class LandUsePhase implements Phase {
         for (CropTerms crop : terms.crops().values()) {
             crops.add(new LandUse(crop, terms.labourShare(), terms.landResponse()));
         }
+    }
+
+    /** Inputs, which come from the city. */
+    public static List<Flow> flows(HouseholdTable households) {
+        return List.of(Flow.fromHouseholds(households.inputs, Account.CITY, "inputs"));
     }
 
     @Override

@@ -4,8 +4,11 @@ import java.util.List;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
+import org.ayllu.core.ledger.Account;
+import org.ayllu.core.ledger.Flow;
 import org.ayllu.core.table.Column;
 
 /**
@@ -25,6 +28,11 @@ public final class ProgrammePhase implements Phase {
         this.reach = reach;
         this.households = households;
         this.municipalities = municipalities;
+    }
+
+    /** Grants, which come from the treasury. */
+    public static List<Flow> flows(HouseholdTable households) {
+        return List.of(Flow.toHouseholds(households.transfers, Account.TREASURY, "grants", IncomeSource.TRANSFERS));
     }
 
     @Override

@@ -105,7 +105,7 @@ public final class HouseholdTable {
     /** Full income above subsistence in the plan. */
     public final DoubleColumn planIncome = table.doubles("planIncome", "US$/year", Writers.PLANNING);
     /** Food that must be eaten, as far as it can be paid. */
-    public final DoubleColumn subsistence = table.doubles("subsistence", "US$/season", Writers.PLANNING);
+    public final DoubleColumn subsistence = table.doubles("subsistence", "US$ base/season", Writers.PLANNING);
     /** Position in the farm labour market that the plan expects: ordinal of a regime. */
     public final IntColumn labourRegime = table.ints("labourRegime", "-", Writers.PLANNING);
     /** Position in the food market that the plan expects: ordinal of a regime. */
@@ -225,6 +225,22 @@ public final class HouseholdTable {
      */
     public void note(String name, String unit) {
         notes.add(table.doubles("note." + name, unit, Writers.PLANNING));
+    }
+
+    /** The days of a season that go to an activity; those on the own crops are the family's and the hired ones together. */
+    public DoubleColumn daysOf(Activity activity) {
+        return switch (activity) {
+            case OWN_CROPS -> cropDays;
+            case HERDING -> herding;
+            case OWN_TRADE -> tradeDays;
+            case FARM_WAGE -> farmWageDays;
+            case ESTATE_WAGE -> estateDays;
+            case NON_FARM_WAGE -> nonFarmDays;
+            case SEASONAL_MIGRATION -> cityWorkDays;
+            case CARE -> care;
+            case IDLE -> idleDays;
+            case LEISURE -> leisure;
+        };
     }
 
     /** Number of households. */

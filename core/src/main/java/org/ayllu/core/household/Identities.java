@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.ayllu.core.engine.Identity;
-import org.ayllu.core.table.DoubleColumn;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold of households whatever their theory: time, cash, food, animals, land, people, and as many days sold as hired. */
+/** What must hold of households whatever their theory: time, food, animals, land, people, and as many days sold as hired. */
 public final class Identities {
     private static final double TOLERANCE = 1e-8;
 
@@ -35,7 +34,6 @@ public final class Identities {
         list.add(Identity.of("labour market", Writers.LABOUR, all::labourMarket));
         list.add(perHousehold("animals", Writers.HERD, households, all::animals));
         list.add(perHousehold("food", Writers.SETTLEMENT, households, all::food));
-        list.add(perHousehold("cash", Writers.SETTLEMENT, households, all::cash));
         list.add(Identity.of("land", Writers.LAND_USE, all::land));
         list.add(perHousehold("cropped land", Writers.LAND_USE, households, all::croppedLand));
         list.add(Identity.cheap("people", Writers.DEMOGRAPHY, all::people));
@@ -57,22 +55,15 @@ public final class Identities {
     }
 
     private @Nullable String time(int h) {
-        List<DoubleColumn> uses = List.of(
-                households.care,
-                households.herding,
-                households.tradeDays,
-                households.farmWageDays,
-                households.idleDays,
-                households.nonFarmDays,
-                households.estateDays,
-                households.cityWorkDays,
-                households.leisure);
         double own = households.cropDays.at(h) - households.hiredDays.at(h);
         double sum = own;
         double least = own;
-        for (DoubleColumn use : uses) {
-            sum += use.at(h);
-            least = Math.min(least, use.at(h));
+        for (Activity activity : Activity.values()) {
+            if (activity != Activity.OWN_CROPS) {
+                double use = households.daysOf(activity).at(h);
+                sum += use;
+                least = Math.min(least, use);
+            }
         }
         double time = households.time.at(h);
         if (least < -TOLERANCE * time || !close(sum, time, time)) {
@@ -137,21 +128,6 @@ public final class Identities {
         return close(worth, own + bought, worth)
                 ? null
                 : "food worth " + worth + " eaten and sold of " + own + " of its own and " + bought + " bought";
-    }
-
-    private @Nullable String cash(int h) {
-        double expected = households.cashBefore.at(h) - households.goods.at(h) - households.investment.at(h);
-        double turnover = Math.abs(households.cashBefore.at(h));
-        for (DoubleColumn receipt : SettlementPhase.receipts(households)) {
-            expected += receipt.at(h);
-            turnover += receipt.at(h);
-        }
-        for (DoubleColumn payment : SettlementPhase.payments(households)) {
-            expected -= payment.at(h);
-            turnover += payment.at(h);
-        }
-        double cash = households.cash.at(h);
-        return close(cash, expected, turnover) ? null : cash + " US$ instead of " + expected;
     }
 
     private @Nullable String croppedLand(int h) {

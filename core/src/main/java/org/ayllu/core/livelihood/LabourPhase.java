@@ -7,8 +7,11 @@ import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
+import org.ayllu.core.ledger.Account;
+import org.ayllu.core.ledger.Flow;
 import org.ayllu.core.math.RootSearch;
 import org.ayllu.core.table.Column;
 
@@ -46,6 +49,18 @@ public final class LabourPhase implements Phase {
         this.municipalities = municipalities;
         this.blocks = blocks;
         this.season = new SeasonWork(theory, households, municipalities, blocks);
+    }
+
+    /** Wages, and what own trades earn. Hirers and workers pay and are paid through an account of farm labour: what supervision and the wage band keep stays there. */
+    public static List<Flow> flows(HouseholdTable households) {
+        return List.of(
+                Flow.toHouseholds(households.farmWages, Account.FARM_LABOUR, "farm wages", IncomeSource.FARM_WAGE),
+                Flow.toHouseholds(
+                        households.nonFarmWages, Account.EMPLOYERS, "non-farm wages", IncomeSource.NON_FARM_WAGE),
+                Flow.toHouseholds(households.estateWages, Account.EMPLOYERS, "estate wages", IncomeSource.ESTATE_WAGE),
+                Flow.toHouseholds(households.cityWages, Account.CITY, "city wages", IncomeSource.SEASONAL_MIGRATION),
+                Flow.toHouseholds(households.tradeIncome, Account.EMPLOYERS, "own trade", IncomeSource.OWN_TRADE),
+                Flow.fromHouseholds(households.wagesPaid, Account.FARM_LABOUR, "farm wages"));
     }
 
     @Override

@@ -8,11 +8,14 @@ import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.CropMarket;
 import org.ayllu.core.household.FinanceTerms;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
+import org.ayllu.core.ledger.Account;
+import org.ayllu.core.ledger.Flow;
+import org.ayllu.core.ledger.Ledger;
 import org.ayllu.core.math.RootSearch;
 import org.ayllu.core.table.Column;
-import org.ayllu.core.table.DoubleColumn;
 import org.ayllu.core.table.Segments;
 
 /**
@@ -59,8 +62,20 @@ public final class FoodMarketPhase implements Phase {
      * @param foodShare share of food in full income above subsistence, β_f
      * @param firstHarvest season of the year in which the first food comes in
      * @param bands whether buying costs more than selling brings
+     * @param ledger what households have received and paid when they come to the market
      */
-    public record Rules(FinanceTerms finance, double foodShare, int firstHarvest, boolean bands) {}
+    public record Rules(FinanceTerms finance, double foodShare, int firstHarvest, boolean bands, Ledger ledger) {}
+
+    /** What households and traders pay each other, and what food is worth that traders bring from the city and take there. */
+    public static List<Flow> flows(HouseholdTable households, MunicipalityTable municipalities) {
+        Flow.Worth sold = new Flow.Worth(households.foodSold, municipalities.foodPrice);
+        Flow.Worth bought = new Flow.Worth(households.foodBought, municipalities.foodPrice);
+        return List.of(
+                Flow.toHouseholds(households.foodSales, Account.TRADERS, "food", IncomeSource.CROPS),
+                Flow.fromHouseholds(households.foodPurchases, Account.TRADERS, "food"),
+                Flow.between(sold, Account.CITY, Account.TRADERS, "food"),
+                Flow.between(bought, Account.TRADERS, Account.CITY, "food"));
+    }
 
     @Override
     public String name() {
@@ -83,23 +98,9 @@ public final class FoodMarketPhase implements Phase {
                 households.adultEquivalents,
                 municipalities.tradedStaples,
                 municipalities.farmTravel));
-        columns.addAll(income());
-        columns.addAll(List.of(households.wagesPaid, households.inputs, households.journeys));
+        columns.addAll(season.flows());
         columns.addAll(municipalities.output);
         return columns;
-    }
-
-    private List<DoubleColumn> income() {
-        return List.of(
-                households.remittances,
-                households.farmWages,
-                households.nonFarmWages,
-                households.estateWages,
-                households.cityWages,
-                households.tradeIncome,
-                households.cashCropSales,
-                households.herdSales,
-                households.transfers);
     }
 
     @Override

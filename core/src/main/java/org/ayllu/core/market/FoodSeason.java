@@ -1,10 +1,13 @@
 package org.ayllu.core.market;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.ayllu.core.engine.PerThread;
-import org.ayllu.core.household.FinanceTerms;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.Writers;
 import org.ayllu.core.math.BlockSum;
+import org.ayllu.core.table.DoubleColumn;
 
 /**
  * What the households of a season bring to the food market, put into arrays once, so that a trial of a price goes through five of them and not through two
@@ -19,6 +22,8 @@ final class FoodSeason {
     private final FoodTerms terms;
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
+    private final List<List<DoubleColumn>> receipts;
+    private final List<DoubleColumn> payments;
     private final PerThread<double[][]> scratch = new PerThread<>(() -> new double[5][STRETCH]);
 
     private double[] drawn = {};
@@ -34,6 +39,8 @@ final class FoodSeason {
         this.terms = terms;
         this.households = households;
         this.municipalities = municipalities;
+        this.receipts = rules.ledger().receiptsInThrees(Writers.FOOD_MARKET);
+        this.payments = rules.ledger().paymentsNotOf(Writers.FOOD_MARKET, Writers.SETTLEMENT);
     }
 
     /**
@@ -56,14 +63,14 @@ final class FoodSeason {
 
     /** Works out what does not depend on the price. */
     void gather(int from, int to) {
-        FinanceTerms finance = rules.finance();
+        means(from, to);
         for (int h = from; h < to; h++) {
             double band = band(h);
             double free = rules.foodShare() * households.planIncome.at(h) / seasons;
             drawn[h] = (households.foodStock.at(h) - households.spoilt.at(h) + households.harvest.at(h)) / horizon;
             asSeller[h] = free / (1 - band);
             asBuyer[h] = free / (1 + band);
-            reach[h] = means(h, finance) / (1 + band);
+            reach[h] = Math.max(0, reach[h]) / (1 + band);
         }
     }
 
@@ -72,18 +79,50 @@ final class FoodSeason {
         return rules.bands() ? terms.band(households.travelHours.at(h) * travel) : 0;
     }
 
-    /** Cash, income of the season so far and credit, US$. */
-    private double means(int h, FinanceTerms finance) {
-        double sum = households.cash.at(h)
-                + finance.credit() * households.adultEquivalents.at(h)
-                - households.wagesPaid.at(h)
-                - households.inputs.at(h)
-                - households.journeys.at(h);
-        sum += households.remittances.at(h) + households.farmWages.at(h) + households.nonFarmWages.at(h);
-        sum += households.estateWages.at(h) + households.cityWages.at(h) + households.tradeIncome.at(h);
-        sum += households.cashCropSales.at(h) + households.herdSales.at(h);
-        sum += households.transfers.at(h);
-        return Math.max(0, sum);
+    /** What was received and paid before the market opens. */
+    List<DoubleColumn> flows() {
+        return Stream.concat(payments.stream(), receipts.stream().flatMap(List::stream))
+                .toList();
+    }
+
+    /** Cash, income of the season so far and credit, US$: column by column, so that no list is walked for each household. */
+    private void means(int from, int to) {
+        double credit = rules.finance().credit();
+        for (int h = from; h < to; h++) {
+            reach[h] = households.cash.at(h) + credit * households.adultEquivalents.at(h);
+        }
+        for (DoubleColumn payment : payments) {
+            double[] paid = payment.values();
+            for (int h = from; h < to; h++) {
+                reach[h] -= paid[h];
+            }
+        }
+        for (List<DoubleColumn> some : receipts) {
+            receive(some, from, to);
+        }
+    }
+
+    private void receive(List<DoubleColumn> some, int from, int to) {
+        double[] first = some.get(0).values();
+        double[] second = some.size() > 1 ? some.get(1).values() : first;
+        double[] third = some.size() > 2 ? some.get(2).values() : first;
+        switch (some.size()) {
+            case 1 -> {
+                for (int h = from; h < to; h++) {
+                    reach[h] += first[h];
+                }
+            }
+            case 2 -> {
+                for (int h = from; h < to; h++) {
+                    reach[h] += first[h] + second[h];
+                }
+            }
+            default -> {
+                for (int h = from; h < to; h++) {
+                    reach[h] += first[h] + second[h] + third[h];
+                }
+            }
+        }
     }
 
     /** Food that households can count on this season, before it is exchanged for what people eat. */

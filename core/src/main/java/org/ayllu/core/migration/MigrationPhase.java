@@ -7,12 +7,15 @@ import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.engine.Tally;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.Members;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.NationTable;
 import org.ayllu.core.household.People;
 import org.ayllu.core.household.PersonTable;
 import org.ayllu.core.household.Writers;
+import org.ayllu.core.ledger.Account;
+import org.ayllu.core.ledger.Flow;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.random.Purpose;
 import org.ayllu.core.random.PurposeDraws;
@@ -72,6 +75,17 @@ public final class MigrationPhase implements Phase {
             seasons[s] /= sum;
         }
         return seasons;
+    }
+
+    /** Journeys, paid to carriers and whoever settles in. */
+    public static List<Flow> journeys(HouseholdTable households) {
+        return List.of(Flow.fromHouseholds(households.journeys, Account.CITY, "journeys"));
+    }
+
+    /** What members in the city and abroad send home. */
+    public static List<Flow> remittances(HouseholdTable households) {
+        return List.of(Flow.toHouseholds(
+                households.remittances, Account.REST_OF_WORLD, "remittances", IncomeSource.REMITTANCES));
     }
 
     @Override

@@ -90,17 +90,6 @@ class IdentitiesTest {
     }
 
     @Test
-    void cashIsWhatCameLessWhatWent() {
-        set(households.cashBefore, 20);
-        set(households.farmWages, 10);
-        set(households.goods, 5);
-        set(households.cash, 25);
-        assertThat(violation("cash")).isEmpty();
-        set(households.journeys, 1);
-        assertThat(violation("cash").orElse("")).startsWith("household 0: ");
-    }
-
-    @Test
     void animalsAreBornLostOrSold() {
         set(households.herdBefore, 4);
         set(households.herdBorn, 2);

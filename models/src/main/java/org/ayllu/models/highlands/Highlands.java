@@ -8,6 +8,7 @@ import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Calendar;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.engine.Checks;
+import org.ayllu.core.engine.Identity;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.engine.Plan;
 import org.ayllu.core.engine.Simulation;
@@ -16,6 +17,9 @@ import org.ayllu.core.farm.CropCalendar;
 import org.ayllu.core.government.Reach;
 import org.ayllu.core.household.Identities;
 import org.ayllu.core.household.Population;
+import org.ayllu.core.ledger.Flow;
+import org.ayllu.core.ledger.Ledger;
+import org.ayllu.core.ledger.PostsFlows;
 import org.ayllu.core.livelihood.Theory;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.table.Segments;
@@ -71,7 +75,8 @@ public final class Highlands {
     }
 
     /**
-     * Puts a phase of the modeller's own into the plan. It may add columns of its own to the tables, which are saved with the run, and read all others.
+     * Puts a phase of the modeller's own into the plan. It may add columns of its own to the tables, which are saved with the run, and read all others. A phase that
+     * moves cash of households {@link PostsFlows says who pays whom}.
      *
      * @param name name of the phase that it follows, for instance {@code "labour"}; of two that follow the same, the one stated later comes first
      * @param own makes the phase for the tables of the run
@@ -132,19 +137,33 @@ public final class Highlands {
         theory.rule().notes().forEach(note -> tables.households().note(note.name(), note.unit()));
         HighlandsPlan plan = new HighlandsPlan(
                 new HighlandsPlan.Government(terms, reach), theory, tables, new Blocks(segments, workers), draws);
-        Plan phases = plan.plan(calendar, crops);
-        for (Insertion insertion : insertions) {
-            phases = phases.with(insertion.phase().apply(tables), insertion.after());
+        List<Phase> inserted = insertions.stream()
+                .<Phase>map(insertion -> insertion.phase().apply(tables))
+                .toList();
+        Ledger ledger = HighlandsPlan.ledger(tables, flows(inserted));
+        Plan phases = plan.plan(calendar, crops, ledger);
+        for (int i = 0; i < inserted.size(); i++) {
+            phases = phases.with(inserted.get(i), insertions.get(i).after());
         }
-        Simulation simulation = new Simulation(
-                seed,
-                calendar,
-                phases,
-                tables.all(),
-                new Checks(
-                        checks,
-                        Identities.of(
-                                tables.households(), tables.persons(), tables.municipalities(), tables.nation())));
-        return new HighlandsRun(terms, livelihood, theory, simulation, tables, workers, plan);
+        Simulation simulation =
+                new Simulation(seed, calendar, phases, tables.all(), new Checks(checks, identities(tables, ledger)));
+        return new HighlandsRun(terms, livelihood, theory, simulation, tables, workers, plan, ledger);
+    }
+
+    private static List<Flow> flows(List<Phase> own) {
+        List<Flow> flows = new ArrayList<>();
+        for (Phase phase : own) {
+            if (phase instanceof PostsFlows posts) {
+                flows.addAll(posts.flows());
+            }
+        }
+        return flows;
+    }
+
+    private static List<Identity> identities(HighlandsTables tables, Ledger ledger) {
+        List<Identity> all = new ArrayList<>(
+                Identities.of(tables.households(), tables.persons(), tables.municipalities(), tables.nation()));
+        all.add(ledger.cash());
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package org.ayllu.models.highlands;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ayllu.core.decision.Production;
 import org.ayllu.core.demography.CompositionPhase;
 import org.ayllu.core.demography.DemographyPhase;
@@ -15,11 +16,13 @@ import org.ayllu.core.farm.LandUsePhase;
 import org.ayllu.core.farm.WeatherPhase;
 import org.ayllu.core.government.ProgrammePhase;
 import org.ayllu.core.government.Reach;
-import org.ayllu.core.household.AccountsPhase;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.People;
-import org.ayllu.core.household.SettlementPhase;
+import org.ayllu.core.ledger.AccountsPhase;
+import org.ayllu.core.ledger.Flow;
+import org.ayllu.core.ledger.Ledger;
+import org.ayllu.core.ledger.SettlementPhase;
 import org.ayllu.core.livelihood.LabourPhase;
 import org.ayllu.core.livelihood.PlanningPhase;
 import org.ayllu.core.livelihood.Theory;
@@ -60,7 +63,31 @@ final class HighlandsPlan {
         return new Production(terms.farm().labourShare());
     }
 
-    Plan plan(Calendar calendar, CropCalendar crops) {
+    /**
+     * All flows of cash, in the order in which sums are taken over them.
+     *
+     * @param own flows of phases of the modeller's own, which come last
+     */
+    static Ledger ledger(HighlandsTables tables, List<Flow> own) {
+        HouseholdTable households = tables.households();
+        return new Ledger(
+                households,
+                Stream.of(
+                                MigrationPhase.remittances(households),
+                                LabourPhase.flows(households),
+                                LandUsePhase.flows(households),
+                                MigrationPhase.journeys(households),
+                                CropsPhase.flows(households),
+                                HerdPhase.flows(households),
+                                FoodMarketPhase.flows(households, tables.municipalities()),
+                                ProgrammePhase.flows(households),
+                                SettlementPhase.flows(households),
+                                own)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    Plan plan(Calendar calendar, CropCalendar crops, Ledger ledger) {
         HouseholdTable households = tables.households();
         MunicipalityTable municipalities = tables.municipalities();
         People people = new People(households, tables.persons(), blocks);
@@ -84,12 +111,16 @@ final class HighlandsPlan {
                 new FoodMarketPhase(
                         terms.food(),
                         new FoodMarketPhase.Rules(
-                                terms.finance(), theory.preferences().food(), crops.firstFoodHarvest(), theory.bands()),
+                                terms.finance(),
+                                theory.preferences().food(),
+                                crops.firstFoodHarvest(),
+                                theory.bands(),
+                                ledger),
                         households,
                         municipalities,
                         blocks),
-                new SettlementPhase(terms.finance(), theory.preferences().goods(), households, blocks),
-                new AccountsPhase(terms.welfare(), households, municipalities, blocks),
+                new SettlementPhase(terms.finance(), theory.preferences().goods(), households, ledger, blocks),
+                new AccountsPhase(terms.welfare(), households, municipalities, ledger, blocks),
                 new RankingPhase(households),
                 new DemographyPhase(terms.demography(), people, tables.nation(), draws)));
     }

@@ -2,6 +2,7 @@ package org.ayllu.models.highlands;
 
 import org.ayllu.core.engine.Simulation;
 import org.ayllu.core.engine.Workers;
+import org.ayllu.core.ledger.Ledger;
 import org.ayllu.core.livelihood.Theory;
 
 /** One run of the highlands model. */
@@ -13,6 +14,7 @@ public final class HighlandsRun implements AutoCloseable {
     private final HighlandsTables tables;
     private final Workers workers;
     private final HighlandsPlan plan;
+    private final Ledger ledger;
 
     HighlandsRun(
             HighlandsTerms terms,
@@ -21,7 +23,8 @@ public final class HighlandsRun implements AutoCloseable {
             Simulation simulation,
             HighlandsTables tables,
             Workers workers,
-            HighlandsPlan plan) {
+            HighlandsPlan plan,
+            Ledger ledger) {
         this.terms = terms;
         this.livelihood = livelihood;
         this.theory = theory;
@@ -29,6 +32,7 @@ public final class HighlandsRun implements AutoCloseable {
         this.tables = tables;
         this.workers = workers;
         this.plan = plan;
+        this.ledger = ledger;
     }
 
     /** The run's clock, plan and probes; a MASON {@code SimState}. */
@@ -54,6 +58,11 @@ public final class HighlandsRun implements AutoCloseable {
     /** Its theory of the household. */
     public Theory theory() {
         return theory;
+    }
+
+    /** Who pays whom. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     HighlandsPlan plan() {

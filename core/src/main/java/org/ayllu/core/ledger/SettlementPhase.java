@@ -1,10 +1,13 @@
-package org.ayllu.core.household;
+package org.ayllu.core.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
+import org.ayllu.core.household.FinanceTerms;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.Writers;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
 
@@ -24,14 +27,16 @@ public final class SettlementPhase implements Phase {
      * The phase.
      *
      * @param goodsShare share of other goods in full income above subsistence
+     * @param ledger what was received and paid
      */
-    public SettlementPhase(FinanceTerms terms, double goodsShare, HouseholdTable households, Blocks blocks) {
+    public SettlementPhase(
+            FinanceTerms terms, double goodsShare, HouseholdTable households, Ledger ledger, Blocks blocks) {
         this.terms = terms;
         this.goodsShare = goodsShare;
         this.households = households;
         this.blocks = blocks;
-        this.receipts = receipts(households);
-        this.payments = payments(households);
+        this.receipts = ledger.receiptsNotOf(Writers.SETTLEMENT);
+        this.payments = ledger.paymentsNotOf(Writers.SETTLEMENT);
     }
 
     @Override
@@ -44,30 +49,17 @@ public final class SettlementPhase implements Phase {
         return "applies the season's flows to cash, food in store and tools; buys other goods";
     }
 
-    /** What came in. */
-    static List<DoubleColumn> receipts(HouseholdTable households) {
+    /** Other goods, and tools, which come from the city. */
+    public static List<Flow> flows(HouseholdTable households) {
         return List.of(
-                households.remittances,
-                households.farmWages,
-                households.nonFarmWages,
-                households.estateWages,
-                households.cityWages,
-                households.tradeIncome,
-                households.cashCropSales,
-                households.herdSales,
-                households.foodSales,
-                households.transfers);
-    }
-
-    /** What went out before other goods and tools. */
-    static List<DoubleColumn> payments(HouseholdTable households) {
-        return List.of(households.wagesPaid, households.inputs, households.journeys, households.foodPurchases);
+                Flow.fromHouseholds(households.goods, Account.CITY, "other goods"),
+                Flow.fromHouseholds(households.investment, Account.CITY, "tools"));
     }
 
     @Override
     public List<Column> reads() {
-        List<Column> columns = new ArrayList<>(receipts(households));
-        columns.addAll(payments(households));
+        List<Column> columns = new ArrayList<>(receipts);
+        columns.addAll(payments);
         columns.addAll(List.of(
                 households.harvest,
                 households.drawn,

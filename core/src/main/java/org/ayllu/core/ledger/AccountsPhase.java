@@ -1,10 +1,19 @@
-package org.ayllu.core.household;
+package org.ayllu.core.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
+import org.ayllu.core.household.Accounts;
+import org.ayllu.core.household.Activity;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
+import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.household.WelfareTerms;
+import org.ayllu.core.household.Writers;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
 import org.ayllu.core.table.Segments;
@@ -22,15 +31,21 @@ public final class AccountsPhase implements Phase {
     private final WelfareTerms terms;
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
+    private final Ledger ledger;
     private final Blocks blocks;
     private final List<Sum> sums;
 
     /** The phase. */
     public AccountsPhase(
-            WelfareTerms terms, HouseholdTable households, MunicipalityTable municipalities, Blocks blocks) {
+            WelfareTerms terms,
+            HouseholdTable households,
+            MunicipalityTable municipalities,
+            Ledger ledger,
+            Blocks blocks) {
         this.terms = terms;
         this.households = households;
         this.municipalities = municipalities;
+        this.ledger = ledger;
         this.blocks = blocks;
         this.sums = sums();
     }
@@ -45,48 +60,20 @@ public final class AccountsPhase implements Phase {
         return "adds up the year's days by activity, income by source, food and mean prices";
     }
 
-    private DoubleColumn daysOf(Activity activity) {
-        return switch (activity) {
-            case OWN_CROPS -> households.cropDays;
-            case HERDING -> households.herding;
-            case OWN_TRADE -> households.tradeDays;
-            case FARM_WAGE -> households.farmWageDays;
-            case ESTATE_WAGE -> households.estateDays;
-            case NON_FARM_WAGE -> households.nonFarmDays;
-            case SEASONAL_MIGRATION -> households.cityWorkDays;
-            case CARE -> households.care;
-            case IDLE -> households.idleDays;
-            case LEISURE -> households.leisure;
-        };
-    }
-
-    private DoubleColumn incomeOf(IncomeSource source) {
-        return switch (source) {
-            case CROPS -> households.foodSales;
-            case HERD -> households.herdSales;
-            case OWN_TRADE -> households.tradeIncome;
-            case FARM_WAGE -> households.farmWages;
-            case ESTATE_WAGE -> households.estateWages;
-            case NON_FARM_WAGE -> households.nonFarmWages;
-            case SEASONAL_MIGRATION -> households.cityWages;
-            case REMITTANCES -> households.remittances;
-            case TRANSFERS -> households.transfers;
-        };
-    }
-
     @Override
     public List<Column> reads() {
         List<Column> columns = new ArrayList<>();
         for (Activity activity : Activity.values()) {
-            columns.add(daysOf(activity));
+            columns.add(households.daysOf(activity));
         }
-        for (IncomeSource source : IncomeSource.values()) {
-            columns.add(incomeOf(source));
+        for (Flow receipt : ledger.receipts()) {
+            if (receipt.income().isPresent()) {
+                columns.add(receipt.column());
+            }
         }
         columns.addAll(municipalities.output);
         columns.addAll(List.of(
                 households.hiredDays,
-                households.cashCropSales,
                 households.inputs,
                 households.wagesPaid,
                 households.harvest,
@@ -141,12 +128,16 @@ public final class AccountsPhase implements Phase {
         }
     }
 
-    /** A figure of the year and the flow of a season that adds to it. */
-    private record Sum(DoubleColumn ofYear, DoubleColumn flow) {
+    /** A figure of the year and a flow of the season that adds to it; the first of a figure begins it anew each year. */
+    private record Sum(DoubleColumn ofYear, DoubleColumn flow, boolean begins) {
+        private Sum(DoubleColumn ofYear, DoubleColumn flow) {
+            this(ofYear, flow, true);
+        }
+
         private void add(boolean first, int from, int to) {
             double[] sum = ofYear.values();
             double[] season = flow.values();
-            if (first) {
+            if (first && begins) {
                 System.arraycopy(season, from, sum, from, to - from);
                 return;
             }
@@ -160,10 +151,16 @@ public final class AccountsPhase implements Phase {
         Accounts accounts = households.accounts;
         List<Sum> all = new ArrayList<>();
         for (Activity activity : Activity.values()) {
-            all.add(new Sum(accounts.days.get(activity.ordinal()), daysOf(activity)));
+            all.add(new Sum(accounts.days.get(activity.ordinal()), households.daysOf(activity)));
         }
-        for (IncomeSource source : IncomeSource.values()) {
-            all.add(new Sum(accounts.income.get(source.ordinal()), incomeOf(source)));
+        Set<IncomeSource> begun = new LinkedHashSet<>();
+        for (Flow receipt : ledger.receipts()) {
+            receipt.income().ifPresent(source -> {
+                if (receipt.column() != households.cashCropSales) {
+                    DoubleColumn ofYear = accounts.income.get(source.ordinal());
+                    all.add(new Sum(ofYear, receipt.column(), begun.add(source)));
+                }
+            });
         }
         all.add(new Sum(accounts.hiredDays, households.hiredDays));
         all.add(new Sum(accounts.harvest, households.harvest));

@@ -1,0 +1,122 @@
+package org.ayllu.models.highlands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.core.engine.Period;
+import org.ayllu.core.engine.Phase;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
+import org.ayllu.core.ledger.Account;
+import org.ayllu.core.ledger.Flow;
+import org.ayllu.core.ledger.PostsFlows;
+import org.ayllu.core.table.Column;
+import org.ayllu.core.table.DoubleColumn;
+import org.junit.jupiter.api.Test;
+
+/** Cash of households changes by what the flows say, those of a modeller's own phase too. */
+class LedgerRunTest {
+    /** Every household gets two US$ a season from an organisation. */
+    private static class Dividend implements Phase {
+        final HighlandsTables tables;
+        final DoubleColumn dividend;
+
+        Dividend(HighlandsTables tables) {
+            this.tables = tables;
+            this.dividend = tables.households().table.doubles("dividend", "US$/season", "dividend");
+        }
+
+        @Override
+        public String name() {
+            return "dividend";
+        }
+
+        @Override
+        public String summary() {
+            return "pays two US$";
+        }
+
+        @Override
+        public List<Column> reads() {
+            return List.of();
+        }
+
+        @Override
+        public List<Column> writes() {
+            return List.of(dividend);
+        }
+
+        @Override
+        public void step(Period period) {
+            for (int h = 0; h < tables.households().rows(); h++) {
+                dividend.values()[h] = 2;
+            }
+        }
+    }
+
+    private static final class Declared extends Dividend implements PostsFlows {
+        Declared(HighlandsTables tables) {
+            super(tables);
+        }
+
+        @Override
+        public List<Flow> flows() {
+            return List.of(Flow.toHouseholds(dividend, Account.ORGANISATIONS, "dividends", IncomeSource.TRANSFERS));
+        }
+    }
+
+    private static Highlands setup() {
+        return Highlands.of(HighlandsTerms.defaults(), Samples.calendar(2, 4), Samples.population(60, 3))
+                .checks(CheckLevel.FULL);
+    }
+
+    @Test
+    void receiptsLessPaymentsAreTheChangeOfCash() {
+        try (HighlandsRun run = setup().start()) {
+            HouseholdTable households = run.tables().households();
+            run.simulation().addProbe((moment, recorder) -> {
+                double change = 0;
+                double flows = 0;
+                for (int h = 0; h < households.rows(); h++) {
+                    change += households.cash.at(h) - households.cashBefore.at(h);
+                    for (Flow flow : run.ledger().flows()) {
+                        int sign =
+                                flow.receiver() == Account.HOUSEHOLDS ? 1 : flow.payer() == Account.HOUSEHOLDS ? -1 : 0;
+                        flows += sign * flow.column().at(h);
+                    }
+                }
+                assertThat(flows).isCloseTo(change, within(1e-9 * (1 + Math.abs(change))));
+                assertThat(change).isNotZero();
+            });
+            run.simulation().runToEnd();
+        }
+    }
+
+    @Test
+    void aFlowOfAModellersOwnIsReceivedAndIncome() {
+        try (HighlandsRun run = setup().phaseAfter("herd", Declared::new).start()) {
+            run.simulation().runToEnd();
+            HouseholdTable households = run.tables().households();
+            for (int h = 0; h < households.rows(); h++) {
+                assertThat(households
+                                .accounts
+                                .income
+                                .get(IncomeSource.TRANSFERS.ordinal())
+                                .at(h))
+                        .isEqualTo(8);
+            }
+        }
+    }
+
+    @Test
+    void cashThatNoFlowNamesIsRefused() {
+        Highlands setup = setup().phaseAfter("herd", Dividend::new);
+        assertThatThrownBy(setup::start)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("column dividend of households, written by dividend, moves US$/season, "
+                        + "but no flow says who pays it to whom");
+    }
+}

@@ -51,6 +51,10 @@ public final class Ledger {
         }
     }
 
+    HouseholdTable households() {
+        return households;
+    }
+
     /** All flows. */
     public List<Flow> flows() {
         return flows;
@@ -92,6 +96,27 @@ public final class Ledger {
                 .map(Flow::column)
                 .filter(column -> !writers.contains(column.writer()))
                 .toList();
+    }
+
+    /** The social accounts of each season: receipts equal payments for every account, and households have nothing that is unexplained. */
+    public Identity accounts(int municipalities) {
+        FlowSums sums = new FlowSums(this, municipalities, 1, h -> 0);
+        String all = Account.HOUSEHOLDS.label();
+        return Identity.of("social accounts", Writers.SETTLEMENT, () -> {
+            sums.begin();
+            sums.add();
+            sums.end();
+            SocialAccounts accounts = new SocialAccounts(sums, List.of(all), m -> true);
+            if (!accounts.matrix().balanced()) {
+                return Optional.of("an account does not receive what it pays: " + accounts.entries());
+            }
+            return accounts.entries().stream()
+                    .filter(entry -> entry.thing().equals(SocialAccounts.UNEXPLAINED))
+                    .filter(entry ->
+                            entry.payer().equals(all) || entry.receiver().equals(all))
+                    .map(entry -> "of the flows of households " + entry.amount() + " US$ are no change of their cash")
+                    .findFirst();
+        });
     }
 
     /** Cash before the season, with all that was received and paid, is the cash after it. */

@@ -164,6 +164,7 @@ public final class Highlands {
         List<Identity> all = new ArrayList<>(
                 Identities.of(tables.households(), tables.persons(), tables.municipalities(), tables.nation()));
         all.add(ledger.cash());
+        all.add(ledger.accounts(tables.municipalities().rows()));
         return all;
     }
 }

@@ -11,8 +11,11 @@ import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.ledger.Account;
+import org.ayllu.core.ledger.Entry;
 import org.ayllu.core.ledger.Flow;
+import org.ayllu.core.ledger.FlowSums;
 import org.ayllu.core.ledger.PostsFlows;
+import org.ayllu.core.ledger.SocialAccounts;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,45 @@ class LedgerRunTest {
                 }
                 assertThat(flows).isCloseTo(change, within(1e-9 * (1 + Math.abs(change))));
                 assertThat(change).isNotZero();
+            });
+            run.simulation().runToEnd();
+        }
+    }
+
+    @Test
+    void rowsEqualColumnsAndOnlyWedgesAreUnexplained() {
+        List<String> classes = Dimension.LAND_CLASS.groups(List.of());
+        try (HighlandsRun run = setup().start()) {
+            HouseholdTable households = run.tables().households();
+            FlowSums sums =
+                    new FlowSums(run.ledger(), 3, classes.size(), h -> Dimension.LAND_CLASS.group(households, h));
+            double[] kept = {0};
+            run.simulation().addProbe((moment, recorder) -> {
+                if (moment.season() == 0) {
+                    sums.begin();
+                    kept[0] = 0;
+                }
+                sums.add();
+                for (int h = 0; h < households.rows(); h++) {
+                    double price = run.tables().municipalities().foodPrice.at(households.municipality.at(h));
+                    kept[0] += households.wagesPaid.at(h) - households.farmWages.at(h);
+                    kept[0] += price * households.foodSold.at(h) - households.foodSales.at(h);
+                    kept[0] += households.foodPurchases.at(h) - price * households.foodBought.at(h);
+                }
+                if (moment.lastOfYear()) {
+                    sums.end();
+                    SocialAccounts all = new SocialAccounts(sums, classes, m -> true);
+                    assertThat(all.matrix().balanced()).isTrue();
+                    assertThat(all.unexplained()).isCloseTo(kept[0], within(1e-9 * kept[0]));
+                    assertThat(all.entries())
+                            .filteredOn(entry -> entry.thing().equals(SocialAccounts.UNEXPLAINED))
+                            .extracting(Entry::payer)
+                            .containsExactly("farm labour", "traders", "unexplained");
+                    assertThat(new SocialAccounts(sums, classes, m -> m == 1)
+                                    .matrix()
+                                    .balanced())
+                            .isTrue();
+                }
             });
             run.simulation().runToEnd();
         }

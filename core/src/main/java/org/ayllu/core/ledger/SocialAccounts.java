@@ -1,0 +1,145 @@
+package org.ayllu.core.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * The social accounts of some municipalities: households by class, all others by account.
+ *
+ * <p>Saving of households is the change of their cash, read from the stocks. What their flows say beyond that, and what farm labour and traders do not hand on, goes to the account
+ * {@link #UNEXPLAINED}, which hoards it. Employers, the city, governments and the like hold no cash in the model: they settle with the rest of the world, which saves what it takes in beyond what it pays.
+ * No cell is solved for: that saving adds up to nothing shows that nothing was left out.
+ */
+public final class SocialAccounts {
+    /** The account to which everybody's saving goes. */
+    public static final String SAVING = "saving";
+    /** The account of what has no receiver in the model; there only where it is not 0. */
+    public static final String UNEXPLAINED = "unexplained";
+
+    private static final String SETTLED = "settled";
+    /** Of what an account moves, so much is rounding. */
+    private static final double ROUNDING = 1e-10;
+
+    private final List<String> classes;
+    private final List<Entry> entries = new ArrayList<>();
+    private double unexplained;
+
+    /**
+     * The accounts of a stretch.
+     *
+     * @param sums its flows
+     * @param classes names of the classes of households
+     * @param municipalities which municipalities are in
+     */
+    public SocialAccounts(FlowSums sums, List<String> classes, IntPredicate municipalities) {
+        this.classes = List.copyOf(classes);
+        for (int c = 0; c < classes.size(); c++) {
+            households(sums, c, municipalities);
+        }
+        others(sums, municipalities);
+        for (Account account : Account.values()) {
+            if (account.handsOn()) {
+                explain(account.label(), net(account.label()));
+            } else if (account != Account.HOUSEHOLDS && account != Account.REST_OF_WORLD) {
+                pay(account.label(), Account.REST_OF_WORLD.label(), SETTLED, net(account.label()));
+            }
+        }
+        pay(UNEXPLAINED, SAVING, UNEXPLAINED, unexplained);
+        pay(Account.REST_OF_WORLD.label(), SAVING, SAVING, net(Account.REST_OF_WORLD.label()));
+    }
+
+    private void households(FlowSums sums, int ofClass, IntPredicate municipalities) {
+        String name = classes.get(ofClass);
+        List<Flow> flows = sums.ledger().flows();
+        for (int f = 0; f < flows.size(); f++) {
+            Flow flow = flows.get(f);
+            if (flow.amount() instanceof Flow.OfHousehold) {
+                double amount = 0;
+                for (int m = 0; m < sums.municipalities(); m++) {
+                    amount += municipalities.test(m) ? sums.flow(f, m, ofClass) : 0;
+                }
+                boolean paid = flow.payer() == Account.HOUSEHOLDS;
+                String payer = paid ? name : flow.payer().label();
+                pay(payer, paid ? flow.receiver().label() : name, flow.thing(), amount);
+            }
+        }
+        double saved = 0;
+        for (int m = 0; m < sums.municipalities(); m++) {
+            saved += municipalities.test(m) ? sums.saved(m, ofClass) : 0;
+        }
+        explain(name, net(name) - saved);
+        pay(name, SAVING, SAVING, saved);
+    }
+
+    private void others(FlowSums sums, IntPredicate municipalities) {
+        List<Flow> flows = sums.ledger().flows();
+        for (int f = 0; f < flows.size(); f++) {
+            Flow flow = flows.get(f);
+            if (!(flow.amount() instanceof Flow.OfHousehold)) {
+                double amount = 0;
+                for (int m = 0; m < sums.municipalities(); m++) {
+                    for (int c = 0; municipalities.test(m) && c < sums.classes(); c++) {
+                        amount += sums.flow(f, m, c);
+                    }
+                }
+                pay(flow.payer().label(), flow.receiver().label(), flow.thing(), amount);
+            }
+        }
+    }
+
+    /** Puts what an account keeps beyond what it saves down as unexplained, unless it is rounding. */
+    private void explain(String account, double kept) {
+        double turnover = 0;
+        for (Entry entry : entries) {
+            turnover += entry.payer().equals(account) || entry.receiver().equals(account) ? entry.amount() : 0;
+        }
+        if (Math.abs(kept) > ROUNDING * turnover) {
+            unexplained += kept;
+            pay(account, UNEXPLAINED, UNEXPLAINED, kept);
+        }
+    }
+
+    /** Enters a payment; a negative one goes the other way. */
+    private void pay(String payer, String receiver, String thing, double amount) {
+        if (amount > 0) {
+            entries.add(new Entry(payer, receiver, thing, amount));
+        } else if (amount < 0) {
+            entries.add(new Entry(receiver, payer, thing, -amount));
+        }
+    }
+
+    private double net(String account) {
+        double net = 0;
+        for (Entry entry : entries) {
+            net += entry.receiver().equals(account) ? entry.amount() : 0;
+            net -= entry.payer().equals(account) ? entry.amount() : 0;
+        }
+        return net;
+    }
+
+    /** All that is paid, classes of households first. */
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** What has no receiver in the model, US$; below 0 where more is received than anybody pays. */
+    public double unexplained() {
+        return unexplained;
+    }
+
+    /** The matrix of these accounts, without those that nothing goes through. */
+    public AccountMatrix matrix() {
+        Set<String> used = new LinkedHashSet<>();
+        entries.forEach(entry -> used.addAll(List.of(entry.payer(), entry.receiver())));
+        List<String> accounts = new ArrayList<>(classes);
+        for (Account account : Account.values()) {
+            accounts.add(account.label());
+        }
+        accounts.addAll(List.of(SAVING, UNEXPLAINED));
+        accounts.removeIf(account -> !used.contains(account));
+        return new AccountMatrix(accounts, entries);
+    }
+}

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ayllu.experiments.design.Factor;
+import org.ayllu.experiments.files.FileKind;
+import org.ayllu.experiments.files.InputFile;
+import org.ayllu.experiments.files.Sha256;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Overrides;
@@ -21,12 +24,14 @@ public final class StudyScenario {
     private final Path file;
     private final Overrides overrides;
     private final LoadedScenario loaded;
+    private final Map<Path, String> digests;
     private final Map<String, LoadedScenario.Known> numbers = new LinkedHashMap<>();
 
     private StudyScenario(Path file, Overrides overrides, LoadedScenario loaded) {
         this.file = file;
         this.overrides = overrides;
         this.loaded = loaded;
+        digests = digests(loaded);
         for (LoadedScenario.Known one : loaded.numbers()) {
             if (variable(one.path())) {
                 numbers.put(one.path(), one);
@@ -68,13 +73,29 @@ public final class StudyScenario {
      * The scenario at a point.
      *
      * @throws InvalidFileException when a value is not allowed
+     * @throws StudyException when a file was changed since the study began
      */
     public Scenario at(StudyPoint point) {
         Overrides here = overrides;
         for (Setting setting : point.settings()) {
             here = setting.over(here);
         }
-        return ScenarioFile.read(file, here).scenario();
+        LoadedScenario there = ScenarioFile.read(file, here);
+        if (!digests(there).equals(digests)) {
+            throw new StudyException(
+                    file + ", or a file that it extends, was changed while the study ran. What was run is"
+                            + " kept: bring back the file and give the same command again, or begin anew in another folder");
+        }
+        return there.scenario();
+    }
+
+    /** What the scenario's files hold. */
+    private static Map<Path, String> digests(LoadedScenario loaded) {
+        Map<Path, String> digests = new LinkedHashMap<>();
+        for (Path source : loaded.sources()) {
+            digests.put(source, Sha256.of(InputFile.stored(source, FileKind.SCENARIO)));
+        }
+        return digests;
     }
 
     /**

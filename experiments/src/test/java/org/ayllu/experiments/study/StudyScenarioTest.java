@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayllu.experiments.design.Factor;
@@ -67,6 +68,20 @@ class StudyScenarioTest {
         assertThat(arms.get(1).highlands().labour().searchCost())
                 .isEqualTo(cost.factor().low())
                 .isLessThan(0.42);
+    }
+
+    @Test
+    void aFileThatIsChangedWhileAStudyRunsIsNoticed(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(CHAYANOV, folder.resolve("mine.yaml"));
+        StudyScenario scenario = StudyScenario.read(file, Overrides.none());
+        StudyPoint point = new StudyPoint(List.of());
+        assertThat(scenario.at(point)).isEqualTo(scenario.base().scenario());
+
+        Files.writeString(file, Files.readString(file) + "# another thought\n");
+
+        assertThatThrownBy(() -> scenario.at(point))
+                .isInstanceOf(StudyException.class)
+                .hasMessageContaining("was changed while the study ran");
     }
 
     @Test

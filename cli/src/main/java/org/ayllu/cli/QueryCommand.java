@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "Ask a results folder in SQL (DuckDB's). No file is changed, and none but its tables is read.",
             "",
             "Tables of a run: series (every figure), summary (means and intervals), households (some of them year by year), "
-                    + "municipalities, events, dictionary (what each column and measure is). Tables of a sweep: points, effects; "
+                    + "municipalities, events, sam (who paid whom), dictionary (what each column and measure is). Tables of a sweep: points, effects; "
                     + "of a sensitivity study: points, sensitivity. The word group is one of SQL's own and needs \"quotes\", as "
                     + "do names with dots in them."
         },

@@ -57,7 +57,7 @@ class TrialRunTest {
         assertThat(drawn).hasSize(1 + 2 * 24);
         assertThat(drawn.stream().filter(line -> line.endsWith(",1990"))).hasSize(24);
         assertThat(Files.readAllLines(folder.resolve("out/trial.csv"))).hasSize(1 + 2 * 2 * 2);
-        assertThat(ran.out()).containsPattern("events, summary,\\s+assignment,\\s+trial,\\s+dictionary");
+        assertThat(ran.out()).containsPattern("events,\\s+summary,\\s+sam,\\s+assignment,\\s+trial,\\s+dictionary");
     }
 
     private String asked(String sql) {

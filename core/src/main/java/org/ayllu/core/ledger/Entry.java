@@ -6,6 +6,6 @@ package org.ayllu.core.ledger;
  * @param payer account that pays
  * @param receiver account that is paid
  * @param thing what for
- * @param amount how much, above 0, US$
+ * @param amount how much, US$
  */
 public record Entry(String payer, String receiver, String thing, double amount) {}

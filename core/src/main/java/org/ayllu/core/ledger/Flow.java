@@ -76,6 +76,20 @@ public record Flow(Amount amount, Account payer, Account receiver, String thing,
         return new Flow(amount, payer, receiver, thing, Optional.empty());
     }
 
+    /**
+     * What went through it.
+     *
+     * @param households name of the households that had part in it
+     * @param paid how much, US$
+     */
+    public Entry entry(String households, double paid) {
+        return new Entry(
+                payer == Account.HOUSEHOLDS ? households : payer.label(),
+                receiver == Account.HOUSEHOLDS ? households : receiver.label(),
+                thing,
+                paid);
+    }
+
     /** The column that is counted. */
     public DoubleColumn column() {
         return amount.column();

@@ -1,5 +1,8 @@
 package org.ayllu.core.ledger;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -40,17 +43,50 @@ public final class FlowSums {
 
     /** Forgets what was summed; called at the end of the first season of the stretch, before {@link #add}. */
     public void begin() {
+        classify();
+        for (double[] sum : sums) {
+            Arrays.fill(sum, 0);
+        }
+        Arrays.fill(saved, 0);
+        addTo(saved, households.cashBefore, -1);
+    }
+
+    private void classify() {
         if (cell.length < households.rows()) {
             cell = new int[households.table.ids().length];
         }
         for (int h = 0; h < households.rows(); h++) {
             cell[h] = households.municipality.at(h) * classes + classOf.applyAsInt(h);
         }
+    }
+
+    /** Writes what was summed so far. */
+    public void save(DataOutput out) throws IOException {
         for (double[] sum : sums) {
-            Arrays.fill(sum, 0);
+            write(sum, out);
         }
-        Arrays.fill(saved, 0);
-        addTo(saved, households.cashBefore, -1);
+        write(saved, out);
+    }
+
+    /** Goes on from what {@link #save} wrote, with the households of that time and the classes in which they are now. */
+    public void restore(DataInput in) throws IOException {
+        classify();
+        for (double[] sum : sums) {
+            read(sum, in);
+        }
+        read(saved, in);
+    }
+
+    private static void write(double[] values, DataOutput out) throws IOException {
+        for (double value : values) {
+            out.writeDouble(value);
+        }
+    }
+
+    private static void read(double[] values, DataInput in) throws IOException {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.readDouble();
+        }
     }
 
     /** Adds the flows of the season that ended. */

@@ -106,7 +106,7 @@ public final class Ledger {
             sums.begin();
             sums.add();
             sums.end();
-            SocialAccounts accounts = new SocialAccounts(sums, List.of(all), m -> true);
+            SocialAccounts accounts = SocialAccounts.of(sums, List.of(all), m -> true);
             if (!accounts.matrix().balanced()) {
                 return Optional.of("an account does not receive what it pays: " + accounts.entries());
             }

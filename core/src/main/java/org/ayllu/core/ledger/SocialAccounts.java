@@ -1,8 +1,11 @@
 package org.ayllu.core.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -24,22 +27,23 @@ public final class SocialAccounts {
     private static final double ROUNDING = 1e-10;
 
     private final List<String> classes;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<List<String>, Entry> merged = new LinkedHashMap<>();
     private double unexplained;
 
     /**
-     * The accounts of a stretch.
+     * The accounts that these flows make.
      *
-     * @param sums its flows
      * @param classes names of the classes of households
-     * @param municipalities which municipalities are in
+     * @param flows what is paid between classes of households and other accounts; an amount below 0 goes the other way
+     * @param saved by how much the cash of each class grew, in the order of the classes, US$
      */
-    public SocialAccounts(FlowSums sums, List<String> classes, IntPredicate municipalities) {
+    public SocialAccounts(List<String> classes, List<Entry> flows, List<Double> saved) {
         this.classes = List.copyOf(classes);
+        flows.forEach(flow -> pay(flow.payer(), flow.receiver(), flow.thing(), flow.amount()));
         for (int c = 0; c < classes.size(); c++) {
-            households(sums, c, municipalities);
+            explain(classes.get(c), net(classes.get(c)) - saved.get(c));
+            pay(classes.get(c), SAVING, SAVING, saved.get(c));
         }
-        others(sums, municipalities);
         for (Account account : Account.values()) {
             if (account.handsOn()) {
                 explain(account.label(), net(account.label()));
@@ -51,49 +55,38 @@ public final class SocialAccounts {
         pay(Account.REST_OF_WORLD.label(), SAVING, SAVING, net(Account.REST_OF_WORLD.label()));
     }
 
-    private void households(FlowSums sums, int ofClass, IntPredicate municipalities) {
-        String name = classes.get(ofClass);
-        List<Flow> flows = sums.ledger().flows();
-        for (int f = 0; f < flows.size(); f++) {
-            Flow flow = flows.get(f);
-            if (flow.amount() instanceof Flow.OfHousehold) {
-                double amount = 0;
-                for (int m = 0; m < sums.municipalities(); m++) {
-                    amount += municipalities.test(m) ? sums.flow(f, m, ofClass) : 0;
-                }
-                boolean paid = flow.payer() == Account.HOUSEHOLDS;
-                String payer = paid ? name : flow.payer().label();
-                pay(payer, paid ? flow.receiver().label() : name, flow.thing(), amount);
-            }
-        }
-        double saved = 0;
+    /**
+     * The accounts of a stretch.
+     *
+     * @param sums its flows
+     * @param classes names of the classes of households
+     * @param municipalities which municipalities are in
+     */
+    public static SocialAccounts of(FlowSums sums, List<String> classes, IntPredicate municipalities) {
+        List<Entry> entries = new ArrayList<>();
+        double[] saved = new double[classes.size()];
         for (int m = 0; m < sums.municipalities(); m++) {
-            saved += municipalities.test(m) ? sums.saved(m, ofClass) : 0;
-        }
-        explain(name, net(name) - saved);
-        pay(name, SAVING, SAVING, saved);
-    }
-
-    private void others(FlowSums sums, IntPredicate municipalities) {
-        List<Flow> flows = sums.ledger().flows();
-        for (int f = 0; f < flows.size(); f++) {
-            Flow flow = flows.get(f);
-            if (!(flow.amount() instanceof Flow.OfHousehold)) {
-                double amount = 0;
-                for (int m = 0; m < sums.municipalities(); m++) {
-                    for (int c = 0; municipalities.test(m) && c < sums.classes(); c++) {
-                        amount += sums.flow(f, m, c);
-                    }
-                }
-                pay(flow.payer().label(), flow.receiver().label(), flow.thing(), amount);
+            for (int c = 0; municipalities.test(m) && c < saved.length; c++) {
+                saved[c] += sums.saved(m, c);
             }
         }
+        List<Flow> flows = sums.ledger().flows();
+        for (int f = 0; f < flows.size(); f++) {
+            for (int c = 0; c < saved.length; c++) {
+                double amount = 0;
+                for (int m = 0; m < sums.municipalities(); m++) {
+                    amount += municipalities.test(m) ? sums.flow(f, m, c) : 0;
+                }
+                entries.add(flows.get(f).entry(classes.get(c), amount));
+            }
+        }
+        return new SocialAccounts(classes, entries, Arrays.stream(saved).boxed().toList());
     }
 
     /** Puts what an account keeps beyond what it saves down as unexplained, unless it is rounding. */
     private void explain(String account, double kept) {
         double turnover = 0;
-        for (Entry entry : entries) {
+        for (Entry entry : merged.values()) {
             turnover += entry.payer().equals(account) || entry.receiver().equals(account) ? entry.amount() : 0;
         }
         if (Math.abs(kept) > ROUNDING * turnover) {
@@ -105,15 +98,18 @@ public final class SocialAccounts {
     /** Enters a payment; a negative one goes the other way. */
     private void pay(String payer, String receiver, String thing, double amount) {
         if (amount > 0) {
-            entries.add(new Entry(payer, receiver, thing, amount));
+            merged.merge(
+                    List.of(payer, receiver, thing),
+                    new Entry(payer, receiver, thing, amount),
+                    (old, more) -> new Entry(payer, receiver, thing, old.amount() + more.amount()));
         } else if (amount < 0) {
-            entries.add(new Entry(receiver, payer, thing, -amount));
+            pay(receiver, payer, thing, -amount);
         }
     }
 
     private double net(String account) {
         double net = 0;
-        for (Entry entry : entries) {
+        for (Entry entry : merged.values()) {
             net += entry.receiver().equals(account) ? entry.amount() : 0;
             net -= entry.payer().equals(account) ? entry.amount() : 0;
         }
@@ -122,7 +118,7 @@ public final class SocialAccounts {
 
     /** All that is paid, classes of households first. */
     public List<Entry> entries() {
-        return List.copyOf(entries);
+        return List.copyOf(merged.values());
     }
 
     /** What has no receiver in the model, US$; below 0 where more is received than anybody pays. */
@@ -133,13 +129,13 @@ public final class SocialAccounts {
     /** The matrix of these accounts, without those that nothing goes through. */
     public AccountMatrix matrix() {
         Set<String> used = new LinkedHashSet<>();
-        entries.forEach(entry -> used.addAll(List.of(entry.payer(), entry.receiver())));
+        merged.values().forEach(entry -> used.addAll(List.of(entry.payer(), entry.receiver())));
         List<String> accounts = new ArrayList<>(classes);
         for (Account account : Account.values()) {
             accounts.add(account.label());
         }
         accounts.addAll(List.of(SAVING, UNEXPLAINED));
         accounts.removeIf(account -> !used.contains(account));
-        return new AccountMatrix(accounts, entries);
+        return new AccountMatrix(accounts, entries());
     }
 }

@@ -82,7 +82,7 @@ class SocialAccountsTest {
 
     @Test
     void everyAccountReceivesWhatItPays() {
-        SocialAccounts accounts = new SocialAccounts(year(), CLASSES, m -> true);
+        SocialAccounts accounts = SocialAccounts.of(year(), CLASSES, m -> true);
         AccountMatrix matrix = accounts.matrix();
         assertThat(matrix.balanced()).isTrue();
         assertThat(matrix.accounts())
@@ -107,7 +107,7 @@ class SocialAccountsTest {
 
     @Test
     void whatSupervisionAndBandsKeepHasNoReceiver() {
-        SocialAccounts accounts = new SocialAccounts(year(), CLASSES, m -> true);
+        SocialAccounts accounts = SocialAccounts.of(year(), CLASSES, m -> true);
         assertThat(cell(accounts.matrix(), "farm labour", "unexplained")).isCloseTo(8, within(1e-12));
         assertThat(cell(accounts.matrix(), "traders", "unexplained")).isCloseTo(4, within(1e-12));
         assertThat(accounts.unexplained()).isCloseTo(12, within(1e-12));
@@ -121,7 +121,7 @@ class SocialAccountsTest {
         sums.begin();
         sums.add();
         sums.end();
-        AccountMatrix matrix = new SocialAccounts(sums, CLASSES, m -> true).matrix();
+        AccountMatrix matrix = SocialAccounts.of(sums, CLASSES, m -> true).matrix();
         assertThat(matrix.balanced()).isTrue();
         assertThat(cell(matrix, "unexplained", "works")).isCloseTo(3, within(1e-12));
         assertThat(sums.ledger().accounts(2).violation()).isPresent();
@@ -131,10 +131,10 @@ class SocialAccountsTest {
     void municipalitiesAreLeftOut() {
         households.municipality.values()[1] = 1;
         fee.values()[1] = 1;
-        AccountMatrix first = new SocialAccounts(year(), CLASSES, m -> m == 0).matrix();
+        AccountMatrix first = SocialAccounts.of(year(), CLASSES, m -> m == 0).matrix();
         assertThat(first.accounts()).doesNotContain("works", "treasury", "municipality");
         assertThat(first.balanced()).isTrue();
-        AccountMatrix second = new SocialAccounts(year(), CLASSES, m -> m == 1).matrix();
+        AccountMatrix second = SocialAccounts.of(year(), CLASSES, m -> m == 1).matrix();
         assertThat(cell(second, "traders", "municipality")).isEqualTo(2);
         assertThat(cell(second, "municipality", "rest of the world")).isEqualTo(2);
         assertThat(second.balanced()).isTrue();

@@ -13,6 +13,14 @@ public interface RunSink extends Consumer<Observation> {
      */
     default void row(RowLayout layout, long[] values) {}
 
+    /**
+     * Sums of a year by place and class, of flows of cash.
+     *
+     * @param layout what the row consists of; the same in the whole life of the run
+     * @param values one for each column, as {@link RowColumn} says; not kept
+     */
+    default void flows(RowLayout layout, long[] values) {}
+
     /** Something that happened. */
     default void event(RunEvent event) {}
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What one run reported: figures by year and key, rows about households, and events. Not thread-safe. */
+/** What one run reported: figures by year and key, rows about households, flows of cash, and events. Not thread-safe. */
 public final class Series implements RunSink {
     private List<SeriesKey> keys = new ArrayList<>();
     /** Whether the list belongs to others too, and must be copied before a key is added. */
@@ -24,6 +24,7 @@ public final class Series implements RunSink {
     private FigureTable figures = new FigureTable();
     private int latestId = -1;
     private Rows rows = new Rows();
+    private Rows flows = new Rows();
     private final List<RunEvent> events = new ArrayList<>();
 
     /**
@@ -87,6 +88,11 @@ public final class Series implements RunSink {
     }
 
     @Override
+    public void flows(RowLayout layout, long[] row) {
+        flows.add(layout, row);
+    }
+
+    @Override
     public void event(RunEvent event) {
         events.add(event);
     }
@@ -94,6 +100,11 @@ public final class Series implements RunSink {
     /** The rows about households. */
     public Rows rows() {
         return rows;
+    }
+
+    /** Sums of flows of cash. */
+    public Rows flows() {
+        return flows;
     }
 
     /** What happened. */
@@ -200,6 +211,7 @@ public final class Series implements RunSink {
     public void writeBody(DataOutput out) throws IOException {
         figures.write(out, keys.size());
         rows.write(out);
+        flows.write(out);
         out.writeInt(events.size());
         for (RunEvent event : events) {
             event.write(out);
@@ -228,6 +240,7 @@ public final class Series implements RunSink {
         series.shared = true;
         series.figures = FigureTable.read(in, keys);
         series.rows = Rows.read(in);
+        series.flows = Rows.read(in);
         int happened = in.readInt();
         for (int event = 0; event < happened; event++) {
             series.event(RunEvent.read(in));

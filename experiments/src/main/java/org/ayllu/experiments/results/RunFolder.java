@@ -23,7 +23,7 @@ final class RunFolder implements RunKeeper {
     /** "AYLLURUN" in ASCII, then the version of the layout. */
     private static final long MAGIC = 0x41594C4C5552554EL;
 
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private final Path folder;
     private final String hash;

@@ -16,7 +16,7 @@ final class Segment implements AutoCloseable {
     /** "AYLLUSEG" in ASCII, then the version of the layout. */
     private static final long MAGIC = 0x41594C4C55534547L;
 
-    private static final int LAYOUT = 3;
+    private static final int LAYOUT = 4;
     /** Arm and replicate, or {@link #KEYS} and a number; then the length. */
     static final int HEAD = 3 * Integer.BYTES;
 

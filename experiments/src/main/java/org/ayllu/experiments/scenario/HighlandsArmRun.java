@@ -12,7 +12,9 @@ import org.ayllu.experiments.ensemble.RunSink;
 import org.ayllu.models.highlands.HighlandsRun;
 import org.ayllu.models.highlands.HouseholdPanel;
 import org.ayllu.models.highlands.YearlyEvents;
+import org.ayllu.models.highlands.YearlyFlows;
 import org.ayllu.models.highlands.YearlyProbe;
+import org.jspecify.annotations.Nullable;
 
 /** A run of the highlands model as an ensemble sees it: what it reports goes out with the year it belongs to. */
 final class HighlandsArmRun implements ArmRun {
@@ -21,6 +23,7 @@ final class HighlandsArmRun implements ArmRun {
     private final Simulation simulation;
     private RunSink sink = observation -> {};
     private int year;
+    private @Nullable YearlyFlows yearly;
 
     HighlandsArmRun(HighlandsRun run, PhaseTimes times) {
         this.run = run;
@@ -35,11 +38,14 @@ final class HighlandsArmRun implements ArmRun {
                 sink.accept(new Observation(year, dimension, group, measure, value)));
     }
 
-    /** Also reports single households and what happened. */
+    /** Also reports single households, who paid whom, and what happened. */
     HighlandsArmRun withPanel(HouseholdPanel panel) {
         YearlyEvents events = new YearlyEvents(run);
         PathEvents paths = new PathEvents(run.terms());
         RowLayout layout = PanelTable.layout(panel.columns());
+        YearlyFlows flows = new YearlyFlows(run);
+        yearly = flows;
+        FlowsTable table = new FlowsTable(flows);
         simulation.addProbe((moment, recorder) -> {
             paths.observe(moment, sink);
             events.observe(
@@ -47,6 +53,7 @@ final class HighlandsArmRun implements ArmRun {
                     (kind, subject, value, text) ->
                             sink.event(new RunEvent(moment.year(), kind, subject, value, text)));
             panel.observe(moment, row -> sink.row(layout, row));
+            flows.observe(moment, (groups, amounts) -> table.send(moment.year(), groups, amounts, sink));
         });
         return this;
     }
@@ -70,11 +77,17 @@ final class HighlandsArmRun implements ArmRun {
     @Override
     public void save(DataOutput out) throws IOException {
         simulation.save(out);
+        if (yearly != null) {
+            yearly.save(out);
+        }
     }
 
     @Override
     public void restore(DataInput in) throws IOException {
         simulation.restore(in);
+        if (yearly != null) {
+            yearly.restore(in);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ayllu.experiments.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,13 +144,20 @@ public final class ScenarioRuns implements ArmRunFactory {
         }
     }
 
-    /** The tables that are computed once all runs are finished: those of a trial among municipalities, if there is one. */
+    /** The tables that are computed once all runs are finished: who paid whom, where runs have a panel, and those of a trial among municipalities, if there is one. */
     public List<DerivedTable> derived() {
-        return scenario.experiment().design() instanceof TrialDesign.AmongMunicipalities
-                ? TrialTables.of(
-                        replicate -> trial(replicate).orElseThrow(),
-                        scenario.experiment().analysis())
-                : List.of();
+        List<DerivedTable> tables = new ArrayList<>();
+        if (panel > 0 && !(scenario.baseline().model() instanceof ModelTerms.Solved)) {
+            try (HighlandsRun run = unstepped(scenario.baseline().highlands())) {
+                tables.add(FlowsTable.of(run.ledger().flows()));
+            }
+        }
+        if (scenario.experiment().design() instanceof TrialDesign.AmongMunicipalities) {
+            tables.addAll(TrialTables.of(
+                    replicate -> trial(replicate).orElseThrow(),
+                    scenario.experiment().analysis()));
+        }
+        return tables;
     }
 
     /**

@@ -50,7 +50,8 @@ class ResultTablesTest {
 
     private static Recording recording(Path out, int panel, UnaryOperator<ArmRunFactory> wrapped) {
         ScenarioRuns runs = new ScenarioRuns(TINY, Path.of("nowhere"), CheckLevel.OFF).withPanel(panel);
-        return new Recording(out, TinyScenario.description(TINY, runs), wrapped.apply(runs), false);
+        return new Recording(out, TinyScenario.description(TINY, runs), wrapped.apply(runs), false)
+                .deriving(runs.derived());
     }
 
     private static List<List<String>> ask(Path folder, String sql) throws IOException {
@@ -65,7 +66,8 @@ class ResultTablesTest {
         List<String> measures = new ArrayList<>();
         try (RunStore store = RunStore.open(some)) {
             assertThat(store.tables())
-                    .containsExactly("series", "households", "municipalities", "events", "summary", "dictionary");
+                    .containsExactly(
+                            "series", "households", "municipalities", "events", "summary", "sam", "dictionary");
             for (DictionaryEntry entry : store.columns()) {
                 assertThat(entry.unit()).as("%s", entry).isNotBlank();
                 assertThat(entry.description()).as("%s", entry).matches("[\\p{Lu}\\d].*\\.");
@@ -77,7 +79,8 @@ class ResultTablesTest {
             }
         }
         List<String> found = new ArrayList<>();
-        for (String table : List.of("series", "households", "municipalities", "events", "summary", "dictionary")) {
+        for (String table :
+                List.of("series", "households", "municipalities", "events", "summary", "sam", "dictionary")) {
             for (List<String> column : ask(some, "describe " + table)) {
                 found.add(table + "." + column.get(0) + " " + column.get(1));
             }

@@ -27,7 +27,8 @@ class ResultsPageTest {
     void listsEveryColumnAndMeasure() throws IOException {
         List<DictionaryEntry> dictionary = dictionary();
         String page = Files.readString(PAGE);
-        for (String table : List.of("series", "households", "events", "summary", "assignment", "trial", "dictionary")) {
+        for (String table :
+                List.of("series", "households", "events", "summary", "sam", "assignment", "trial", "dictionary")) {
             String rows = dictionary.stream()
                     .filter(entry ->
                             entry.table().equals(table) && entry.measure().isEmpty())

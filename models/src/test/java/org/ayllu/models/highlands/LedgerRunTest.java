@@ -120,14 +120,14 @@ class LedgerRunTest {
                 }
                 if (moment.lastOfYear()) {
                     sums.end();
-                    SocialAccounts all = new SocialAccounts(sums, classes, m -> true);
+                    SocialAccounts all = SocialAccounts.of(sums, classes, m -> true);
                     assertThat(all.matrix().balanced()).isTrue();
                     assertThat(all.unexplained()).isCloseTo(kept[0], within(1e-9 * kept[0]));
                     assertThat(all.entries())
                             .filteredOn(entry -> entry.thing().equals(SocialAccounts.UNEXPLAINED))
                             .extracting(Entry::payer)
                             .containsExactly("farm labour", "traders", "unexplained");
-                    assertThat(new SocialAccounts(sums, classes, m -> m == 1)
+                    assertThat(SocialAccounts.of(sums, classes, m -> m == 1)
                                     .matrix()
                                     .balanced())
                             .isTrue();

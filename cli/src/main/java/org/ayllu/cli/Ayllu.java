@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             PredictCommand.class,
             CalibrateCommand.class,
             QueryCommand.class,
+            SamCommand.class,
             CheckCommand.class,
             ImportCommand.class,
             ExplainCommand.class,

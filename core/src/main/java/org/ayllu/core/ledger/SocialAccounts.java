@@ -132,7 +132,9 @@ public final class SocialAccounts {
         merged.values().forEach(entry -> used.addAll(List.of(entry.payer(), entry.receiver())));
         List<String> accounts = new ArrayList<>(classes);
         for (Account account : Account.values()) {
-            accounts.add(account.label());
+            if (account != Account.HOUSEHOLDS) {
+                accounts.add(account.label());
+            }
         }
         accounts.addAll(List.of(SAVING, UNEXPLAINED));
         accounts.removeIf(account -> !used.contains(account));

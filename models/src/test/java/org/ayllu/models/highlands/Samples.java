@@ -16,6 +16,40 @@ final class Samples {
         return SyntheticPopulation.draw(SyntheticTerms.defaults().sized(households, municipalities), new Draws(1, 0));
     }
 
+    /** The same households and members, the last household first. */
+    static Population reversed(Population people) {
+        Population.Builder builder = Population.builder();
+        for (int m = 0; m < people.municipalities(); m++) {
+            builder.municipality(people.municipalityId(m), people.municipalityName(m), people.municipalityHours(m));
+        }
+        Population.HouseholdColumns from = people.householdColumns();
+        Population.PersonColumns persons = people.personColumns();
+        int end = people.persons();
+        for (int h = people.households() - 1; h >= 0; h--) {
+            builder.household(from.municipality[h], household(from, h));
+            for (int p = from.firstPerson[h]; p < end; p++) {
+                builder.person(persons.female[p], persons.age[p], persons.schooling[p]);
+            }
+            end = from.firstPerson[h];
+        }
+        return builder.build();
+    }
+
+    private static Population.Household household(Population.HouseholdColumns from, int h) {
+        Population.Household household = new Population.Household();
+        household.id = from.id[h];
+        household.travelHours = from.travelHours[h];
+        household.rainfedHa = from.rainfedHa[h];
+        household.irrigatedHa = from.irrigatedHa[h];
+        household.herdTlu = from.herdTlu[h];
+        household.toolsUsd = from.toolsUsd[h];
+        household.cashUsd = from.cashUsd[h];
+        household.productivity = from.productivity[h];
+        household.indigenous = from.indigenous[h];
+        household.surveyRow = from.surveyRow[h];
+        return household;
+    }
+
     static Calendar calendar(int years, int seasons) {
         return new Calendar(1985, years, 3, seasons, 9);
     }

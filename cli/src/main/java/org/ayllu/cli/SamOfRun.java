@@ -51,6 +51,16 @@ final class SamOfRun {
         }
     }
 
+    /** Whether anything is asked that only a run answers. */
+    boolean isAsked() {
+        return arm != null || year != null || by != null || !municipalities.isEmpty();
+    }
+
+    /** Whether CSV is wanted. */
+    boolean csv() {
+        return csv;
+    }
+
     /** Prints the matrix of a results folder. */
     void print(Path folder, PrintWriter out) throws IOException {
         try (StoredAccounts stored = StoredAccounts.open(folder)) {

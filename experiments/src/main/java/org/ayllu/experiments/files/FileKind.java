@@ -12,6 +12,8 @@ public enum FileKind {
     MAP("a map", 100_000_000),
     /** The crops of a sector. */
     CROPS("a table of crops", 10_000_000),
+    /** Who pays whom, as a square table. */
+    MATRIX("a social accounting matrix", 10_000_000),
     /** Values by year, such as prices. */
     SERIES("a table of years", 10_000_000),
     /** What the program writes of results beside their tables. */

@@ -16,7 +16,7 @@ public final class NumberText {
     }
 
     /** The shortest text that reads back to the same number: {@code 50000}, {@code 0.2}, {@code 1.0E-9}. */
-    static String of(double value) {
+    public static String of(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);
         }

@@ -114,9 +114,19 @@ public final class Ledger {
                     .filter(entry -> entry.thing().equals(SocialAccounts.UNEXPLAINED))
                     .filter(entry ->
                             entry.payer().equals(all) || entry.receiver().equals(all))
+                    .filter(entry -> entry.amount() > TOLERANCE * held())
                     .map(entry -> "of the flows of households " + entry.amount() + " US$ are no change of their cash")
                     .findFirst();
         });
+    }
+
+    /** Cash that households hold or owe, US$: what a season changes is known only to its last digits. */
+    private double held() {
+        double held = 0;
+        for (int h = 0; h < households.rows(); h++) {
+            held += Math.abs(households.cashBefore.at(h)) + Math.abs(households.cash.at(h));
+        }
+        return held;
     }
 
     /** Cash before the season, with all that was received and paid, is the cash after it. */

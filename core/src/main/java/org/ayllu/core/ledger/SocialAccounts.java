@@ -41,8 +41,10 @@ public final class SocialAccounts {
         this.classes = List.copyOf(classes);
         flows.forEach(flow -> pay(flow.payer(), flow.receiver(), flow.thing(), flow.amount()));
         for (int c = 0; c < classes.size(); c++) {
-            explain(classes.get(c), net(classes.get(c)) - saved.get(c));
-            pay(classes.get(c), SAVING, SAVING, saved.get(c));
+            double kept = net(classes.get(c)) - saved.get(c);
+            boolean rounding = Math.abs(kept) <= ROUNDING * turnover(classes.get(c));
+            explain(classes.get(c), kept);
+            pay(classes.get(c), SAVING, SAVING, rounding ? saved.get(c) + kept : saved.get(c));
         }
         for (Account account : Account.values()) {
             if (account.handsOn()) {
@@ -85,14 +87,19 @@ public final class SocialAccounts {
 
     /** Puts what an account keeps beyond what it saves down as unexplained, unless it is rounding. */
     private void explain(String account, double kept) {
+        if (Math.abs(kept) > ROUNDING * turnover(account)) {
+            unexplained += kept;
+            pay(account, UNEXPLAINED, UNEXPLAINED, kept);
+        }
+    }
+
+    /** What goes through an account, both ways. */
+    private double turnover(String account) {
         double turnover = 0;
         for (Entry entry : merged.values()) {
             turnover += entry.payer().equals(account) || entry.receiver().equals(account) ? entry.amount() : 0;
         }
-        if (Math.abs(kept) > ROUNDING * turnover) {
-            unexplained += kept;
-            pay(account, UNEXPLAINED, UNEXPLAINED, kept);
-        }
+        return turnover;
     }
 
     /** Enters a payment; a negative one goes the other way. */

@@ -107,9 +107,10 @@ public abstract class MechanismContract<T extends Record> {
             }
             for (int t = 0; t < run.tables().size(); t++) {
                 Map<String, Double> other = cells(reversed.tables().get(t));
-                cells(run.tables().get(t)).forEach((cell, value) -> assertThat(other.get(cell))
-                        .as(cell)
-                        .isCloseTo(value, within(1e-6 * Math.max(1, Math.abs(value)))));
+                cells(run.tables().get(t))
+                        .forEach((cell, value) -> assertThat(other.get(cell))
+                                .as(cell)
+                                .isCloseTo(value, within(1e-6 * Math.max(1, Math.abs(value)))));
             }
         }
     }

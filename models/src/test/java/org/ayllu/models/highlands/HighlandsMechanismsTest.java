@@ -131,8 +131,7 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
 
     @Override
     protected Run start(HighlandsTerms terms, int threads) {
-        return Started.of(
-                Highlands.of(terms, Samples.calendar(1, 4), PEOPLE).threads(threads));
+        return Started.of(Highlands.of(terms, Samples.calendar(1, 4), PEOPLE).threads(threads));
     }
 
     @Override

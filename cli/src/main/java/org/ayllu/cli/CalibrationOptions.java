@@ -1,13 +1,13 @@
 package org.ayllu.cli;
 
-import org.ayllu.cli.text.Numerals;
-import org.ayllu.experiments.calibration.Calibration;
-import org.ayllu.experiments.calibration.Recovery;
-import org.ayllu.experiments.calibration.SequentialAbc;
-import org.ayllu.experiments.calibration.SimulatedMoments;
 import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.study.StudyException;
+import org.ayllu.reports.text.Numerals;
+import org.ayllu.studies.calibration.Calibration;
+import org.ayllu.studies.calibration.Recovery;
+import org.ayllu.studies.calibration.SequentialAbc;
+import org.ayllu.studies.calibration.SimulatedMoments;
+import org.ayllu.studies.study.StudyException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.ScenarioFile;
-import org.ayllu.experiments.soak.FileOutcome;
-import org.ayllu.experiments.soak.FileOutcome.Verdict;
-import org.ayllu.experiments.soak.FileSubject;
-import org.ayllu.experiments.soak.FileTrial;
-import org.ayllu.experiments.soak.MessageCheck;
-import org.ayllu.experiments.soak.TriedFile;
 import org.ayllu.experiments.yaml.InvalidFileException;
+import org.ayllu.soak.FileOutcome;
+import org.ayllu.soak.FileOutcome.Verdict;
+import org.ayllu.soak.FileSubject;
+import org.ayllu.soak.FileTrial;
+import org.ayllu.soak.MessageCheck;
+import org.ayllu.soak.TriedFile;
 
 /**
  * Gives mutated files to the whole command, each time in a fresh process, and compares how it ends with what the reader made of the file. The limit of a

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.ayllu.cli.text.Numerals;
-import org.ayllu.experiments.ensemble.EnsembleOutcome;
-import org.ayllu.experiments.ensemble.RunFailure;
+import org.ayllu.ensembles.execution.EnsembleOutcome;
+import org.ayllu.ensembles.execution.RunFailure;
+import org.ayllu.reports.text.Numerals;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells which runs failed, what is kept, and how to go on. */

@@ -2,15 +2,15 @@ package org.ayllu.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ayllu.cli.text.Numerals;
-import org.ayllu.cli.text.Paragraph;
-import org.ayllu.experiments.study.Convention;
-import org.ayllu.experiments.study.StudyException;
-import org.ayllu.experiments.study.StudyPoint;
-import org.ayllu.experiments.study.StudyScenario;
-import org.ayllu.experiments.study.Uncertain;
-import org.ayllu.experiments.study.VariedNumber;
 import org.ayllu.experiments.yaml.InvalidFileException;
+import org.ayllu.reports.text.Numerals;
+import org.ayllu.reports.text.Paragraph;
+import org.ayllu.studies.study.Convention;
+import org.ayllu.studies.study.StudyException;
+import org.ayllu.studies.study.StudyPoint;
+import org.ayllu.studies.study.StudyScenario;
+import org.ayllu.studies.study.Uncertain;
+import org.ayllu.studies.study.VariedNumber;
 
 /**
  * Which numbers a study of sensitivity varies, and which it cannot.

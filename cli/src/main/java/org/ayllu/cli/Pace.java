@@ -1,8 +1,8 @@
 package org.ayllu.cli;
 
-import org.ayllu.experiments.ensemble.ArmRun;
-import org.ayllu.experiments.ensemble.ArmRunFactory;
-import org.ayllu.experiments.ensemble.Execution;
+import org.ayllu.ensembles.execution.ArmRun;
+import org.ayllu.ensembles.execution.ArmRunFactory;
+import org.ayllu.ensembles.execution.Execution;
 
 /** How long runs will take, from a look at one of them: more than once if it is short, since a program is slow at first. */
 final class Pace {

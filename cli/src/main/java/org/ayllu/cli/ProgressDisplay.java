@@ -5,9 +5,9 @@ import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.ayllu.cli.text.Numerals;
-import org.ayllu.cli.text.Paragraph;
-import org.ayllu.experiments.ensemble.EnsembleProgress;
+import org.ayllu.ensembles.execution.EnsembleProgress;
+import org.ayllu.reports.text.Numerals;
+import org.ayllu.reports.text.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.ayllu.cli.text.Numerals;
-import org.ayllu.cli.text.Paragraph;
-import org.ayllu.cli.text.TextTable;
 import org.ayllu.core.ledger.AccountMatrix;
-import org.ayllu.experiments.sam.MatrixFile;
-import org.ayllu.experiments.sam.Multipliers;
 import org.ayllu.experiments.yaml.Nearest;
+import org.ayllu.reports.text.Numerals;
+import org.ayllu.reports.text.Paragraph;
+import org.ayllu.reports.text.TextTable;
+import org.ayllu.studies.sam.MatrixFile;
+import org.ayllu.studies.sam.Multipliers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

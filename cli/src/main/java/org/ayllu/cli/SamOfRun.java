@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ayllu.cli.text.Numerals;
-import org.ayllu.cli.text.PlainTable;
 import org.ayllu.core.ledger.AccountMatrix;
 import org.ayllu.core.ledger.SocialAccounts;
-import org.ayllu.experiments.results.StoredAccounts;
+import org.ayllu.ensembles.results.StoredAccounts;
+import org.ayllu.reports.text.Numerals;
+import org.ayllu.reports.text.PlainTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

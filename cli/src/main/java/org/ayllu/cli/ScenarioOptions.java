@@ -9,7 +9,7 @@ import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.Overrides;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.ScenarioFile;
-import org.ayllu.experiments.study.StudyScenario;
+import org.ayllu.studies.study.StudyScenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,7 @@ import org.ayllu.experiments.scenario.SensitivityTerms;
 import org.ayllu.experiments.scenario.SensitivityTerms.Grouping;
 import org.ayllu.experiments.scenario.SensitivityTerms.Method;
 import org.ayllu.experiments.scenario.SensitivityTerms.Numbers;
-import org.ayllu.experiments.study.StudyException;
+import org.ayllu.studies.study.StudyException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -3,15 +3,15 @@ package org.ayllu.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ayllu.cli.report.SensitivityReport;
-import org.ayllu.cli.text.Numerals;
 import org.ayllu.core.random.Draws;
-import org.ayllu.experiments.design.Design;
-import org.ayllu.experiments.results.StudyFolder;
-import org.ayllu.experiments.sensitivity.Morris;
-import org.ayllu.experiments.sensitivity.SobolIndices;
-import org.ayllu.experiments.study.Setting;
-import org.ayllu.experiments.study.StudyPoint;
+import org.ayllu.ensembles.design.Design;
+import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.reports.terminal.SensitivityReport;
+import org.ayllu.reports.text.Numerals;
+import org.ayllu.studies.sensitivity.Morris;
+import org.ayllu.studies.sensitivity.SobolIndices;
+import org.ayllu.studies.study.Setting;
+import org.ayllu.studies.study.StudyPoint;
 
 /** At which points a study of sensitivity looks, and what is told of the figures there: one for each method. */
 sealed interface SensitivityPlan {

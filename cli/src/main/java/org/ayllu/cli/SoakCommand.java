@@ -4,14 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ayllu.experiments.soak.FileOutcome;
-import org.ayllu.experiments.soak.FileSoak;
-import org.ayllu.experiments.soak.FileTable;
-import org.ayllu.experiments.soak.FileTrial;
-import org.ayllu.experiments.soak.Outcome;
-import org.ayllu.experiments.soak.SoakPlan;
-import org.ayllu.experiments.soak.SoakTable;
-import org.ayllu.experiments.soak.WorldSoak;
+import org.ayllu.soak.FileOutcome;
+import org.ayllu.soak.FileSoak;
+import org.ayllu.soak.FileTable;
+import org.ayllu.soak.FileTrial;
+import org.ayllu.soak.Outcome;
+import org.ayllu.soak.SoakPlan;
+import org.ayllu.soak.SoakTable;
+import org.ayllu.soak.WorldSoak;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,8 +75,8 @@ final class SoakCommand implements Callable<Integer> {
             description = "The shipped scenarios, which mutated files are made from; scenarios unless stated.")
     private Path scenarios = Path.of("scenarios");
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Where files are kept; soak unless stated.")
-    private Path folder = Path.of("soak");
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where files are kept; results/soak unless stated.")
+    private Path folder = Path.of("results", "soak");
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();

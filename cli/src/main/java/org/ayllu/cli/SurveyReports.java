@@ -3,7 +3,7 @@ package org.ayllu.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ayllu.experiments.files.FileNames;
+import org.ayllu.ensembles.files.FileNames;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.PopulationTerms;
@@ -22,7 +22,7 @@ final class SurveyReports {
      *
      * @return the reports by population, empty for a scenario without survey
      * @throws SurveyFileException with all problems of a survey
-     * @throws org.ayllu.experiments.files.InputFileException when a file cannot be read
+     * @throws org.ayllu.ensembles.files.InputFileException when a file cannot be read
      */
     static Map<PopulationTerms.Survey, SurveyReport> of(LoadedScenario loaded) {
         Map<PopulationTerms.Survey, SurveyReport> reports = new LinkedHashMap<>();

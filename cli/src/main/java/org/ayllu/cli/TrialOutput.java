@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ayllu.cli.report.MeasureWords;
-import org.ayllu.cli.report.TrialReport;
-import org.ayllu.experiments.ensemble.SeriesKey;
-import org.ayllu.experiments.results.RunStore;
+import org.ayllu.ensembles.execution.SeriesKey;
+import org.ayllu.ensembles.results.RunStore;
 import org.ayllu.experiments.trial.RecordedTrial;
 import org.ayllu.experiments.trial.TrialDesign;
+import org.ayllu.reports.terminal.MeasureWords;
+import org.ayllu.reports.terminal.TrialReport;
 
 /** What a trial among municipalities adds to a run. */
 final class TrialOutput {

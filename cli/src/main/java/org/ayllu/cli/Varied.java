@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ayllu.experiments.design.Factor;
+import org.ayllu.ensembles.design.Factor;
 import org.ayllu.experiments.scenario.VariedTerms;
-import org.ayllu.experiments.study.StudyException;
-import org.ayllu.experiments.study.StudyScenario;
-import org.ayllu.experiments.study.VariedNumber;
 import org.ayllu.experiments.yaml.NumberText;
+import org.ayllu.studies.study.StudyException;
+import org.ayllu.studies.study.StudyScenario;
+import org.ayllu.studies.study.VariedNumber;
 
 /**
  * What an option {@code --vary} says: {@code PATH}, {@code PATH=LOW:HIGH} or {@code PATH=v1,v2,...}.

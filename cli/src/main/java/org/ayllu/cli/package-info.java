@@ -1,4 +1,4 @@
-/** The command {@code ayllu}: thin commands over {@code org.ayllu.experiments}. Only this module prints and exits. */
+/** The command {@code ayllu}: thin commands over the libraries. Only this module prints and exits. */
 @NullMarked
 package org.ayllu.cli;
 

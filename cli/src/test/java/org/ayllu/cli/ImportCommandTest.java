@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ayllu.cli.report.ImportReport;
-import org.ayllu.cli.text.Paragraph;
 import org.ayllu.experiments.survey.SurveyImport;
 import org.ayllu.experiments.survey.SurveyMapping;
 import org.ayllu.experiments.survey.SurveyOptions;
 import org.ayllu.experiments.survey.SurveyReport;
+import org.ayllu.reports.terminal.ImportReport;
+import org.ayllu.reports.text.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -34,7 +34,8 @@ class LauncherTest {
         checkout = Files.createDirectories(folder.resolve("a checkout"));
         Files.copy(SCRIPT, checkout.resolve("ayllu"));
         Files.writeString(checkout.resolve("pom.xml"), "");
-        for (String module : List.of("core", "models", "experiments", "cli")) {
+        for (String module :
+                List.of("core", "models", "ensembles", "experiments", "studies", "reports", "soak", "cli")) {
             Files.createDirectories(checkout.resolve(module).resolve("src/main/java"));
             Files.writeString(checkout.resolve(module).resolve("pom.xml"), "");
         }

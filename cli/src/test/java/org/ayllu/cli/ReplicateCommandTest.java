@@ -6,9 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
-import org.ayllu.experiments.replication.Replication;
-import org.ayllu.experiments.replication.Replications;
-import org.ayllu.experiments.replication.Target;
+import org.ayllu.studies.replication.Replication;
+import org.ayllu.studies.replication.Replications;
+import org.ayllu.studies.replication.Target;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ayllu.experiments.files.FileKind;
-import org.ayllu.experiments.files.InputFile;
+import org.ayllu.ensembles.files.FileKind;
+import org.ayllu.ensembles.files.InputFile;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Problem;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ayllu.experiments.files.FileNames;
+import org.ayllu.ensembles.files.FileNames;
 import org.ayllu.experiments.yaml.Node;
 
 /**

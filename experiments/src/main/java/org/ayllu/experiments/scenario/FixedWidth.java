@@ -1,11 +1,11 @@
 package org.ayllu.experiments.scenario;
 
 import java.io.IOException;
-import org.ayllu.experiments.ensemble.Response;
-import org.ayllu.experiments.ensemble.RunKey;
-import org.ayllu.experiments.ensemble.Sizing;
-import org.ayllu.experiments.statistics.MeanInterval;
-import org.ayllu.experiments.statistics.PairedComparison;
+import org.ayllu.ensembles.execution.Response;
+import org.ayllu.ensembles.execution.RunKey;
+import org.ayllu.ensembles.execution.Sizing;
+import org.ayllu.ensembles.statistics.MeanInterval;
+import org.ayllu.ensembles.statistics.PairedComparison;
 
 /**
  * Adds replicates until the 95 % interval of a paired difference is as narrow as asked for (Chow and Robbins 1965, "On the asymptotic theory of fixed-width

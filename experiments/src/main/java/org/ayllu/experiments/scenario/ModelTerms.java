@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;
-import org.ayllu.experiments.files.FileNames;
+import org.ayllu.ensembles.files.FileNames;
 import org.ayllu.experiments.sector.CropTable;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.models.classics.ChayanovTerms;

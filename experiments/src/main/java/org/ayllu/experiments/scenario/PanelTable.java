@@ -1,9 +1,9 @@
 package org.ayllu.experiments.scenario;
 
 import java.util.List;
-import org.ayllu.experiments.ensemble.RowColumn;
-import org.ayllu.experiments.ensemble.RowLayout;
-import org.ayllu.experiments.results.ColumnDescription;
+import org.ayllu.ensembles.execution.RowColumn;
+import org.ayllu.ensembles.execution.RowLayout;
+import org.ayllu.ensembles.results.ColumnDescription;
 import org.ayllu.models.highlands.PanelColumn;
 
 /** The panel of households in the words of an ensemble and of its results. */

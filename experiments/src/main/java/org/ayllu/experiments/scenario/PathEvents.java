@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.ayllu.core.observe.Moment;
 import org.ayllu.core.terms.TimePath;
-import org.ayllu.experiments.ensemble.RunEvent;
-import org.ayllu.experiments.ensemble.RunSink;
+import org.ayllu.ensembles.execution.RunEvent;
+import org.ayllu.ensembles.execution.RunSink;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.models.highlands.HighlandsTerms;
 

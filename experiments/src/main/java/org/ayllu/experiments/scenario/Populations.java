@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
-import org.ayllu.experiments.files.FileNames;
+import org.ayllu.ensembles.files.FileNames;
 import org.ayllu.experiments.survey.SurveyImport;
 import org.ayllu.experiments.survey.SurveyMapping;
 import org.ayllu.experiments.survey.SurveyOptions;

@@ -1,8 +1,8 @@
 package org.ayllu.experiments.scenario;
 
 import java.util.List;
-import org.ayllu.experiments.design.Factorial;
-import org.ayllu.experiments.design.FractionalFactorial;
+import org.ayllu.ensembles.design.Factorial;
+import org.ayllu.ensembles.design.FractionalFactorial;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.ayllu.experiments.files.CsvText;
+import org.ayllu.ensembles.files.CsvText;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.NumberText;

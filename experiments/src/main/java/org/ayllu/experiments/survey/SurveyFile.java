@@ -17,10 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ayllu.experiments.files.CsvText;
-import org.ayllu.experiments.files.FileKind;
-import org.ayllu.experiments.files.InputFile;
-import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.ensembles.files.CsvText;
+import org.ayllu.ensembles.files.FileKind;
+import org.ayllu.ensembles.files.InputFile;
+import org.ayllu.ensembles.files.InputFileException;
 
 /** A survey's file as text: its header, and its rows with the line each starts at. A first line {@code sep=;} is skipped. */
 final class SurveyFile {

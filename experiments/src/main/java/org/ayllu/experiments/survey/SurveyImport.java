@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
-import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.ensembles.files.InputFileException;
 
 /**
  * Turns a household survey into a population: the mapping says which column is what, slips are repaired and listed, rows are copied in

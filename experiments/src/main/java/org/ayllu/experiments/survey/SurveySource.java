@@ -3,8 +3,8 @@ package org.ayllu.experiments.survey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ayllu.experiments.files.FileNames;
-import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.ensembles.files.FileNames;
+import org.ayllu.ensembles.files.InputFileException;
 import org.jspecify.annotations.Nullable;
 
 /**

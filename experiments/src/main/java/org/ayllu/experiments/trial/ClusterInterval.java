@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ayllu.experiments.statistics.Interval;
-import org.ayllu.experiments.statistics.StudentT;
+import org.ayllu.ensembles.statistics.Interval;
+import org.ayllu.ensembles.statistics.StudentT;
 
 /**
  * The interval of an estimate when municipalities, or pairs of twins, are what is independent: jackknife by leaving out one of G at a time, variance

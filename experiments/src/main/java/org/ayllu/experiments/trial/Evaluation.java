@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
-import org.ayllu.experiments.ensemble.RunKey;
-import org.ayllu.experiments.ensemble.Series;
-import org.ayllu.experiments.ensemble.SeriesKey;
-import org.ayllu.experiments.ensemble.Sizing;
-import org.ayllu.experiments.results.ArmDescription;
-import org.ayllu.experiments.results.ExperimentDescription;
+import org.ayllu.ensembles.execution.RunKey;
+import org.ayllu.ensembles.execution.Series;
+import org.ayllu.ensembles.execution.SeriesKey;
+import org.ayllu.ensembles.execution.Sizing;
+import org.ayllu.ensembles.results.ArmDescription;
+import org.ayllu.ensembles.results.ExperimentDescription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.ayllu.experiments.results.RunStore;
-import org.ayllu.experiments.statistics.Interval;
+import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.statistics.Interval;
 
 /**
  * A trial as a results folder has it.

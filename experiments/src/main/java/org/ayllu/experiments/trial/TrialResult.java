@@ -1,6 +1,6 @@
 package org.ayllu.experiments.trial;
 
-import org.ayllu.experiments.statistics.Interval;
+import org.ayllu.ensembles.statistics.Interval;
 
 /**
  * What one estimator says of one outcome in one replicate, beside what it should have said. The estimate is {@code trueEffect - spillOver + chance}, up to

@@ -2,7 +2,7 @@ package org.ayllu.experiments.trial;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.ayllu.experiments.statistics.MeanInterval;
+import org.ayllu.ensembles.statistics.MeanInterval;
 
 /**
  * What an estimator does over the replicates of a trial, each with a lottery and a world of its own.

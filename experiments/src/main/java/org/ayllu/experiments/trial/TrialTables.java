@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.ayllu.experiments.ensemble.Sizing;
-import org.ayllu.experiments.results.ColumnDescription;
-import org.ayllu.experiments.results.DerivedTable;
-import org.ayllu.experiments.results.ExperimentDescription;
+import org.ayllu.ensembles.execution.Sizing;
+import org.ayllu.ensembles.results.ColumnDescription;
+import org.ayllu.ensembles.results.DerivedTable;
+import org.ayllu.ensembles.results.ExperimentDescription;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that a trial adds to the results: {@value #ASSIGNMENT}, who was drawn, and {@value #TRIAL}, what the evaluations say. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.ensembles.files.InputFileException;
 
 /** A file cannot be used; the message has one line for each problem, all found at once, of which {@value #MOST_TOLD} are told. */
 public final class InvalidFileException extends RuntimeException {

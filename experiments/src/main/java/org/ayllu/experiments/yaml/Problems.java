@@ -3,7 +3,7 @@ package org.ayllu.experiments.yaml;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.ensembles.files.InputFileException;
 
 /** Collects problems, so that a file's author sees all of them at once. */
 public final class Problems {

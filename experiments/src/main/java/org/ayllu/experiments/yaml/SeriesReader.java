@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ayllu.core.terms.TimePath;
-import org.ayllu.experiments.files.FileNames;
-import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.ensembles.files.FileNames;
+import org.ayllu.ensembles.files.InputFileException;
 import org.jspecify.annotations.Nullable;
 
 /**

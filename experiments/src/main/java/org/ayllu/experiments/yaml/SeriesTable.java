@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.ayllu.experiments.files.CsvText;
-import org.ayllu.experiments.files.FileKind;
-import org.ayllu.experiments.files.InputFile;
-import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.ensembles.files.CsvText;
+import org.ayllu.ensembles.files.FileKind;
+import org.ayllu.ensembles.files.InputFile;
+import org.ayllu.ensembles.files.InputFileException;
 import org.jspecify.annotations.Nullable;
 
 /**

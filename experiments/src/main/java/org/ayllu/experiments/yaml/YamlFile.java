@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ayllu.experiments.files.FileKind;
-import org.ayllu.experiments.files.FileNames;
-import org.ayllu.experiments.files.InputFile;
-import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.ensembles.files.FileKind;
+import org.ayllu.ensembles.files.FileNames;
+import org.ayllu.ensembles.files.InputFile;
+import org.ayllu.ensembles.files.InputFileException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.ayllu.core.engine.CheckLevel;
-import org.ayllu.experiments.statistics.PairedComparison;
+import org.ayllu.ensembles.statistics.PairedComparison;
 import org.ayllu.experiments.trial.AnalysisTerms;
 import org.ayllu.experiments.trial.Panel;
 import org.ayllu.experiments.trial.Trial;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Random;
-import org.ayllu.experiments.ensemble.Observation;
-import org.ayllu.experiments.ensemble.RunKey;
-import org.ayllu.experiments.ensemble.Series;
-import org.ayllu.experiments.ensemble.Sizing;
-import org.ayllu.experiments.statistics.MeanInterval;
+import org.ayllu.ensembles.execution.Observation;
+import org.ayllu.ensembles.execution.RunKey;
+import org.ayllu.ensembles.execution.Series;
+import org.ayllu.ensembles.execution.Sizing;
+import org.ayllu.ensembles.statistics.MeanInterval;
 import org.junit.jupiter.api.Test;
 
 class FixedWidthTest {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.ayllu.core.engine.CheckLevel;
-import org.ayllu.experiments.ensemble.Ensemble;
-import org.ayllu.experiments.ensemble.EnsembleProgress;
-import org.ayllu.experiments.ensemble.Execution;
-import org.ayllu.experiments.ensemble.Response;
-import org.ayllu.experiments.ensemble.RunKey;
-import org.ayllu.experiments.ensemble.RunsInMemory;
-import org.ayllu.experiments.statistics.PairedComparison;
+import org.ayllu.ensembles.execution.Ensemble;
+import org.ayllu.ensembles.execution.EnsembleProgress;
+import org.ayllu.ensembles.execution.Execution;
+import org.ayllu.ensembles.execution.Response;
+import org.ayllu.ensembles.execution.RunKey;
+import org.ayllu.ensembles.execution.RunsInMemory;
+import org.ayllu.ensembles.statistics.PairedComparison;
 import org.junit.jupiter.api.Test;
 
 /** What shared draws are worth in the tariff experiment: standard errors at least three times smaller, so at least nine times fewer replicates. */

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ayllu.core.engine.CheckLevel;
-import org.ayllu.experiments.ensemble.EnsembleProgress;
-import org.ayllu.experiments.ensemble.Execution;
-import org.ayllu.experiments.results.DictionaryEntry;
-import org.ayllu.experiments.results.Recording;
-import org.ayllu.experiments.results.RunStore;
+import org.ayllu.ensembles.execution.EnsembleProgress;
+import org.ayllu.ensembles.execution.Execution;
+import org.ayllu.ensembles.results.DictionaryEntry;
+import org.ayllu.ensembles.results.Recording;
+import org.ayllu.ensembles.results.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ayllu.experiments.ensemble.Observation;
+import org.ayllu.ensembles.execution.Observation;
 import org.ayllu.models.solution.Axis;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Figure;

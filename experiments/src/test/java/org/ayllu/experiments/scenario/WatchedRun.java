@@ -4,8 +4,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.ayllu.experiments.ensemble.ArmRun;
-import org.ayllu.experiments.ensemble.RunSink;
+import org.ayllu.ensembles.execution.ArmRun;
+import org.ayllu.ensembles.execution.RunSink;
 
 /**
  * A run whose steps somebody watches.

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ayllu.experiments.files.InputFileException;
+import org.ayllu.ensembles.files.InputFileException;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.models.sector.SectorCrop;
 import org.junit.jupiter.api.Test;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CropTableTest {
     private static final Path SHIPPED = Path.of("..", "scenarios", "sector", "qdemo7-crops.csv");
-    private static final Path PUBLISHED =
-            Path.of("src", "main", "resources", "org", "ayllu", "experiments", "replication", "qdemo7-crops.csv");
+    private static final Path PUBLISHED = Path.of(
+            "..", "studies", "src", "main", "resources", "org", "ayllu", "studies", "replication", "qdemo7-crops.csv");
     private static final Path NAME = Path.of("my.csv");
 
     private static List<String> lines() throws IOException {

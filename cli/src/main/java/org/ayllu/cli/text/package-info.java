@@ -1,5 +1,0 @@
-/** What the commands print with: numbers, paragraphs, tables and line charts as lines of text for a terminal. */
-@NullMarked
-package org.ayllu.cli.text;
-
-import org.jspecify.annotations.NullMarked;

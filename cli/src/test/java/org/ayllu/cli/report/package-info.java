@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayllu.cli.report;
-
-import org.jspecify.annotations.NullMarked;

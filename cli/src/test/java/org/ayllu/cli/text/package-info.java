@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayllu.cli.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.ensembles.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Two finished results folders side by side: what differs in what was asked, and in what came out. */
-@NullMarked
-package org.ayllu.experiments.comparison;
-
-import org.jspecify.annotations.NullMarked;

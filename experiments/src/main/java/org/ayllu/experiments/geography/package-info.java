@@ -1,5 +1,0 @@
-/** Areas of GeoJSON files, made fit for a map: read and checked, kept together across 180 degrees, cropped, thinned. */
-@NullMarked
-package org.ayllu.experiments.geography;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Predictions that are signed and dated before anybody knows how it turned out, in a file to which one only adds, and the scores of what was observed
- * later.
- */
-@NullMarked
-package org.ayllu.experiments.register;
-
-import org.jspecify.annotations.NullMarked;

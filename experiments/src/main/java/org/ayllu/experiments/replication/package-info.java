@@ -1,5 +1,0 @@
-/** Published and closed-form results that Ayllu must reproduce, and what it computes for each. */
-@NullMarked
-package org.ayllu.experiments.replication;
-
-import org.jspecify.annotations.NullMarked;

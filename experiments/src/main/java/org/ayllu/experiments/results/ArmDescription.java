@@ -1,9 +1,0 @@
-package org.ayllu.experiments.results;
-
-/**
- * An arm of an experiment as results show it.
- *
- * @param name its key in the scenario, unique
- * @param label for readers
- */
-public record ArmDescription(String name, String label) {}

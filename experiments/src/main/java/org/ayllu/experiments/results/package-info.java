@@ -1,9 +1,0 @@
-/**
- * The folder that an ensemble leaves behind. While runs go on it is called {@code OUT.partial} and can be continued after a kill; once complete it is
- * renamed to {@code OUT} and never written again. {@link org.ayllu.experiments.results.Recording} fills it,
- * {@link org.ayllu.experiments.results.RunStore} reads it.
- */
-@NullMarked
-package org.ayllu.experiments.results;
-
-import org.jspecify.annotations.NullMarked;

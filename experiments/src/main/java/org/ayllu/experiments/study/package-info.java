@@ -1,7 +1,0 @@
-/**
- * One scenario simulated at many points of its parameters: every point has the same seed, so that all share every draw that the point's values do not touch.
- */
-@NullMarked
-package org.ayllu.experiments.study;
-
-import org.jspecify.annotations.NullMarked;

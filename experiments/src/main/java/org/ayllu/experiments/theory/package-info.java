@@ -1,5 +1,0 @@
-/** One reform under every theory of the household: whether the theories agree on what it does. */
-@NullMarked
-package org.ayllu.experiments.theory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Breaks a rule of the house, so that {@code QuietLibraryTest} can show that it notices. */
-@NullMarked
-package org.ayllu.experiments.broken;
-
-import org.jspecify.annotations.NullMarked;

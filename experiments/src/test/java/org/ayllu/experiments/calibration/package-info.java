@@ -1,5 +1,0 @@
-/** Tests of calibration. */
-@NullMarked
-package org.ayllu.experiments.calibration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayllu.experiments.files;
-
-import org.jspecify.annotations.NullMarked;

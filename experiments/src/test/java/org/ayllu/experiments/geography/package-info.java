@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayllu.experiments.geography;
-
-import org.jspecify.annotations.NullMarked;

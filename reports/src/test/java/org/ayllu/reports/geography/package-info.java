@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.reports.geography;
+
+import org.jspecify.annotations.NullMarked;

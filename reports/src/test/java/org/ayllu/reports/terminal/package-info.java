@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.reports.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.reports.text;
+
+import org.jspecify.annotations.NullMarked;

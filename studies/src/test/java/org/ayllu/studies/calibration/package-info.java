@@ -1,0 +1,5 @@
+/** Tests of calibration. */
+@NullMarked
+package org.ayllu.studies.calibration;
+
+import org.jspecify.annotations.NullMarked;

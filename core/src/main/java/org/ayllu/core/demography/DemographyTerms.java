@@ -54,7 +54,7 @@ public record DemographyTerms(
 
         @Parameter(doc = "Last age at school.", unit = "years", min = 6, max = 25, source = "assumed")
         int lastSchoolAge) {
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static DemographyTerms defaults() {
         return new DemographyTerms(0.2, 0.08, 0.003, 0.003, 0.25, 0.75, 16);
     }

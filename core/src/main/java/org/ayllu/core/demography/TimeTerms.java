@@ -89,7 +89,7 @@ public record TimeTerms(
                 high = 0.7,
                 source = "assumed; common scales lie between .5 and .7")
         double childNeed) {
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static TimeTerms defaults() {
         return new TimeTerms(15, 65, 320, 0.25, 0.4, 60, 25, 34, 0.6);
     }

@@ -117,7 +117,7 @@ public record FarmTerms(
         }
     }
 
-    /** The crops of Bolivia's highlands. */
+    /** The crops of Bolivia's altiplano. */
     public static FarmTerms defaults() {
         return new FarmTerms(0.4, 0.85, 0.6, 0.5, 0.6, 0.6, 0.5, 0.1, 250, 0.2, AndeanCrops.all());
     }

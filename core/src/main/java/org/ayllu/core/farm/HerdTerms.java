@@ -75,7 +75,7 @@ public record HerdTerms(
                 max = 1,
                 source = "assumed; animals are the savings of highland households")
         double distressShare) {
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static HerdTerms defaults() {
         return new HerdTerms(0.55, 0.06, 0.12, 150, 22, 1, 4, 0.15);
     }

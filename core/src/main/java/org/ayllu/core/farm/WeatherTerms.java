@@ -65,7 +65,7 @@ public record WeatherTerms(
                 status = Status.COMPUTED,
                 source = "INE Bolivia: potato 5,242 to 5,785 kg/ha from 1984-89 to 2000-05")
         double yieldTrend) {
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static WeatherTerms defaults() {
         return new WeatherTerms(0.15, 0.25, 0.12, 0.35, 0.7, 0.006);
     }

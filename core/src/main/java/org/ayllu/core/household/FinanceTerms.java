@@ -46,7 +46,7 @@ public record FinanceTerms(
                 max = 1,
                 source = "assumed")
         double investment) {
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static FinanceTerms defaults() {
         return new FinanceTerms(40, 30, 0.5, 0.1, 0.15);
     }

@@ -25,7 +25,7 @@ public record WelfareTerms(
                 max = 1,
                 source = "food share of rural budgets; Peru 2002 mean 47 %, poorest fifth 58 %")
         double foodWeight) {
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static WelfareTerms defaults() {
         return new WelfareTerms(250, 0.55);
     }

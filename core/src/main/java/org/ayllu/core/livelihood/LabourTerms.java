@@ -56,7 +56,7 @@ public record LabourTerms(
                 max = 2,
                 source = "assumed")
         double supervision) {
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static LabourTerms defaults() {
         return new LabourTerms(1.1, 0.5, 0.36, 0.02, 0.7);
     }

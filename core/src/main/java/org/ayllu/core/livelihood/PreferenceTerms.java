@@ -45,7 +45,7 @@ public record PreferenceTerms(
         }
     }
 
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static PreferenceTerms defaults() {
         return new PreferenceTerms(0.2, 0.35, 45);
     }

@@ -107,7 +107,7 @@ public record FoodTerms(
                 max = 100,
                 source = "assumed; what it costs to bring them from elsewhere")
         double highestPrice) {
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static FoodTerms defaults() {
         return new FoodTerms(0.6, 1.2, 0.18, 0.06, 0.08, 0.6, 0.4, 0.05, 0.01, 0.4, 2.5);
     }

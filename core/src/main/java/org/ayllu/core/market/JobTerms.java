@@ -123,7 +123,7 @@ public record JobTerms(
                 unit = "jobs/worker",
                 min = 0,
                 max = 2,
-                source = "assumed; few in the highlands")
+                source = "assumed; few on the altiplano")
         double estateJobs,
 
         @Parameter(
@@ -161,7 +161,7 @@ public record JobTerms(
     /** Schooling, in years, at which wages and chances are as stated. */
     public static final double USUAL_SCHOOLING = 6;
 
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static JobTerms defaults() {
         return new JobTerms(
                 0.13, 220, 5.5, 0.12, 1.35, 0.2, 0.6, 0.8, 0.12, 0.9, -0.005, 0.5, 0.012, 2.2, 0.8, 22, 2.6);

@@ -224,7 +224,7 @@ public record MigrationTerms(
         }
     }
 
-    /** Bolivia's highlands. */
+    /** Bolivia's altiplano. */
     public static MigrationTerms defaults() {
         return new MigrationTerms(
                 3.6,

@@ -52,6 +52,11 @@ final class SamOfFile {
 
     /** Prints the multipliers of a file. */
     void print(Path file, boolean csv, PrintWriter out) {
+        if (csv && (injected != null || !groups.isEmpty())) {
+            throw new CommandFailure(
+                    ExitStatus.INVALID,
+                    "--csv prints the multipliers of all accounts whole: leave out --inject and --group, or --csv");
+        }
         AccountMatrix matrix = MatrixFile.read(file);
         exogenous.forEach(account -> require("--exogenous", account, matrix.accounts()));
         List<String> outside = exogenous.isEmpty() ? Multipliers.usuallyExogenous(matrix) : exogenous;

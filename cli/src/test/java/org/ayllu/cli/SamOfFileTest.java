@@ -52,6 +52,8 @@ class SamOfFileTest {
         refused("--exogenous: there is no account 'world'", "--exogenous", "world");
         refused("a group is NAME=ACCOUNT,ACCOUNT", "--group", "households");
         refused("is in two groups", "--group", "a=factors: land", "--group", "b=factors: land");
+        refused("--csv prints the multipliers of all accounts whole", "--csv", "--inject", "households: small");
+        refused("--csv prints the multipliers of all accounts whole", "--csv", "--group", "a=factors: land");
         refused("--arm, --year, --by and --municipality are for a results folder", "--arm", "opened");
         Invocation run = Invocation.of("sam", folder, "--inject", "households");
         assertThat(run.status()).isEqualTo(ExitStatus.INVALID);

@@ -1,6 +1,8 @@
 package org.ayllu.studies.sam;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,9 +94,7 @@ public final class Multipliers {
         }
         double radius = radius(shares);
         if (!(radius < 1 - CLOSED)) {
-            throw new IllegalArgumentException("payments go round without leaving among "
-                    + String.join(", ", closed(inside, shares)) + " (spectral radius " + radius
-                    + "): one of them must be exogenous, or pay an account that is");
+            throw new IllegalArgumentException(unbounded(inside, shares, radius));
         }
         return new Multipliers(inside, exogenous, shares, radius);
     }
@@ -110,7 +110,26 @@ public final class Multipliers {
         return largest;
     }
 
-    /** Accounts of whose payments nothing reaches an exogenous account; all where some does and what is negative makes up for it. */
+    /** Why there are no multipliers: money that never leaves, or shares that no payments of one sign give. */
+    private static String unbounded(List<String> accounts, RealMatrix shares, double radius) {
+        List<String> closed = closed(accounts, shares);
+        List<String> mixed = new ArrayList<>();
+        for (int j = 0; j < accounts.size(); j++) {
+            double[] column = shares.getColumn(j);
+            if (Arrays.stream(column).anyMatch(share -> share < 0 || share > 1 + CLOSED)) {
+                mixed.add(accounts.get(j));
+            }
+        }
+        if (!mixed.isEmpty() && (closed.isEmpty() || !Collections.disjoint(closed, mixed))) {
+            return "the spectral radius is " + radius
+                    + ", not below 1: negative payments outweigh others in the columns of " + String.join(", ", mixed)
+                    + "; enter each as a payment the other way, or make the account exogenous";
+        }
+        return "payments go round without leaving among " + String.join(", ", closed) + " (spectral radius " + radius
+                + "): one of them must be exogenous, or pay an account that is";
+    }
+
+    /** Accounts of whose payments nothing reaches an exogenous account. */
     private static List<String> closed(List<String> accounts, RealMatrix shares) {
         int n = accounts.size();
         boolean[] leaks = new boolean[n];
@@ -134,7 +153,7 @@ public final class Multipliers {
                 closed.add(accounts.get(j));
             }
         }
-        return closed.isEmpty() ? accounts : closed;
+        return closed;
     }
 
     /** Accounts that respond, in the matrix's order. */

@@ -74,6 +74,67 @@ class MultipliersTest {
                 .hasMessageStartingWith("payments go round without leaving among a, b (");
     }
 
+    /** By hand: A = diag(−.5, −1), radius 1. Money leaves both accounts, so that is not what is wrong. */
+    @Test
+    void negativePaymentsAreNamedForWhatTheyAre() {
+        AccountMatrix matrix = new AccountMatrix(
+                List.of("a", "b", "world"),
+                List.of(
+                        pays("a", "a", -50),
+                        pays("a", "world", 150),
+                        pays("world", "a", 150),
+                        pays("b", "b", -10),
+                        pays("b", "world", 20),
+                        pays("world", "b", 20)));
+        assertThatThrownBy(() -> Multipliers.of(matrix, List.of("world")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("negative payments outweigh others in the columns of a, b;");
+    }
+
+    /**
+     * An invented zone of three classes of households (h1, h2, h3), whose multipliers were worked out apart, by an inverse and by a power series: 100 more for
+     * h1 give it 2.2012553, h2 2.0513031 and h3 .5380814 of a unit where food is made in the zone, and 1.0298443, .0263453 and .0364306 where it is bought
+     * outside.
+     */
+    @Test
+    void aZoneOfThreeClassesMeetsItsMultipliers() {
+        assertIncomes(List.of("row"), 2.2012553, 2.0513031, 0.53808140);
+        assertIncomes(List.of("row", "food"), 1.0298443, 0.026345310, 0.036430623);
+    }
+
+    private static void assertIncomes(List<String> exogenous, double... wanted) {
+        Multipliers found = Multipliers.of(zone(), exogenous);
+        int injected = found.endogenous().indexOf("h1");
+        for (int i = 0; i < wanted.length; i++) {
+            int receiver = found.endogenous().indexOf("h" + (i + 1));
+            assertThat(found.at(receiver, injected)).isCloseTo(wanted[i], within(5e-8));
+        }
+    }
+
+    private static AccountMatrix zone() {
+        List<String> accounts =
+                List.of("food", "local", "imports", "labour", "rent food", "rent local", "h1", "h2", "h3", "row");
+        double[][] received = {
+            {0, 0, 0, 0, 0, 0, 668.24154, 550.62028, 151.58028, 0},
+            {0, 0, 0, 0, 0, 0, 63.608191, 179.04069, 53.316107, 0},
+            {0, 0, 0, 0, 0, 0, 77.990332, 235.11651, 78.950690, 0},
+            {656.24981, 177.57899, 0, 0, 0, 0, 0, 0, 0, 0},
+            {656.24981, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+            {0, 118.38600, 0, 0, 0, 0, 0, 0, 0, 0},
+            {0, 0, 0, 416.91440, 86.348660, 6.5769997, 0, 0, 0, 300},
+            {0, 0, 0, 333.53152, 518.09196, 13.153999, 0, 0, 0, 100},
+            {0, 0, 0, 83.382881, 51.809196, 98.654996, 0, 0, 0, 50},
+            {57.942470, 0, 392.05753, 0, 0, 0, 0, 0, 0, 0},
+        };
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < received.length; i++) {
+            for (int j = 0; j < received.length; j++) {
+                entries.add(pays(accounts.get(j), accounts.get(i), received[i][j]));
+            }
+        }
+        return new AccountMatrix(accounts, entries);
+    }
+
     /** Random balanced matrices: injections times multipliers give back the receipts, parts add up, and the series I + A + A² + … has that sum. */
     @Test
     void receiptsAreMultipliersTimesInjections() {

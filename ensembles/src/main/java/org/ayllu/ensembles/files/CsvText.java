@@ -15,7 +15,28 @@ import java.util.regex.Pattern;
 public final class CsvText {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
     private CsvText() {}
+
+    /** What separates the cells of a text: commas, semicolons or tabs, whichever its first line that is no comment has most of. */
+    public static char separator(String text) {
+        String head = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+        char best = SEPARATORS[0];
+        for (char one : SEPARATORS) {
+            if (count(head, one) > count(head, best)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(one -> one == wanted).count();
+    }
 
     /**
      * The lines of a text without comments and empty ones, the header first.

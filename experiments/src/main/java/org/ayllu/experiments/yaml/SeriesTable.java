@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * most of. Lines that begin with # are comments. Decimals follow a point.
  */
 final class SeriesTable {
-    private static final char[] SEPARATORS = {',', ';', '\t'};
     /** A table with more faults is not what was meant. */
     private static final int MOST_FAULTS = 20;
 
@@ -90,7 +89,7 @@ final class SeriesTable {
     private List<CsvRecord> read() {
         try {
             String text = InputFile.read(place.file(), FileKind.SERIES).text();
-            return CsvText.lines(place.file(), text, separator(text));
+            return CsvText.lines(place.file(), text, CsvText.separator(text));
         } catch (InputFileException unusable) {
             faults++;
             problems.add(place.from(), path, unusable);
@@ -101,24 +100,6 @@ final class SeriesTable {
     private void fault(Mark mark, String message, String hint) {
         faults++;
         problems.add(mark, path, message, hint);
-    }
-
-    private static char separator(String text) {
-        String head = text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .findFirst()
-                .orElse("");
-        char best = SEPARATORS[0];
-        for (char one : SEPARATORS) {
-            if (count(head, one) > count(head, best)) {
-                best = one;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(one -> one == wanted).count();
     }
 
     private int index(CsvRecord head, String name) {

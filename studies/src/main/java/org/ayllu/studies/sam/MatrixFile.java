@@ -19,7 +19,7 @@ import org.ayllu.experiments.yaml.Problems;
 
 /**
  * A social accounting matrix in a CSV file: names of accounts in the first line and in the first column, in one order, and in each cell what the account of
- * the row receives from that of the column. An empty cell is 0. Separators are commas or, where the first line has more of them, semicolons.
+ * the row receives from that of the column. An empty cell is 0. {@link CsvText#separator Separators} are commas, semicolons or tabs.
  */
 public final class MatrixFile {
     /** Most accounts of a matrix. */
@@ -43,13 +43,7 @@ public final class MatrixFile {
     public static AccountMatrix read(Path file) {
         String text = InputFile.read(file, FileKind.MATRIX).text();
         MatrixFile reading = new MatrixFile(file);
-        return reading.matrix(CsvText.lines(file, text, separator(text)));
-    }
-
-    private static char separator(String text) {
-        String first = text.lines().findFirst().orElse("");
-        long semicolons = first.chars().filter(one -> one == ';').count();
-        return semicolons > first.chars().filter(one -> one == ',').count() ? ';' : ',';
+        return reading.matrix(CsvText.lines(file, text, CsvText.separator(text)));
     }
 
     private AccountMatrix matrix(List<CsvRecord> lines) {

@@ -42,9 +42,8 @@ public final class SocialAccounts {
         flows.forEach(flow -> pay(flow.payer(), flow.receiver(), flow.thing(), flow.amount()));
         for (int c = 0; c < classes.size(); c++) {
             double kept = net(classes.get(c)) - saved.get(c);
-            boolean rounding = Math.abs(kept) <= ROUNDING * turnover(classes.get(c));
-            explain(classes.get(c), kept);
-            pay(classes.get(c), SAVING, SAVING, rounding ? saved.get(c) + kept : saved.get(c));
+            boolean explained = explain(classes.get(c), kept);
+            pay(classes.get(c), SAVING, SAVING, explained ? saved.get(c) : saved.get(c) + kept);
         }
         for (Account account : Account.values()) {
             if (account.handsOn()) {
@@ -85,12 +84,14 @@ public final class SocialAccounts {
         return new SocialAccounts(classes, entries, Arrays.stream(saved).boxed().toList());
     }
 
-    /** Puts what an account keeps beyond what it saves down as unexplained, unless it is rounding. */
-    private void explain(String account, double kept) {
-        if (Math.abs(kept) > ROUNDING * turnover(account)) {
-            unexplained += kept;
-            pay(account, UNEXPLAINED, UNEXPLAINED, kept);
+    /** Puts what an account keeps beyond what it saves down as unexplained, unless it is rounding; says whether it did. */
+    private boolean explain(String account, double kept) {
+        if (Math.abs(kept) <= ROUNDING * turnover(account)) {
+            return false;
         }
+        unexplained += kept;
+        pay(account, UNEXPLAINED, UNEXPLAINED, kept);
+        return true;
     }
 
     /** What goes through an account, both ways. */

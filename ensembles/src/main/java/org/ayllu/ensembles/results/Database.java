@@ -45,7 +45,12 @@ final class Database {
 
     /** A path as an SQL literal. */
     static String literal(Path path) {
-        return "'" + path.toString().replace("'", "''") + "'";
+        return literal(path.toString());
+    }
+
+    /** A text as an SQL literal. */
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /** A list of paths as an SQL literal. */

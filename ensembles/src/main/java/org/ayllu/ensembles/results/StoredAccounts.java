@@ -109,17 +109,13 @@ public final class StoredAccounts implements AutoCloseable {
 
     private static String sql(String arm, int year, By by, List<String> municipalities) {
         Set<String> quoted = new LinkedHashSet<>();
-        municipalities.forEach(name -> quoted.add(literal(name)));
+        municipalities.forEach(name -> quoted.add(Database.literal(name)));
         String where = quoted.isEmpty() ? "" : " and municipality in (" + String.join(", ", quoted) + ")";
         return "from (select coalesce(" + by.column + ", '') as class, payer, receiver, thing, sum(amount) from "
                 + TABLE
-                + " where arm = " + literal(arm) + " and year = " + year + where
+                + " where arm = " + Database.literal(arm) + " and year = " + year + where
                 + " group by all) order by try_cast(regexp_extract(class, '^[0-9.]+') as double),"
                 + " class, payer, receiver, thing";
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     private List<String> texts(String sql) throws IOException {

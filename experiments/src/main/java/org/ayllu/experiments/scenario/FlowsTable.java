@@ -20,6 +20,7 @@ import org.ayllu.ensembles.results.ArmDescription;
 import org.ayllu.ensembles.results.ColumnDescription;
 import org.ayllu.ensembles.results.DerivedTable;
 import org.ayllu.ensembles.results.ExperimentDescription;
+import org.ayllu.ensembles.results.StoredAccounts;
 import org.ayllu.models.highlands.YearlyFlows;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class FlowsTable {
 
     /** The table of an experiment whose runs have these flows. */
     static DerivedTable of(List<Flow> flows) {
-        return new DerivedTable("sam", COLUMNS, (experiment, runs) -> rows(flows, experiment, runs));
+        return new DerivedTable(StoredAccounts.TABLE, COLUMNS, (experiment, runs) -> rows(flows, experiment, runs));
     }
 
     private static List<List<@Nullable Object>> rows(

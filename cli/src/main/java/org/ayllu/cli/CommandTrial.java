@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.ScenarioFile;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.soak.FileOutcome;
@@ -77,16 +76,10 @@ final class CommandTrial implements FileTrial {
             return 0;
         }
         try {
-            return households(ScenarioFile.read(file.file()).scenario().population()) * SECONDS_A_HOUSEHOLD;
+            return ScenarioFile.read(file.file()).scenario().population().households() * SECONDS_A_HOUSEHOLD;
         } catch (InvalidFileException refused) {
             return 0;
         }
-    }
-
-    private static int households(PopulationTerms population) {
-        return population instanceof PopulationTerms.Synthetic synthetic
-                ? synthetic.terms().households()
-                : ((PopulationTerms.Survey) population).households();
     }
 
     /**

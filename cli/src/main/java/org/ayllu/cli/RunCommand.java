@@ -204,9 +204,7 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = loaded.scenario();
         List<String> lines = new ArrayList<>();
         SurveyReport report = surveys.get(scenario.population());
-        int households = scenario.population() instanceof PopulationTerms.Synthetic synthetic
-                ? synthetic.terms().households()
-                : report == null ? 0 : report.households();
+        int households = report == null ? scenario.population().households() : report.households();
         lines.addAll(
                 scenario.baseline().model() instanceof ModelTerms.Solved
                         ? Preview.ofSolved(loaded, folder)

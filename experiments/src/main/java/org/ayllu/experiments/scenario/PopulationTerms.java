@@ -5,6 +5,9 @@ import org.ayllu.models.highlands.SyntheticTerms;
 
 /** Where the households of a scenario come from. */
 public sealed interface PopulationTerms {
+    /** Households wanted; 0 where a survey's mapping says how many. */
+    int households();
+
     /**
      * Drawn from distributions.
      *
@@ -14,6 +17,11 @@ public sealed interface PopulationTerms {
         /** Bolivia's highlands. */
         public static Synthetic defaults() {
             return new Synthetic(SyntheticTerms.defaults());
+        }
+
+        @Override
+        public int households() {
+            return terms.households();
         }
     }
 

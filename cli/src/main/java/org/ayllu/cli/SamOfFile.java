@@ -1,5 +1,6 @@
 package org.ayllu.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.reports.text.Numerals;
 import org.ayllu.reports.text.Paragraph;
 import org.ayllu.reports.text.TextTable;
+import org.ayllu.studies.sam.MatrixCsv;
 import org.ayllu.studies.sam.MatrixFile;
 import org.ayllu.studies.sam.Multipliers;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Option;
 /** The fixed-price multipliers of a social accounting matrix of others: what is asked of it, and how it is printed. */
 final class SamOfFile {
     private static final int DIGITS = 3;
+    /** Columns of the table: what it adds up to, and its parts. */
+    private static final List<String> HEADS = List.of("in all", "the unit", "own", "open", "closed");
 
     @Option(
             names = "--exogenous",
@@ -51,7 +55,7 @@ final class SamOfFile {
     }
 
     /** Prints the multipliers of a file. */
-    void print(Path file, boolean csv, PrintWriter out) {
+    void print(Path file, boolean csv, PrintWriter out) throws IOException {
         if (csv && (injected != null || !groups.isEmpty())) {
             throw new CommandFailure(
                     ExitStatus.INVALID,
@@ -69,7 +73,7 @@ final class SamOfFile {
         try {
             Multipliers multipliers = Multipliers.of(matrix, outside);
             if (csv) {
-                csv(multipliers, out);
+                MatrixCsv.write("receives", multipliers.endogenous(), multipliers.cells(), out);
             } else {
                 text(file, multipliers, out);
             }
@@ -95,31 +99,23 @@ final class SamOfFile {
         List<String> groupOf = groupOf(accounts);
         Paragraph.wrap(
                         file + ": " + Numerals.count(accounts.size(), "account respond", "accounts respond")
-                                + "; given from outside are "
-                                + String.join(", ", multipliers.exogenous()) + ". Spectral radius "
-                                + Numerals.significant(multipliers.spectralRadius(), DIGITS)
+                                + "; given from outside are " + String.join(", ", multipliers.exogenous())
+                                + ". Spectral radius " + Numerals.significant(multipliers.spectralRadius(), DIGITS)
                                 + ". Prices do not move, and nothing is scarce.",
                         Paragraph.WIDTH)
                 .forEach(out::println);
         out.println();
-        boolean divided = new TreeSet<>(groupOf).size() > 1;
+        out.println(
+                injected == null
+                        ? "A unit from outside paid to the account raises the receipts of all accounts that respond by"
+                        : "A unit from outside paid to " + injected + " raises the receipts of");
         Multipliers.Parts parts = multipliers.parts(groupOf);
-        String chosen = injected;
-        if (chosen == null) {
-            out.println("A unit from outside paid to the account raises the receipts of all accounts that respond by");
-            table("paid to", accounts.size(), divided, accounts, (row, of) -> ofColumn(multipliers, parts, of, row))
-                    .forEach(out::println);
-        } else {
-            int column = accounts.indexOf(chosen);
-            out.println("A unit from outside paid to " + chosen + " raises the receipts of");
-            table(
-                            "account",
-                            accounts.size(),
-                            divided,
-                            accounts,
-                            (row, of) -> ofCell(multipliers, parts, of, new int[] {row, column}))
-                    .forEach(out::println);
+        boolean divided = new TreeSet<>(groupOf).size() > 1;
+        List<double[][]> shown = new ArrayList<>(List.of(multipliers.cells(), parts.unit()));
+        if (divided) {
+            shown.addAll(List.of(parts.own(), parts.open(), parts.closed()));
         }
+        table(accounts, shown).forEach(out::println);
         out.println();
         out.println(
                 divided
@@ -127,51 +123,29 @@ final class SamOfFile {
                         : "Groups of accounts tell what comes back: --group activities=A,B --group households=C");
     }
 
-    /** Kinds of what a table shows. */
-    private enum Of {
-        ALL,
-        UNIT,
-        OWN,
-        OPEN,
-        CLOSED
-    }
-
-    private interface Cell {
-        double at(int row, Of of);
-    }
-
-    private static List<String> table(String head, int rows, boolean divided, List<String> accounts, Cell cell) {
-        TextTable table = divided
-                ? new TextTable(1, head, "in all", "the unit", "own", "open", "closed")
-                : new TextTable(1, head, "in all", "the unit");
-        for (int row = 0; row < rows; row++) {
-            List<String> cells = new ArrayList<>(List.of(accounts.get(row)));
-            for (Of of : Of.values()) {
-                if (divided || of == Of.ALL || of == Of.UNIT) {
-                    cells.add(Numerals.of(cell.at(row, of), DIGITS));
-                }
+    /** A line for each account: its cell in the column of the one that is injected or, where none is, the sum of its own column. */
+    private List<String> table(List<String> accounts, List<double[][]> shown) {
+        List<String> heads = new ArrayList<>(List.of(injected == null ? "paid to" : "account"));
+        heads.addAll(HEADS.subList(0, shown.size()));
+        TextTable table = new TextTable(1, heads.toArray(String[]::new));
+        int column = injected == null ? -1 : accounts.indexOf(injected);
+        for (int account = 0; account < accounts.size(); account++) {
+            List<String> cells = new ArrayList<>(List.of(accounts.get(account)));
+            for (double[][] part : shown) {
+                double figure = column < 0 ? sum(part, account) : part[account][column];
+                cells.add(Numerals.of(figure, DIGITS));
             }
             table.row(cells.toArray(String[]::new));
         }
         return table.lines();
     }
 
-    private static double ofColumn(Multipliers multipliers, Multipliers.Parts parts, Of of, int column) {
+    private static double sum(double[][] cells, int column) {
         double sum = 0;
-        for (int row = 0; row < multipliers.endogenous().size(); row++) {
-            sum += ofCell(multipliers, parts, of, new int[] {row, column});
+        for (double[] row : cells) {
+            sum += row[column];
         }
         return sum;
-    }
-
-    private static double ofCell(Multipliers multipliers, Multipliers.Parts parts, Of of, int[] cell) {
-        return switch (of) {
-            case ALL -> multipliers.at(cell[0], cell[1]);
-            case UNIT -> cell[0] == cell[1] ? 1 : 0;
-            case OWN -> parts.own()[cell[0]][cell[1]];
-            case OPEN -> parts.open()[cell[0]][cell[1]];
-            case CLOSED -> parts.closed()[cell[0]][cell[1]];
-        };
     }
 
     /** The group of each account. */
@@ -198,24 +172,5 @@ final class SamOfFile {
     private static String prefix(String account) {
         int colon = account.indexOf(':');
         return colon < 0 ? "" : account.substring(0, colon);
-    }
-
-    private static void csv(Multipliers multipliers, PrintWriter out) {
-        List<String> accounts = multipliers.endogenous();
-        out.println("receives"
-                + String.join("", accounts.stream().map(SamOfFile::cell).toList()));
-        for (int row = 0; row < accounts.size(); row++) {
-            StringBuilder line = new StringBuilder(cell(accounts.get(row)).substring(1));
-            for (int column = 0; column < accounts.size(); column++) {
-                line.append(',').append(multipliers.at(row, column));
-            }
-            out.println(line);
-        }
-    }
-
-    private static String cell(String account) {
-        return account.chars().anyMatch(one -> one == ',' || one == '"')
-                ? ",\"" + account.replace("\"", "\"\"") + '"'
-                : "," + account;
     }
 }

@@ -5,12 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ayllu.core.ledger.AccountMatrix;
 import org.ayllu.core.ledger.SocialAccounts;
 import org.ayllu.ensembles.results.StoredAccounts;
 import org.ayllu.reports.text.Numerals;
 import org.ayllu.reports.text.PlainTable;
+import org.ayllu.studies.sam.MatrixCsv;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -73,7 +73,8 @@ final class SamOfRun {
             StoredAccounts.By division = by == null ? StoredAccounts.By.ALL : by.stored;
             SocialAccounts accounts = stored.of(chosen, when, division, municipalities);
             if (csv) {
-                csv(accounts.matrix(), out);
+                AccountMatrix all = accounts.matrix();
+                MatrixCsv.write("account", all.accounts(), all.cells(), out);
             } else {
                 out.println("Social accounts of the arm " + chosen + " in " + when
                         + ", US$, mean of the replicates: rows receive, columns pay.");
@@ -134,23 +135,5 @@ final class SamOfRun {
                     "Unexplained is what has no receiver in the model: supervision, food for workers, and the bands of");
             out.println("wages and prices. It amounts to " + Numerals.of(accounts.unexplained(), 0) + " US$.");
         }
-    }
-
-    /** The matrix with the names of accounts in its first row and column. */
-    private static void csv(AccountMatrix matrix, PrintWriter out) {
-        List<String> names = matrix.accounts().stream().map(SamOfRun::quoted).toList();
-        out.print("account," + String.join(",", names) + "\n");
-        for (int row = 0; row < names.size(); row++) {
-            StringBuilder line = new StringBuilder(names.get(row));
-            for (int column = 0; column < names.size(); column++) {
-                line.append(',').append(matrix.at(row, column));
-            }
-            out.print(line.append('\n'));
-        }
-    }
-
-    private static String quoted(String name) {
-        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
-        return plain ? name : String.format(Locale.ROOT, "\"%s\"", name.replace("\"", "\"\""));
     }
 }

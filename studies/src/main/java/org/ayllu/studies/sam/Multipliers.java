@@ -176,6 +176,11 @@ public final class Multipliers {
         return all.getEntry(receiver, injected);
     }
 
+    /** {@link #at} of all accounts, by receiver and injected account; a copy. */
+    public double[][] cells() {
+        return all.getData();
+    }
+
     /** The sum over all endogenous accounts of what they receive more for a unit paid into one. */
     public double total(int injected) {
         double sum = 0;
@@ -215,20 +220,22 @@ public final class Multipliers {
         RealMatrix round = inverse(identity().subtract(power.multiply(between)));
         RealMatrix openOwn = open.multiply(own);
         return new Parts(
+                identity().getData(),
                 own.subtract(identity()).getData(),
                 openOwn.subtract(own).getData(),
                 round.multiply(openOwn).subtract(openOwn).getData());
     }
 
     /**
-     * What adds up to the multipliers, beside the unit itself; by receiver and injected account.
+     * What adds up to the multipliers; by receiver and injected account.
      *
+     * @param unit that is paid in
      * @param own within the group of the account that is injected
      * @param open of the group on other groups
      * @param closed of what comes back after going round all groups
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Parts(double[][] own, double[][] open, double[][] closed) {}
+    public record Parts(double[][] unit, double[][] own, double[][] open, double[][] closed) {}
 
     private RealMatrix identity() {
         return MatrixUtils.createRealIdentityMatrix(endogenous.size());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.soak.FileOutcome;
 import org.ayllu.soak.FileOutcome.Verdict;

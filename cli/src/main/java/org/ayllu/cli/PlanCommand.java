@@ -10,7 +10,7 @@ import org.ayllu.core.household.Population;
 import org.ayllu.core.table.Column;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.models.highlands.Highlands;
 import org.ayllu.models.highlands.HighlandsRun;
 import org.ayllu.reports.text.Paragraph;

@@ -1,6 +1,6 @@
 package org.ayllu.cli;
 
-import org.ayllu.experiments.scenario.ScenarioSchema;
+import org.ayllu.experiments.scenario.file.ScenarioSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ayllu.core.terms.Status;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.yaml.Provenance;
 import org.ayllu.reports.text.Numerals;
 import org.ayllu.reports.text.Paragraph;

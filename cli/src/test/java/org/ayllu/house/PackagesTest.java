@@ -33,7 +33,7 @@ class PackagesTest {
 
     private static final Set<String> MODULES = Set.of("ensembles", "experiments", "studies", "reports", "soak");
     private static final Path DOCUMENT = Path.of("..", "docs", "architecture.md");
-    private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
+    private static final Pattern NAME = Pattern.compile("`([a-z.]+)`");
 
     private static Map<String, Set<String>> found() {
         JavaClasses classes = new ClassFileImporter()
@@ -59,8 +59,8 @@ class PackagesTest {
 
     /** The package's name behind its module's, or the module's own. */
     private static String name(JavaClass one) {
-        String[] parts = one.getPackageName().split("\\.", -1);
-        return parts[Math.min(3, parts.length - 1)];
+        String[] parts = one.getPackageName().split("\\.", 4);
+        return parts[parts.length - 1];
     }
 
     private static Map<String, Set<String>> stated() throws IOException {

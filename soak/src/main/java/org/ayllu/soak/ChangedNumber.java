@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.ayllu.experiments.scenario.LoadedScenario;
-import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.scenario.file.LoadedScenario;
+import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Provenance;
 

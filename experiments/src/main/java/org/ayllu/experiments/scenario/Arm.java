@@ -13,6 +13,9 @@ import org.ayllu.models.highlands.LivelihoodTerms;
  * @param model the model with all other parameters
  */
 public record Arm(String name, String label, PopulationTerms population, LivelihoodTerms livelihood, ModelTerms model) {
+    /** How a path begins that leads into an arm's change. */
+    public static final String PATHS = "arms.";
+
     /**
      * The parameters of the highlands.
      *

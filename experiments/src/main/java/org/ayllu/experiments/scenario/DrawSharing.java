@@ -18,7 +18,7 @@ public enum DrawSharing {
      * @param seed seed of the scenario
      * @param arm index of the arm, 0 = the first
      */
-    long seed(long seed, int arm) {
+    public long seed(long seed, int arm) {
         return this == SHARED || arm == 0 ? seed : new Draws(seed, 0).at(ARM, 0).bits(arm, 0);
     }
 }

@@ -75,19 +75,19 @@ public record Scenario(
     }
 
     /** Whether a text can name a scenario or an arm. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return NAME.matcher(text).matches();
     }
 
     /** What a text may have meant as a name. */
-    static String asName(String text) {
+    public static String asName(String text) {
         String dashed =
                 text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return dashed.isEmpty() ? "andes" : dashed;
     }
 
     /** Whether what a file states under a key at its top, or at a path that begins so, plays a part in the simulated world. */
-    boolean plays(String path) {
+    public boolean plays(String path) {
         boolean used =
                 !(model instanceof ModelTerms.Solved) || !ModelTerms.Solved.UNUSED.contains(path.split("\\.", 2)[0]);
         return used && !path.startsWith("experiment.");

@@ -1,7 +1,4 @@
-/**
- * Scenario files: what an experiment simulates, read from YAML with every problem told at once, written back with all defaults filled in, and made into
- * runs.
- */
+/** What a scenario states: arms, years, questions and targets, as records that a file or a user of Java fills in. */
 @NullMarked
 package org.ayllu.experiments.scenario;
 

@@ -10,6 +10,7 @@ import org.ayllu.ensembles.execution.RunKey;
 import org.ayllu.ensembles.execution.Series;
 import org.ayllu.ensembles.execution.Sizing;
 import org.ayllu.ensembles.statistics.MeanInterval;
+import org.ayllu.experiments.scenario.run.TinyScenario;
 import org.junit.jupiter.api.Test;
 
 class FixedWidthTest {

@@ -13,7 +13,7 @@ import org.ayllu.ensembles.results.YearlyValues;
 import org.ayllu.ensembles.statistics.MeanInterval;
 import org.ayllu.ensembles.statistics.PairedComparison;
 import org.ayllu.experiments.scenario.PopulationTerms;
-import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.models.highlands.SyntheticPopulation;
 import org.ayllu.models.highlands.SyntheticTerms;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ayllu.ensembles.results.Query;
 import org.ayllu.ensembles.results.RunStore;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

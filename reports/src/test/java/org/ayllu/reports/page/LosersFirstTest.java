@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.ayllu.ensembles.results.MeasureDescription;
 import org.ayllu.ensembles.results.RunStore;
 import org.ayllu.ensembles.statistics.PairedComparison;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

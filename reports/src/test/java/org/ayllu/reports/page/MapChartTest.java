@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.ayllu.ensembles.results.MeasureDescription;
 import org.ayllu.ensembles.results.ResultsFolderException;
 import org.ayllu.ensembles.results.RunStore;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -16,13 +16,13 @@ import org.ayllu.ensembles.results.ExperimentDescription;
 import org.ayllu.ensembles.results.MeasureDescription;
 import org.ayllu.ensembles.results.Recording;
 import org.ayllu.ensembles.results.ScenarioText;
-import org.ayllu.experiments.scenario.LoadedScenario;
 import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.Overrides;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.scenario.ScenarioFile;
-import org.ayllu.experiments.scenario.ScenarioRuns;
-import org.ayllu.experiments.scenario.ScenarioWriter;
+import org.ayllu.experiments.scenario.file.LoadedScenario;
+import org.ayllu.experiments.scenario.file.Overrides;
+import org.ayllu.experiments.scenario.file.ScenarioFile;
+import org.ayllu.experiments.scenario.file.ScenarioWriter;
+import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.experiments.trial.TrialDesign;
 
 /** Results of shipped scenarios with few households and years. */

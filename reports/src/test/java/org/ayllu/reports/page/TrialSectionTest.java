@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayllu.ensembles.results.RunStore;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.trial.Estimator;
 import org.ayllu.experiments.trial.RecordedTrial;
 import org.ayllu.experiments.trial.TrialResult;

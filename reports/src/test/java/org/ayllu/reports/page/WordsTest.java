@@ -15,7 +15,7 @@ import org.ayllu.ensembles.results.MeasureDescription;
 import org.ayllu.ensembles.statistics.Interval;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.scenario.ScenarioFile;
+import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {

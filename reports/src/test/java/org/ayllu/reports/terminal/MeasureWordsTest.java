@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.ensembles.results.MeasureDescription;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.scenario.ScenarioFile;
-import org.ayllu.experiments.scenario.ScenarioRuns;
+import org.ayllu.experiments.scenario.file.ScenarioFile;
+import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.junit.jupiter.api.Test;
 
 class MeasureWordsTest {

@@ -1,7 +1,7 @@
 package org.ayllu.studies.study;
 
-import org.ayllu.experiments.scenario.LoadedScenario;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.Arm;
+import org.ayllu.experiments.scenario.file.Overrides;
 
 /**
  * A value of a parameter at a point.
@@ -19,7 +19,7 @@ public record Setting(String path, String value) {
      * @param path keys that lead to the part from the top of the change
      */
     static Setting without(String arm, String path) {
-        return new Setting(LoadedScenario.ARMS + arm + "." + path, AS_IN_THE_BASE);
+        return new Setting(Arm.PATHS + arm + "." + path, AS_IN_THE_BASE);
     }
 
     /** Changes a scenario. */

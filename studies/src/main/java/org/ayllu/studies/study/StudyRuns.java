@@ -12,7 +12,7 @@ import org.ayllu.ensembles.execution.ArmRunFactory;
 import org.ayllu.ensembles.execution.EnsembleSize;
 import org.ayllu.ensembles.execution.RunKey;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.scenario.ScenarioRuns;
+import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.models.highlands.Measure;
 
 /**

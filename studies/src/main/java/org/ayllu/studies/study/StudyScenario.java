@@ -10,11 +10,11 @@ import org.ayllu.ensembles.files.FileKind;
 import org.ayllu.ensembles.files.InputFile;
 import org.ayllu.ensembles.files.Sha256;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.LoadedScenario;
-import org.ayllu.experiments.scenario.Overrides;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.scenario.ScenarioFile;
 import org.ayllu.experiments.scenario.VariedTerms;
+import org.ayllu.experiments.scenario.file.LoadedScenario;
+import org.ayllu.experiments.scenario.file.Overrides;
+import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.Provenance;
@@ -209,12 +209,11 @@ public final class StudyScenario {
      */
     public Uncertain uncertain(List<Integer> arms) {
         List<String> heads = arms.stream()
-                .map(arm ->
-                        LoadedScenario.ARMS + loaded.scenario().arms().get(arm).name() + ".")
+                .map(arm -> Arm.PATHS + loaded.scenario().arms().get(arm).name() + ".")
                 .toList();
         return Uncertain.of(numbers.values().stream()
-                .filter(one -> !one.path().startsWith(LoadedScenario.ARMS)
-                        || heads.stream().anyMatch(one.path()::startsWith))
+                .filter(one ->
+                        !one.path().startsWith(Arm.PATHS) || heads.stream().anyMatch(one.path()::startsWith))
                 .toList());
     }
 

@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
 import org.ayllu.core.terms.Status;
 import org.ayllu.core.terms.TimePath;
 import org.ayllu.ensembles.design.Factor;
-import org.ayllu.experiments.scenario.LoadedScenario;
+import org.ayllu.experiments.scenario.Arm;
+import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.yaml.Provenance;
 
 /**
@@ -66,7 +67,7 @@ public record Uncertain(List<VariedNumber> numbers, List<String> fixed) {
     private static Optional<Form> form(LoadedScenario.Known one) {
         if (one.value() instanceof TimePath path) {
             return Optional.of(
-                    one.path().startsWith(LoadedScenario.ARMS)
+                    one.path().startsWith(Arm.PATHS)
                             ? new Form.Changes(one.parameter(), path)
                             : new Form.Path(one.parameter(), path));
         }

@@ -9,7 +9,7 @@ import org.ayllu.ensembles.execution.EnsembleProgress;
 import org.ayllu.ensembles.results.StudyFolder;
 import org.ayllu.ensembles.results.StudyRecord;
 import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.studies.study.StudyScenario;
 import org.junit.jupiter.api.Test;

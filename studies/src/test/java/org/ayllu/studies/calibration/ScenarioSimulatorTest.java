@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.ayllu.ensembles.execution.EnsembleProgress;
 import org.ayllu.ensembles.results.StudyFolder;
 import org.ayllu.ensembles.results.StudyRecord;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.studies.study.StudyException;
 import org.ayllu.studies.study.StudyScenario;
 import org.junit.jupiter.api.Test;

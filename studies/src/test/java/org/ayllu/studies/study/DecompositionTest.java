@@ -12,9 +12,9 @@ import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.ensembles.execution.ArmRun;
 import org.ayllu.ensembles.execution.Observation;
 import org.ayllu.experiments.scenario.Channel;
-import org.ayllu.experiments.scenario.Overrides;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.experiments.scenario.ScenarioRuns;
+import org.ayllu.experiments.scenario.file.Overrides;
+import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.junit.jupiter.api.Test;
 
 class DecompositionTest {

@@ -18,7 +18,7 @@ import org.ayllu.ensembles.results.ResultsFolderException;
 import org.ayllu.ensembles.results.StudyFolder;
 import org.ayllu.ensembles.results.StudyRecord;
 import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.Overrides;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

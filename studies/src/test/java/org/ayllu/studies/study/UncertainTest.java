@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayllu.core.terms.TimePath;
-import org.ayllu.experiments.scenario.Overrides;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.junit.jupiter.api.Test;
 

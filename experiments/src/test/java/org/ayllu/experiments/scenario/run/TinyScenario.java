@@ -1,0 +1,141 @@
+package org.ayllu.experiments.scenario.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayllu.core.market.BorderTerms;
+import org.ayllu.core.terms.TimePath;
+import org.ayllu.ensembles.results.ArmDescription;
+import org.ayllu.ensembles.results.ExperimentDescription;
+import org.ayllu.ensembles.results.MeasureDescription;
+import org.ayllu.ensembles.results.ScenarioText;
+import org.ayllu.experiments.scenario.Arm;
+import org.ayllu.experiments.scenario.CalibrationTerms;
+import org.ayllu.experiments.scenario.ExperimentTerms;
+import org.ayllu.experiments.scenario.ModelTerms;
+import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.Years;
+import org.ayllu.experiments.trial.AnalysisTerms;
+import org.ayllu.experiments.trial.TrialDesign;
+import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.highlands.LivelihoodTerms;
+import org.ayllu.models.highlands.SyntheticTerms;
+
+/** A scenario of few households and years, made in Java: protected, opened, and protected again under another name. */
+public final class TinyScenario {
+    private TinyScenario() {}
+
+    public static Scenario of(int households, int replicates) {
+        HighlandsTerms base = HighlandsTerms.defaults();
+        LivelihoodTerms livelihood = new LivelihoodTerms.NonSeparable();
+        PopulationTerms people = new PopulationTerms.Synthetic(people(households));
+        return new Scenario(
+                Scenario.FORMAT,
+                "tiny",
+                "Tiny",
+                "",
+                11,
+                replicates,
+                new Years(1985, 4, 2, 4, 9),
+                people,
+                livelihood,
+                new ModelTerms.Highlands(base),
+                List.of(
+                        new Arm("protected", "Protected", people, livelihood, new ModelTerms.Highlands(base)),
+                        new Arm("opened", "Opened", people, livelihood, new ModelTerms.Highlands(opened(base))),
+                        new Arm("again", "Protected again", people, livelihood, new ModelTerms.Highlands(base))),
+                List.of(),
+                ExperimentTerms.defaults(),
+                CalibrationTerms.none());
+    }
+
+    /** The words that go into the results of its runs. */
+    static ExperimentDescription description(Scenario scenario, ScenarioRuns runs) {
+        return new ExperimentDescription(
+                new ScenarioText("tiny", "Tiny", "abc", "name: tiny\n"),
+                scenario.seed(),
+                scenario.replicates(),
+                scenario.arms().stream()
+                        .map(arm -> new ArmDescription(arm.name(), arm.label()))
+                        .toList(),
+                runs.measures().stream()
+                        .map(measure -> new MeasureDescription(measure.name(), measure.unit(), measure.doc()))
+                        .toList(),
+                runs.panel());
+    }
+
+    /** A scenario whose arms are compared in another way. */
+    public static Scenario with(Scenario scenario, ExperimentTerms experiment) {
+        return scenario.with(scenario.arms(), experiment, scenario.calibration());
+    }
+
+    /** The same as a trial: half of the municipalities, of which there must be four, drawn for the third year. */
+    static Scenario trial(int households, int replicates, String... outcomes) {
+        List<String> asked = outcomes.length == 0 ? AnalysisTerms.defaults().outcomes() : List.of(outcomes);
+        ExperimentTerms usual = ExperimentTerms.defaults();
+        return with(
+                of(households, replicates),
+                usual.with(usual.draws(), new TrialDesign.Randomised(1987, 0.5, 1), new AnalysisTerms(asked, 39)));
+    }
+
+    private static SyntheticTerms people(int households) {
+        SyntheticTerms usual = SyntheticTerms.defaults();
+        return new SyntheticTerms(
+                households,
+                Math.max(1, households / 25),
+                usual.land(),
+                usual.landSdBetween(),
+                usual.landSdWithin(),
+                usual.landless(),
+                usual.irrigating(),
+                usual.irrigatedShare(),
+                usual.herd(),
+                usual.tools(),
+                usual.cash(),
+                usual.productivitySd(),
+                usual.cityHours(),
+                usual.farmHours(),
+                usual.indigenous(),
+                usual.partnered(),
+                usual.womenHeads(),
+                usual.children(),
+                usual.schooling(),
+                usual.schoolingGap(),
+                usual.schoolingTrend());
+    }
+
+    private static HighlandsTerms opened(HighlandsTerms base) {
+        BorderTerms border = base.border();
+        Map<String, TimePath> world = new LinkedHashMap<>(border.worldPrices());
+        world.put("wheat", TimePath.of(Map.of(1985, 136.0, 1988, 80.0)));
+        BorderTerms opened = new BorderTerms(
+                world,
+                border.freight(),
+                TimePath.of(Map.of(1985, 0.2, 1987, 0.0)),
+                border.exchangeRate(),
+                border.exportPrices(),
+                border.passThrough(),
+                border.distanceDecay(),
+                border.adjustment(),
+                border.goodsImportShare(),
+                border.inputImportShare(),
+                border.animalBorderShare(),
+                border.stapleImportShare());
+        return new HighlandsTerms(
+                base.preferences(),
+                base.time(),
+                base.farm(),
+                base.weather(),
+                base.herd(),
+                base.labour(),
+                base.jobs(),
+                base.migration(),
+                base.food(),
+                opened,
+                base.finance(),
+                base.demography(),
+                base.welfare(),
+                base.programme());
+    }
+}

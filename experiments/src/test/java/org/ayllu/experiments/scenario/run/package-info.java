@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.experiments.scenario.run;
+
+import org.jspecify.annotations.NullMarked;

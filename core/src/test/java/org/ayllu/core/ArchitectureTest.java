@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** Where the economy of a household meets the engine: what farm, market and the like build upon. They never see each other. */
     private static final List<String> GROUND =
-            List.of("engine", "random", "table", "observe", "household", "ledger", "decision", "math", "terms");
+            List.of("engine", "random", "table", "observe", "household", "ledger", "mechanism", "decision", "math", "terms");
 
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("math", List.of()),
@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("engine", List.of("random", "table", "observe", "math")),
             Map.entry("household", List.of("table", "random", "engine", "math", "terms")),
             Map.entry("ledger", List.of("household", "table", "engine")),
+            Map.entry("mechanism", List.of("ledger", "engine")),
             Map.entry("decision", List.of("math", "terms")),
             Map.entry("measure", List.of("household", "table", "math", "terms")),
             Map.entry("livelihood", GROUND),

@@ -6,6 +6,8 @@ import org.ayllu.core.household.Activity;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.livelihood.LabourPhase;
+import org.ayllu.core.migration.MigrationPhase;
 import org.ayllu.models.highlands.HighlandsRun;
 
 /** What a year came to, in either form of the model. */
@@ -50,15 +52,9 @@ final class Figures {
             }
             sums.people(table.size.at(h), table.accounts.realIncomePerPerson.at(h));
             sums.crops +=
-                    table.accounts.income.get(IncomeSource.CROPS.ordinal()).at(h);
-            sums.nonFarm += table.accounts
-                    .income
-                    .get(IncomeSource.NON_FARM_WAGE.ordinal())
-                    .at(h);
-            sums.remittances += table.accounts
-                    .income
-                    .get(IncomeSource.REMITTANCES.ordinal())
-                    .at(h);
+                    table.accounts.incomeOf(IncomeSource.CROPS).at(h);
+            sums.nonFarm += table.accounts.incomeOf(LabourPhase.NON_FARM_WAGE).at(h);
+            sums.remittances += table.accounts.incomeOf(MigrationPhase.REMITTANCES).at(h);
             sums.hired += table.accounts.hiredDays.at(h);
             sums.harvest += table.accounts.harvest.at(h);
             sums.eaten += table.accounts.eaten.at(h);
@@ -95,9 +91,9 @@ final class Figures {
             days(activity, year.days[activity.ordinal()]);
         }
         people(household.family.size, year.realIncomePerPerson);
-        crops += year.income[IncomeSource.CROPS.ordinal()];
-        nonFarm += year.income[IncomeSource.NON_FARM_WAGE.ordinal()];
-        remittances += year.income[IncomeSource.REMITTANCES.ordinal()];
+        crops += year.income[YearBook.Source.CROPS.ordinal()];
+        nonFarm += year.income[YearBook.Source.NON_FARM_WAGE.ordinal()];
+        remittances += year.income[YearBook.Source.REMITTANCES.ordinal()];
         hired += year.hiredDays;
         harvest += year.harvest;
         eaten += year.eaten;

@@ -1,7 +1,6 @@
 package org.ayllu.benchmarks.village;
 
 import org.ayllu.core.decision.Regime;
-import org.ayllu.core.household.IncomeSource;
 import org.ayllu.models.highlands.HighlandsTerms;
 
 /** Plans a household's year: its shadow wage and its shadow price of food together, by the equations of {@code org.ayllu.core.decision.PlanSolver}. */
@@ -79,7 +78,7 @@ final class Planner {
         soldAsked = household.farm.cashLand * municipality.cashLabourOfYear + seasons * household.work.tradeAsked;
         subsistence = terms.preferences().subsistence() * family.adultEquivalents;
         double spare = household.cash - terms.finance().buffer() * family.adultEquivalents;
-        otherIncome = household.year.income[IncomeSource.HERD.ordinal()]
+        otherIncome = household.year.income[YearBook.Source.HERD.ordinal()]
                 + seasons * household.remittances
                 - household.farm.inputs
                 + terms.finance().bufferDraw() * spare;

@@ -2,12 +2,23 @@ package org.ayllu.benchmarks.village;
 
 import java.util.Arrays;
 import org.ayllu.core.household.Activity;
-import org.ayllu.core.household.IncomeSource;
 
 /** A household's sums of the year: days by activity, income by source, food. */
 final class YearBook {
+    /** Where income comes from, in the order in which it is added. */
+    enum Source {
+        CROPS,
+        HERD,
+        OWN_TRADE,
+        FARM_WAGE,
+        ESTATE_WAGE,
+        NON_FARM_WAGE,
+        SEASONAL_MIGRATION,
+        REMITTANCES
+    }
+
     final double[] days = new double[Activity.values().length];
-    final double[] income = new double[IncomeSource.values().length];
+    final double[] income = new double[Source.values().length];
     double hiredDays;
     double harvest;
     double netFoodSales;
@@ -56,18 +67,18 @@ final class YearBook {
     private void addIncome(Household household) {
         Work work = household.work;
         Larder larder = household.larder;
-        income[IncomeSource.CROPS.ordinal()] += larder.sales
+        income[Source.CROPS.ordinal()] += larder.sales
                 + household.farm.cashCropSales
                 + household.municipality.food.price * (larder.eaten - larder.bought)
                 - household.farm.inputs
                 - work.wagesPaid;
-        income[IncomeSource.HERD.ordinal()] += household.farm.herdSales;
-        income[IncomeSource.OWN_TRADE.ordinal()] += work.tradeIncome;
-        income[IncomeSource.FARM_WAGE.ordinal()] += work.farmWages;
-        income[IncomeSource.ESTATE_WAGE.ordinal()] += work.earned(Work.ESTATE);
-        income[IncomeSource.NON_FARM_WAGE.ordinal()] += work.earned(Work.NON_FARM);
-        income[IncomeSource.SEASONAL_MIGRATION.ordinal()] += work.earned(Work.CITY);
-        income[IncomeSource.REMITTANCES.ordinal()] += household.remittances;
+        income[Source.HERD.ordinal()] += household.farm.herdSales;
+        income[Source.OWN_TRADE.ordinal()] += work.tradeIncome;
+        income[Source.FARM_WAGE.ordinal()] += work.farmWages;
+        income[Source.ESTATE_WAGE.ordinal()] += work.earned(Work.ESTATE);
+        income[Source.NON_FARM_WAGE.ordinal()] += work.earned(Work.NON_FARM);
+        income[Source.SEASONAL_MIGRATION.ordinal()] += work.earned(Work.CITY);
+        income[Source.REMITTANCES.ordinal()] += household.remittances;
     }
 
     double totalIncome() {

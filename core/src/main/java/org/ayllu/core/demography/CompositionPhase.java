@@ -15,6 +15,9 @@ import org.ayllu.core.table.Column;
  * Counts who is at home and how many days they have. Care and herding together take at most three fifths of the days; animals beyond that herd themselves.
  */
 public final class CompositionPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.COMPOSITION;
+
     private static final double MOST_CARE = 0.4;
     private static final double MOST_HERDING = 0.2;
     private static final int CHILD_UNDER = 6;
@@ -38,7 +41,7 @@ public final class CompositionPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.COMPOSITION;
+        return NAME;
     }
 
     @Override

@@ -28,6 +28,9 @@ import org.ayllu.core.table.Table;
  * else is born.
  */
 public final class DemographyPhase implements RowChanges {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.DEMOGRAPHY;
+
     private static final Purpose DEATH = Purpose.of("demography.death");
     private static final Purpose BIRTH = Purpose.of("demography.birth");
     private static final Purpose SEX = Purpose.of("demography.sex");
@@ -72,7 +75,7 @@ public final class DemographyPhase implements RowChanges {
 
     @Override
     public String name() {
-        return Writers.DEMOGRAPHY;
+        return NAME;
     }
 
     @Override

@@ -22,6 +22,9 @@ import org.ayllu.core.table.DoubleColumn;
  * crop, expected at price p, in units of food, expected at P, and the harvest by US$ at base prices.
  */
 public final class CropsPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.CROPS;
+
     private static final int STRETCH = 512;
     /** Added above and below, so that who sows nothing divides 1 by 1; nothing beside any number of days. */
     private static final double NOTHING = 1e-300;
@@ -69,7 +72,7 @@ public final class CropsPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.CROPS;
+        return NAME;
     }
 
     @Override

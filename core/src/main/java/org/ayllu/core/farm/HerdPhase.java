@@ -16,6 +16,9 @@ import org.ayllu.core.table.Column;
  * The herd's season: births {@code g·pasture·luck·H·(1 − H/capacity)⁺}, losses, sales of a fixed share, and sales in distress where the household is in debt.
  */
 public final class HerdPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.HERD;
+
     private final HerdTerms terms;
     private final HouseholdTable households;
     private final MunicipalityTable municipalities;
@@ -36,7 +39,7 @@ public final class HerdPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.HERD;
+        return NAME;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.CropMarket;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.NationTable;
 import org.ayllu.core.household.Writers;
@@ -22,6 +23,9 @@ import org.ayllu.core.table.DoubleColumn;
  * household to which food is dear gives more of it to food crops. In every season the phase states what crops ask of labour.
  */
 public final class LandUsePhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.LAND_USE;
+
     private final FarmTerms terms;
     private final CropCalendar calendar;
     private final List<LandUse> crops = new ArrayList<>();
@@ -51,12 +55,12 @@ public final class LandUsePhase implements Phase {
 
     /** Inputs, which come from the city. */
     public static List<Flow> flows(HouseholdTable households) {
-        return List.of(Flow.fromHouseholds(households.inputs, Account.CITY, "inputs"));
+        return List.of(Flow.fromHouseholds(households.inputs, Account.CITY, "inputs", IncomeSource.CROPS));
     }
 
     @Override
     public String name() {
-        return Writers.LAND_USE;
+        return NAME;
     }
 
     @Override

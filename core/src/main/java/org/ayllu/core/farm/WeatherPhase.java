@@ -20,6 +20,9 @@ import org.ayllu.core.table.Column;
  * before the harvest. What a usual year yields grows by {@code (1 + trend)^t}, and everybody knows it.
  */
 public final class WeatherPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.WEATHER;
+
     private static final Purpose EL_NINO = Purpose.of("weather.elNino");
     private static final Purpose MUNICIPALITY = Purpose.of("weather.municipality");
     private static final Purpose HOUSEHOLD = Purpose.of("weather.household");
@@ -49,7 +52,7 @@ public final class WeatherPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.WEATHER;
+        return NAME;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
+import org.ayllu.core.household.IncomeSource.Origin;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.ledger.Account;
@@ -16,6 +17,12 @@ import org.ayllu.core.table.Column;
  * much, households know when they plan the year.
  */
 public final class ProgrammePhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.PROGRAMME;
+
+    /** Received from a programme of the government. */
+    public static final IncomeSource TRANSFERS = new IncomeSource("transfers", "transfers", Origin.ELSEWHERE);
+
     private final ProgrammeTerms terms;
     private final Reach reach;
     private final HouseholdTable households;
@@ -32,12 +39,12 @@ public final class ProgrammePhase implements Phase {
 
     /** Grants, which come from the treasury. */
     public static List<Flow> flows(HouseholdTable households) {
-        return List.of(Flow.toHouseholds(households.transfers, Account.TREASURY, "grants", IncomeSource.TRANSFERS));
+        return List.of(Flow.toHouseholds(households.transfers, Account.TREASURY, "grants", TRANSFERS));
     }
 
     @Override
     public String name() {
-        return Writers.PROGRAMME;
+        return NAME;
     }
 
     @Override

@@ -9,8 +9,10 @@ import org.ayllu.core.table.Table;
 public final class Accounts {
     /** Days by {@link Activity}, in the order of the enum. */
     public final List<DoubleColumn> days = new ArrayList<>();
-    /** Income by {@link IncomeSource}, US$, in the order of the enum. */
+    /** Income by source, US$, in the order of {@link #sources}. */
     public final List<DoubleColumn> income = new ArrayList<>();
+    /** Sources of income in the order in which they are told and added; none until they are {@link #declare declared}. */
+    public final List<IncomeSource> sources = new ArrayList<>();
     /** Crops at local prices, eaten or sold, before inputs and hired labour, US$. */
     public final DoubleColumn grossCrops;
     /** Days hired. */
@@ -24,12 +26,12 @@ public final class Accounts {
     /** Income of the year per person at base prices: what poverty is measured by. */
     public final DoubleColumn realIncomePerPerson;
 
+    private final Table table;
+
     Accounts(Table table) {
+        this.table = table;
         for (Activity activity : Activity.values()) {
             days.add(table.doubles("yearDays." + activity.name(), "days/year", Writers.ACCOUNTS));
-        }
-        for (IncomeSource source : IncomeSource.values()) {
-            income.add(table.doubles("yearIncome." + source.name(), "US$/year", Writers.ACCOUNTS));
         }
         grossCrops = table.doubles("yearGrossCrops", "US$/year", Writers.ACCOUNTS);
         hiredDays = table.doubles("yearHiredDays", "days/year", Writers.ACCOUNTS);
@@ -37,6 +39,27 @@ public final class Accounts {
         netFoodSales = table.doubles("yearNetFoodSales", "US$ base/year", Writers.ACCOUNTS);
         eaten = table.doubles("yearEaten", "US$ base/year", Writers.ACCOUNTS);
         realIncomePerPerson = table.doubles("realIncomePerPerson", "US$ base/year", Writers.ACCOUNTS);
+    }
+
+    /** Adds a column of income for each of these sources. */
+    public void declare(List<IncomeSource> more) {
+        for (IncomeSource source : more) {
+            sources.add(source);
+            income.add(table.doubles("yearIncome." + source.name(), "US$/year", Writers.ACCOUNTS));
+        }
+    }
+
+    /**
+     * Income of the year from a source, US$.
+     *
+     * @throws IllegalArgumentException when it was not declared
+     */
+    public DoubleColumn incomeOf(IncomeSource source) {
+        int index = sources.indexOf(source);
+        if (index < 0) {
+            throw new IllegalArgumentException("no mechanism brings income from " + source.label());
+        }
+        return income.get(index);
     }
 
     /** Income of the year from all sources, US$. */

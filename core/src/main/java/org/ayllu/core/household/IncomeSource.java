@@ -1,41 +1,47 @@
 package org.ayllu.core.household;
 
-/** Where the income of a household comes from. */
-public enum IncomeSource {
+/**
+ * Where income of households comes from. A mechanism declares it by the flows that bring it; those that several mechanisms add to or read stand here.
+ *
+ * @param name its name in figures and columns, lower camel case
+ * @param label its name for people
+ * @param origin where it is earned
+ */
+public record IncomeSource(String name, String label, Origin origin) {
     /** Crops harvested at local prices, eaten or sold, net of inputs and hired labour. */
-    CROPS("crops", false),
+    public static final IncomeSource CROPS = new IncomeSource("crops", "crops", Origin.OWN_FARM);
     /** Animals and their products. */
-    HERD("herd", false),
-    /** Own trade or craft. */
-    OWN_TRADE("own trade", true),
-    /** Wages from other households' farms. */
-    FARM_WAGE("farm wages", true),
-    /** Wages from export estates. */
-    ESTATE_WAGE("estate wages", true),
-    /** Wages from local work outside farming. */
-    NON_FARM_WAGE("non-farm wages", true),
-    /** Wages from seasonal work in the city, after travel and board. */
-    SEASONAL_MIGRATION("seasonal work in the city", true),
-    /** Sent by members who left. */
-    REMITTANCES("remittances", true),
-    /** Received from a programme of the government. */
-    TRANSFERS("transfers", true);
+    public static final IncomeSource HERD = new IncomeSource("herd", "herd", Origin.OWN_FARM);
 
-    private final String label;
-    private final boolean offFarm;
-
-    IncomeSource(String label, boolean offFarm) {
-        this.label = label;
-        this.offFarm = offFarm;
+    /** Where income is earned. */
+    public enum Origin {
+        /** On the own farm. */
+        OWN_FARM,
+        /** On the farms of others. */
+        OTHERS_FARMS,
+        /** Where the household lives, outside farming. */
+        LOCAL,
+        /** Elsewhere, by members who went there or by others. */
+        ELSEWHERE
     }
 
-    /** Name for people. */
-    public String label() {
-        return label;
+    /**
+     * Checks the names.
+     *
+     * @throws IllegalArgumentException when the name is no lower camel case or the label is blank
+     */
+    public IncomeSource {
+        if (!name.matches("[a-z][A-Za-z0-9]*")) {
+            throw new IllegalArgumentException(
+                    "a source of income is called '" + name + "'; its name is letters and digits, a small letter first");
+        }
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("the source of income " + name + " has no name for people");
+        }
     }
 
     /** Whether it is earned off the own farm. */
     public boolean offFarm() {
-        return offFarm;
+        return origin != Origin.OWN_FARM;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
@@ -23,6 +24,9 @@ import org.ayllu.core.table.Segments;
  * the own harvest at local prices, less inputs and hired labour.
  */
 public final class AccountsPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.ACCOUNTS;
+
     /** Index of the year whose income other years' local income is measured against. */
     private static final int BENCHMARK_YEAR = 1;
 
@@ -52,7 +56,7 @@ public final class AccountsPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.ACCOUNTS;
+        return NAME;
     }
 
     @Override
@@ -66,16 +70,10 @@ public final class AccountsPhase implements Phase {
         for (Activity activity : Activity.values()) {
             columns.add(households.daysOf(activity));
         }
-        for (Flow receipt : ledger.receipts()) {
-            if (receipt.income().isPresent()) {
-                columns.add(receipt.column());
-            }
-        }
+        incomes().forEach(flow -> columns.add(flow.column()));
         columns.addAll(municipalities.output);
         columns.addAll(List.of(
                 households.hiredDays,
-                households.inputs,
-                households.wagesPaid,
                 households.harvest,
                 households.foodSold,
                 households.foodBought,
@@ -128,21 +126,23 @@ public final class AccountsPhase implements Phase {
         }
     }
 
-    /** A figure of the year and a flow of the season that adds to it; the first of a figure begins it anew each year. */
-    private record Sum(DoubleColumn ofYear, DoubleColumn flow, boolean begins) {
+    /** A figure of the year and a flow of the season that adds to it or, with a sign of -1, is taken from it; the first of a figure begins it anew each year. */
+    private record Sum(DoubleColumn ofYear, DoubleColumn flow, double sign, boolean begins) {
         private Sum(DoubleColumn ofYear, DoubleColumn flow) {
-            this(ofYear, flow, true);
+            this(ofYear, flow, 1, true);
         }
 
         private void add(boolean first, int from, int to) {
             double[] sum = ofYear.values();
             double[] season = flow.values();
             if (first && begins) {
-                System.arraycopy(season, from, sum, from, to - from);
+                for (int h = from; h < to; h++) {
+                    sum[h] = sign * season[h];
+                }
                 return;
             }
             for (int h = from; h < to; h++) {
-                sum[h] += season[h];
+                sum[h] += sign * season[h];
             }
         }
     }
@@ -154,13 +154,12 @@ public final class AccountsPhase implements Phase {
             all.add(new Sum(accounts.days.get(activity.ordinal()), households.daysOf(activity)));
         }
         Set<IncomeSource> begun = new LinkedHashSet<>();
-        for (Flow receipt : ledger.receipts()) {
-            receipt.income().ifPresent(source -> {
-                if (receipt.column() != households.cashCropSales) {
-                    DoubleColumn ofYear = accounts.income.get(source.ordinal());
-                    all.add(new Sum(ofYear, receipt.column(), begun.add(source)));
-                }
-            });
+        for (Flow flow : incomes()) {
+            if (!ofCrops().contains(flow.column())) {
+                IncomeSource source = flow.income().orElseThrow();
+                double sign = flow.receiver() == Account.HOUSEHOLDS ? 1 : -1;
+                all.add(new Sum(accounts.incomeOf(source), flow.column(), sign, begun.add(source)));
+            }
         }
         all.add(new Sum(accounts.hiredDays, households.hiredDays));
         all.add(new Sum(accounts.harvest, households.harvest));
@@ -168,11 +167,23 @@ public final class AccountsPhase implements Phase {
         return List.copyOf(all);
     }
 
+    /** Receipts and costs of sources of income. */
+    private List<Flow> incomes() {
+        return Stream.concat(ledger.receipts().stream(), ledger.payments().stream())
+                .filter(flow -> flow.income().isPresent())
+                .toList();
+    }
+
+    /** Flows that {@link #addCrops} counts, beside what is eaten. */
+    private List<DoubleColumn> ofCrops() {
+        return List.of(households.cashCropSales, households.inputs, households.wagesPaid);
+    }
+
     /** Family days are crop days less hired days; crop income is sales and own food less costs. */
     private void addCrops(boolean first, int from, int to) {
         Accounts accounts = households.accounts;
         double[] days = accounts.days.get(Activity.OWN_CROPS.ordinal()).values();
-        double[] income = accounts.income.get(IncomeSource.CROPS.ordinal()).values();
+        double[] income = accounts.incomeOf(IncomeSource.CROPS).values();
         double[] gross = accounts.grossCrops.values();
         double[] net = accounts.netFoodSales.values();
         for (int h = from; h < to; h++) {

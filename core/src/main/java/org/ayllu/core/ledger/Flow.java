@@ -11,7 +11,7 @@ import org.ayllu.core.table.DoubleColumn;
  * @param payer who pays
  * @param receiver who is paid
  * @param thing what for
- * @param income the source of income that it counts as; none unless households receive it
+ * @param income the source of income that it adds to, or, where households pay, whose cost it is; none where it is neither
  */
 public record Flow(Amount amount, Account payer, Account receiver, String thing, Optional<IncomeSource> income) {
 
@@ -53,7 +53,7 @@ public record Flow(Amount amount, Account payer, Account receiver, String thing,
             throw new IllegalArgumentException("flow " + name + " from " + payer.label() + " to " + receiver.label()
                     + (paid || received ? " is no column of households' cash" : " has no household on either side"));
         }
-        if (income.isPresent() && !received) {
+        if (income.isPresent() && !received && !paid) {
             throw new IllegalArgumentException("flow " + name + " is income, but " + receiver.label() + " receive it");
         }
         if (thing.isBlank()) {
@@ -69,6 +69,11 @@ public record Flow(Amount amount, Account payer, Account receiver, String thing,
     /** What households pay. */
     public static Flow fromHouseholds(DoubleColumn column, Account receiver, String thing) {
         return new Flow(new OfHousehold(column), Account.HOUSEHOLDS, receiver, thing, Optional.empty());
+    }
+
+    /** What households pay as a cost of a source of income. */
+    public static Flow fromHouseholds(DoubleColumn column, Account receiver, String thing, IncomeSource costOf) {
+        return new Flow(new OfHousehold(column), Account.HOUSEHOLDS, receiver, thing, Optional.of(costOf));
     }
 
     /** What others pay each other. */

@@ -1,12 +1,15 @@
 package org.ayllu.core.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ayllu.core.engine.Identity;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
@@ -22,17 +25,25 @@ public final class Ledger {
     private final List<Flow> flows;
     private final List<Flow> receipts = new ArrayList<>();
     private final List<Flow> payments = new ArrayList<>();
+    private final List<IncomeSource> sources;
+
+    /** The ledger of these flows, and their sources of income in the order of the flows. */
+    public Ledger(HouseholdTable households, List<Flow> flows) {
+        this(households, flows, List.of());
+    }
 
     /**
      * The ledger of these flows.
      *
      * @param households whose cash it counts
      * @param flows in the order in which they are added up
+     * @param first sources of income that are told and added first; those that other flows bring follow
      * @throws IllegalArgumentException naming a column that two flows count as households' cash, or one of cash that no flow names
      */
-    public Ledger(HouseholdTable households, List<Flow> flows) {
+    public Ledger(HouseholdTable households, List<Flow> flows, List<IncomeSource> first) {
         this.households = households;
         this.flows = List.copyOf(flows);
+        this.sources = sources(first);
         Set<Column> posted = new LinkedHashSet<>();
         for (Flow flow : flows) {
             if (flow.amount() instanceof Flow.OfHousehold) {
@@ -49,6 +60,26 @@ public final class Ledger {
                         + column.writer() + ", moves " + CASH + ", but no flow says who pays it to whom");
             }
         }
+    }
+
+    private List<IncomeSource> sources(List<IncomeSource> first) {
+        Map<String, IncomeSource> all = new LinkedHashMap<>();
+        first.forEach(source -> all.put(source.name(), source));
+        for (Flow flow : flows) {
+            flow.income().ifPresent(source -> {
+                IncomeSource other = all.putIfAbsent(source.name(), source);
+                if (other != null && !other.equals(source)) {
+                    throw new IllegalArgumentException("flow " + flow.column().name() + " brings income " + source
+                            + ", but another brings " + other);
+                }
+            });
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** Where income of households comes from. */
+    public List<IncomeSource> sources() {
+        return sources;
     }
 
     HouseholdTable households() {

@@ -16,6 +16,9 @@ import org.ayllu.core.table.DoubleColumn;
  * at the end of the year a part of the cash above the buffer goes into tools.
  */
 public final class SettlementPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.SETTLEMENT;
+
     private final FinanceTerms terms;
     private final double goodsShare;
     private final HouseholdTable households;
@@ -41,7 +44,7 @@ public final class SettlementPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.SETTLEMENT;
+        return NAME;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
+import org.ayllu.core.household.IncomeSource.Origin;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.Writers;
 import org.ayllu.core.ledger.Account;
@@ -23,6 +24,21 @@ import org.ayllu.core.table.Column;
  * would hire, and does without the rest. So days sold and hired are always equal.
  */
 public final class LabourPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.LABOUR;
+
+    /** Own trade or craft. */
+    public static final IncomeSource OWN_TRADE = new IncomeSource("ownTrade", "own trade", Origin.LOCAL);
+    /** Wages from other households' farms. */
+    public static final IncomeSource FARM_WAGE = new IncomeSource("farmWage", "farm wages", Origin.OTHERS_FARMS);
+    /** Wages from export estates. */
+    public static final IncomeSource ESTATE_WAGE = new IncomeSource("estateWage", "estate wages", Origin.OTHERS_FARMS);
+    /** Wages from local work outside farming. */
+    public static final IncomeSource NON_FARM_WAGE = new IncomeSource("nonFarmWage", "non-farm wages", Origin.LOCAL);
+    /** Wages from seasonal work in the city, after travel and board. */
+    public static final IncomeSource SEASONAL_MIGRATION =
+            new IncomeSource("seasonalMigration", "seasonal work in the city", Origin.ELSEWHERE);
+
     private static final double CEILING = 50;
     private static final double TOLERANCE = 1e-13;
     private static final double NEGLIGIBLE = 1e-11;
@@ -54,18 +70,18 @@ public final class LabourPhase implements Phase {
     /** Wages, and what own trades earn. Hirers and workers pay and are paid through an account of farm labour: what supervision and the wage band keep stays there. */
     public static List<Flow> flows(HouseholdTable households) {
         return List.of(
-                Flow.toHouseholds(households.farmWages, Account.FARM_LABOUR, "farm wages", IncomeSource.FARM_WAGE),
+                Flow.toHouseholds(households.farmWages, Account.FARM_LABOUR, "farm wages", FARM_WAGE),
                 Flow.toHouseholds(
-                        households.nonFarmWages, Account.EMPLOYERS, "non-farm wages", IncomeSource.NON_FARM_WAGE),
-                Flow.toHouseholds(households.estateWages, Account.EMPLOYERS, "estate wages", IncomeSource.ESTATE_WAGE),
-                Flow.toHouseholds(households.cityWages, Account.CITY, "city wages", IncomeSource.SEASONAL_MIGRATION),
-                Flow.toHouseholds(households.tradeIncome, Account.EMPLOYERS, "own trade", IncomeSource.OWN_TRADE),
-                Flow.fromHouseholds(households.wagesPaid, Account.FARM_LABOUR, "farm wages"));
+                        households.nonFarmWages, Account.EMPLOYERS, "non-farm wages", NON_FARM_WAGE),
+                Flow.toHouseholds(households.estateWages, Account.EMPLOYERS, "estate wages", ESTATE_WAGE),
+                Flow.toHouseholds(households.cityWages, Account.CITY, "city wages", SEASONAL_MIGRATION),
+                Flow.toHouseholds(households.tradeIncome, Account.EMPLOYERS, "own trade", OWN_TRADE),
+                Flow.fromHouseholds(households.wagesPaid, Account.FARM_LABOUR, "farm wages", IncomeSource.CROPS));
     }
 
     @Override
     public String name() {
-        return Writers.LABOUR;
+        return NAME;
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.ayllu.core.table.DoubleColumn;
  * positions in the markets.
  */
 public final class PlanningPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.PLANNING;
+
     private final Theory theory;
     private final PlanTerms terms;
     private final HouseholdTable households;
@@ -33,6 +36,7 @@ public final class PlanningPhase implements Phase {
     private final Blocks blocks;
     private final Recollection recollection;
     private final Answers answers;
+    private final DoubleColumn herdIncome;
 
     /**
      * What planning takes from elsewhere.
@@ -46,7 +50,7 @@ public final class PlanningPhase implements Phase {
     public record PlanTerms(
             LabourTerms labour, FinanceTerms finance, double subsistence, DoubleUnaryOperator foodBand, Draws draws) {}
 
-    /** The phase. */
+    /** The phase; the accounts of income are open. */
     public PlanningPhase(
             Theory theory,
             PlanTerms terms,
@@ -60,11 +64,12 @@ public final class PlanningPhase implements Phase {
         this.blocks = blocks;
         this.recollection = new Recollection(theory.rule(), terms.draws(), households, blocks);
         this.answers = new Answers(theory.rule(), households.table);
+        this.herdIncome = households.accounts.incomeOf(IncomeSource.HERD);
     }
 
     @Override
     public String name() {
-        return Writers.PLANNING;
+        return NAME;
     }
 
     @Override
@@ -85,7 +90,7 @@ public final class PlanningPhase implements Phase {
                 households.remittances,
                 households.transfers,
                 households.cash,
-                herdIncome(),
+                herdIncome,
                 households.nonFarmOffer,
                 households.nonFarmWage,
                 households.estateOffer,
@@ -100,10 +105,6 @@ public final class PlanningPhase implements Phase {
                 municipalities.farmTravel));
         columns.addAll(recollection.columns());
         return columns;
-    }
-
-    private DoubleColumn herdIncome() {
-        return households.accounts.income.get(IncomeSource.HERD.ordinal());
     }
 
     @Override
@@ -185,7 +186,7 @@ public final class PlanningPhase implements Phase {
         problem.tradeCoefficient = seasons * households.tradeCoefficient.at(h);
         problem.subsistence = terms.subsistence() * adults;
         double spare = households.cash.at(h) - terms.finance().buffer() * adults;
-        problem.otherIncome = herdIncome().at(h)
+        problem.otherIncome = herdIncome.at(h)
                 + seasons * households.remittances.at(h)
                 + seasons * households.transfers.at(h)
                 - households.inputs.at(h)

@@ -21,6 +21,9 @@ import org.ayllu.core.terms.TimePath;
  * over {@code φ(h) = φ₀·exp(−φ₁·h)} of its change in logs, {@code p* = (B/B₀)^φ(h)}, and closes a share of the remaining gap in each season.
  */
 public final class BorderPricesPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.BORDER_PRICES;
+
     private final BorderTerms terms;
     private final Calendar calendar;
     private final Map<String, Double> bundle;
@@ -41,7 +44,7 @@ public final class BorderPricesPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.BORDER_PRICES;
+        return NAME;
     }
 
     @Override

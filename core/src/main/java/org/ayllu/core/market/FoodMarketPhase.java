@@ -27,6 +27,9 @@ import org.ayllu.core.table.Segments;
  * <p>In the first two years the price of local staples is held at its base; what cities take in the second is the demand they have from then on.
  */
 public final class FoodMarketPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.FOOD_MARKET;
+
     private static final double TOLERANCE = 1e-12;
     private static final double NEGLIGIBLE = 1e-11;
     private static final int WIDTH = 2;
@@ -79,7 +82,7 @@ public final class FoodMarketPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.FOOD_MARKET;
+        return NAME;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.ayllu.core.engine.PerThread;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
-import org.ayllu.core.household.Writers;
+import org.ayllu.core.ledger.SettlementPhase;
 import org.ayllu.core.math.BlockSum;
 import org.ayllu.core.table.DoubleColumn;
 
@@ -39,8 +39,8 @@ final class FoodSeason {
         this.terms = terms;
         this.households = households;
         this.municipalities = municipalities;
-        this.receipts = rules.ledger().receiptsInThrees(Writers.FOOD_MARKET);
-        this.payments = rules.ledger().paymentsNotOf(Writers.FOOD_MARKET, Writers.SETTLEMENT);
+        this.receipts = rules.ledger().receiptsInThrees(FoodMarketPhase.NAME);
+        this.payments = rules.ledger().paymentsNotOf(FoodMarketPhase.NAME, SettlementPhase.NAME);
     }
 
     /**

@@ -19,6 +19,9 @@ import org.ayllu.core.table.Column;
  * than offered. Own trade asks days in the same way, without ration.
  */
 public final class JobsPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.JOBS;
+
     private static final Purpose USUAL = Purpose.of("jobs.usualLuck");
     private static final Purpose YEAR = Purpose.of("jobs.luckOfYear");
     private static final Purpose KEPT = Purpose.of("jobs.kept");
@@ -45,7 +48,7 @@ public final class JobsPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.JOBS;
+        return NAME;
     }
 
     @Override

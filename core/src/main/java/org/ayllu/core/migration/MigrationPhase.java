@@ -8,6 +8,7 @@ import org.ayllu.core.engine.Phase;
 import org.ayllu.core.engine.Tally;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
+import org.ayllu.core.household.IncomeSource.Origin;
 import org.ayllu.core.household.Members;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.NationTable;
@@ -27,6 +28,13 @@ import org.ayllu.core.table.Segments;
  * city for a season; those away send money.
  */
 public final class MigrationPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.MIGRATION;
+
+    /** Sent by members who left. */
+    public static final IncomeSource REMITTANCES =
+            new IncomeSource("remittances", "remittances", Origin.ELSEWHERE);
+
     private static final Purpose RETURN = Purpose.of("migration.return");
     private static final Purpose WHO = Purpose.of("migration.who");
     private static final Purpose WHERE = Purpose.of("migration.where");
@@ -77,20 +85,16 @@ public final class MigrationPhase implements Phase {
         return seasons;
     }
 
-    /** Journeys, paid to carriers and whoever settles in. */
-    public static List<Flow> journeys(HouseholdTable households) {
-        return List.of(Flow.fromHouseholds(households.journeys, Account.CITY, "journeys"));
-    }
-
-    /** What members in the city and abroad send home. */
-    public static List<Flow> remittances(HouseholdTable households) {
-        return List.of(Flow.toHouseholds(
-                households.remittances, Account.REST_OF_WORLD, "remittances", IncomeSource.REMITTANCES));
+    /** What members in the city and abroad send home, and journeys, paid to carriers and whoever settles in. */
+    public static List<Flow> flows(HouseholdTable households) {
+        return List.of(
+                Flow.toHouseholds(households.remittances, Account.REST_OF_WORLD, "remittances", REMITTANCES),
+                Flow.fromHouseholds(households.journeys, Account.CITY, "journeys"));
     }
 
     @Override
     public String name() {
-        return Writers.MIGRATION;
+        return NAME;
     }
 
     @Override

@@ -28,8 +28,7 @@ class LedgerTest {
 
     private List<Flow> flows() {
         List<Flow> flows = new ArrayList<>();
-        flows.addAll(MigrationPhase.remittances(households));
-        flows.addAll(MigrationPhase.journeys(households));
+        flows.addAll(MigrationPhase.flows(households));
         flows.addAll(LabourPhase.flows(households));
         flows.addAll(LandUsePhase.flows(households));
         flows.addAll(CropsPhase.flows(households));
@@ -48,10 +47,40 @@ class LedgerTest {
     void everySourceOfIncomeHasAPayer() {
         Ledger ledger = new Ledger(households, flows());
         assertThat(ledger.receipts()).allMatch(flow -> flow.income().isPresent());
-        assertThat(ledger.receipts().stream().map(flow -> flow.income().orElseThrow()))
-                .contains(IncomeSource.values());
+        assertThat(ledger.sources())
+                .containsExactly(
+                        MigrationPhase.REMITTANCES,
+                        LabourPhase.FARM_WAGE,
+                        LabourPhase.NON_FARM_WAGE,
+                        LabourPhase.ESTATE_WAGE,
+                        LabourPhase.SEASONAL_MIGRATION,
+                        LabourPhase.OWN_TRADE,
+                        IncomeSource.CROPS,
+                        IncomeSource.HERD,
+                        ProgrammePhase.TRANSFERS);
+        assertThat(new Ledger(households, flows(), List.of(IncomeSource.HERD)).sources())
+                .startsWith(IncomeSource.HERD, MigrationPhase.REMITTANCES)
+                .hasSize(9);
         assertThat(ledger.receipts()).hasSize(10);
         assertThat(ledger.payments()).hasSize(6);
+    }
+
+    @Test
+    void aSourceOfIncomeHasOneName() {
+        List<Flow> flows = flows();
+        DoubleColumn gifts = households.table.doubles("gifts", "US$/season", "gifts");
+        flows.add(Flow.toHouseholds(
+                gifts,
+                Account.CITY,
+                "gifts",
+                new IncomeSource("transfers", "gifts", IncomeSource.Origin.ELSEWHERE)));
+        assertThatThrownBy(() -> new Ledger(households, flows))
+                .hasMessageStartingWith("flow gifts brings income")
+                .hasMessageContaining("but another brings");
+        assertThatThrownBy(() -> new IncomeSource("own trade", "own trade", IncomeSource.Origin.LOCAL))
+                .hasMessage("a source of income is called 'own trade'; its name is letters and digits, a small letter first");
+        assertThatThrownBy(() -> new IncomeSource("ownTrade", " ", IncomeSource.Origin.LOCAL))
+                .hasMessage("the source of income ownTrade has no name for people");
     }
 
     @Test

@@ -35,10 +35,9 @@ class SocialAccountsTest {
 
     @BeforeEach
     void village() {
-        flows.addAll(MigrationPhase.remittances(households));
+        flows.addAll(MigrationPhase.flows(households));
         flows.addAll(LabourPhase.flows(households));
         flows.addAll(LandUsePhase.flows(households));
-        flows.addAll(MigrationPhase.journeys(households));
         flows.addAll(CropsPhase.flows(households));
         flows.addAll(HerdPhase.flows(households));
         flows.addAll(FoodMarketPhase.flows(households, municipalities));

@@ -151,9 +151,9 @@ public record Explanation(
             for (Activity activity : Activity.values()) {
                 days.put(activity, accounts.days.get(activity.ordinal()).at(row));
             }
-            Map<IncomeSource, Double> income = new EnumMap<>(IncomeSource.class);
-            for (IncomeSource source : IncomeSource.values()) {
-                income.put(source, accounts.income.get(source.ordinal()).at(row));
+            Map<IncomeSource, Double> income = new LinkedHashMap<>();
+            for (IncomeSource source : accounts.sources) {
+                income.put(source, accounts.incomeOf(source).at(row));
             }
             Position labour = new Position(
                     Regime.values()[households.labourRegime.at(row)],

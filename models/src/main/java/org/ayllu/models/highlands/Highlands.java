@@ -3,6 +3,7 @@ package org.ayllu.models.highlands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ayllu.core.decision.LivelihoodRule;
 import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Calendar;
@@ -17,10 +18,9 @@ import org.ayllu.core.farm.CropCalendar;
 import org.ayllu.core.government.Reach;
 import org.ayllu.core.household.Identities;
 import org.ayllu.core.household.Population;
-import org.ayllu.core.ledger.Flow;
 import org.ayllu.core.ledger.Ledger;
-import org.ayllu.core.ledger.PostsFlows;
 import org.ayllu.core.livelihood.Theory;
+import org.ayllu.core.mechanism.Mechanism;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.table.Segments;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public final class Highlands {
     private CheckLevel checks = CheckLevel.OFF;
     private final List<Insertion> insertions = new ArrayList<>();
 
-    private record Insertion(String after, Function<HighlandsTables, ? extends Phase> phase) {}
+    private record Insertion(String after, Function<HighlandsTables, ? extends Mechanism> mechanism) {}
 
     private Highlands(HighlandsTerms terms, Calendar calendar, Population population) {
         this.terms = terms;
@@ -75,15 +75,25 @@ public final class Highlands {
     }
 
     /**
-     * Puts a phase of the modeller's own into the plan. It may add columns of its own to the tables, which are saved with the run, and read all others. A phase that
-     * moves cash of households {@link PostsFlows says who pays whom}.
+     * Adds a mechanism of the modeller's own. It may add columns of its own to the tables, which are saved with the run, and read all others. Its flows, figures and
+     * identities count like those of all others.
      *
-     * @param name name of the phase that it follows, for instance {@code "labour"}; of two that follow the same, the one stated later comes first
+     * @param after name of the phase that its phases follow, for instance {@code "labour"}; of two mechanisms that follow the same, the one stated later comes first
+     * @param own makes the mechanism for the tables of the run
+     */
+    public Highlands with(String after, Function<HighlandsTables, ? extends Mechanism> own) {
+        insertions.add(new Insertion(after, own));
+        return this;
+    }
+
+    /**
+     * Puts a phase of the modeller's own into the plan, which moves no cash.
+     *
+     * @param name name of the phase that it follows; see {@link #with}
      * @param own makes the phase for the tables of the run
      */
     public Highlands phaseAfter(String name, Function<HighlandsTables, ? extends Phase> own) {
-        insertions.add(new Insertion(name, own));
-        return this;
+        return with(name, tables -> Mechanism.of(own.apply(tables)));
     }
 
     /** Which municipalities the programme of the terms reaches, and since when; all, always, unless stated. */
@@ -119,7 +129,7 @@ public final class Highlands {
     /**
      * The run at its first season; close it to end its threads.
      *
-     * @throws IllegalArgumentException when a phase of the modeller's own does not fit into the plan
+     * @throws IllegalArgumentException when a mechanism of the modeller's own does not fit into the plan
      */
     public HighlandsRun start() {
         Draws draws = new Draws(seed, replicate);
@@ -137,32 +147,35 @@ public final class Highlands {
         theory.rule().notes().forEach(note -> tables.households().note(note.name(), note.unit()));
         HighlandsPlan plan = new HighlandsPlan(
                 new HighlandsPlan.Government(terms, reach), theory, tables, new Blocks(segments, workers), draws);
-        List<Phase> inserted = insertions.stream()
-                .<Phase>map(insertion -> insertion.phase().apply(tables))
+        List<Mechanism> usual = plan.mechanisms(calendar, crops);
+        List<Mechanism> inserted = insertions.stream()
+                .<Mechanism>map(insertion -> insertion.mechanism().apply(tables))
                 .toList();
-        Ledger ledger = HighlandsPlan.ledger(tables, flows(inserted));
-        Plan phases = plan.plan(calendar, crops, ledger);
+        List<Mechanism> all =
+                Stream.concat(usual.stream(), inserted.stream()).toList();
+        Ledger ledger = plan.ledger(all);
+        Plan phases = HighlandsPlan.plan(usual, ledger);
         for (int i = 0; i < inserted.size(); i++) {
-            phases = phases.with(inserted.get(i), insertions.get(i).after());
+            phases = after(insertions.get(i).after(), inserted.get(i).phases(ledger), phases);
         }
-        Simulation simulation =
-                new Simulation(seed, calendar, phases, tables.all(), new Checks(checks, identities(tables, ledger)));
-        return new HighlandsRun(terms, livelihood, theory, simulation, tables, workers, plan, ledger);
+        Simulation simulation = new Simulation(
+                seed, calendar, phases, tables.all(), new Checks(checks, identities(tables, all, ledger)));
+        return new HighlandsRun(terms, livelihood, theory, simulation, tables, workers, plan, all, ledger);
     }
 
-    private static List<Flow> flows(List<Phase> own) {
-        List<Flow> flows = new ArrayList<>();
-        for (Phase phase : own) {
-            if (phase instanceof PostsFlows posts) {
-                flows.addAll(posts.flows());
-            }
+    /** A plan with more phases, in their order, after the phase of a name. */
+    private static Plan after(String name, List<Phase> more, Plan plan) {
+        Plan longer = plan;
+        for (int i = more.size() - 1; i >= 0; i--) {
+            longer = longer.with(more.get(i), name);
         }
-        return flows;
+        return longer;
     }
 
-    private static List<Identity> identities(HighlandsTables tables, Ledger ledger) {
+    private static List<Identity> identities(HighlandsTables tables, List<Mechanism> mechanisms, Ledger ledger) {
         List<Identity> all = new ArrayList<>(
                 Identities.of(tables.households(), tables.persons(), tables.municipalities(), tables.nation()));
+        mechanisms.forEach(mechanism -> all.addAll(mechanism.identities()));
         all.add(ledger.cash());
         all.add(ledger.accounts(tables.municipalities().rows()));
         return all;

@@ -1,22 +1,23 @@
 package org.ayllu.models.highlands;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ayllu.core.decision.Production;
 import org.ayllu.core.demography.CompositionPhase;
 import org.ayllu.core.demography.DemographyPhase;
 import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Calendar;
-import org.ayllu.core.engine.Phase;
 import org.ayllu.core.engine.Plan;
 import org.ayllu.core.farm.CropCalendar;
 import org.ayllu.core.farm.CropsPhase;
 import org.ayllu.core.farm.HerdPhase;
 import org.ayllu.core.farm.LandUsePhase;
 import org.ayllu.core.farm.WeatherPhase;
+import org.ayllu.core.government.ProgrammeMechanism;
 import org.ayllu.core.government.ProgrammePhase;
 import org.ayllu.core.government.Reach;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.household.People;
 import org.ayllu.core.ledger.AccountsPhase;
@@ -29,11 +30,43 @@ import org.ayllu.core.livelihood.Theory;
 import org.ayllu.core.market.BorderPricesPhase;
 import org.ayllu.core.market.FoodMarketPhase;
 import org.ayllu.core.market.JobsPhase;
+import org.ayllu.core.mechanism.Mechanism;
 import org.ayllu.core.migration.MigrationPhase;
 import org.ayllu.core.random.Draws;
 
-/** The order of a season, read from top to bottom. */
+/** What a season consists of: the one class that sees all mechanisms, makes them and puts them in order. */
 final class HighlandsPlan {
+    /** Columns of flows in the order in which sums go over them, on which their last digits hang; all others follow, in the order of the season. */
+    private static final List<String> FLOWS_FIRST = List.of(
+            "remittances",
+            "farmWages",
+            "nonFarmWages",
+            "estateWages",
+            "cityWages",
+            "tradeIncome",
+            "wagesPaid",
+            "inputs",
+            "journeys",
+            "cashCropSales",
+            "herdSales",
+            "foodSales",
+            "foodPurchases",
+            "foodSold",
+            "foodBought",
+            "transfers");
+
+    /** Sources of income in the order in which they are told and added; all others follow, in the order of the flows. */
+    private static final List<IncomeSource> SOURCES_FIRST = List.of(
+            IncomeSource.CROPS,
+            IncomeSource.HERD,
+            LabourPhase.OWN_TRADE,
+            LabourPhase.FARM_WAGE,
+            LabourPhase.ESTATE_WAGE,
+            LabourPhase.NON_FARM_WAGE,
+            LabourPhase.SEASONAL_MIGRATION,
+            MigrationPhase.REMITTANCES,
+            ProgrammePhase.TRANSFERS);
+
     private final HighlandsTerms terms;
     private final Reach reach;
     private final Theory theory;
@@ -63,66 +96,79 @@ final class HighlandsPlan {
         return new Production(terms.farm().labourShare());
     }
 
-    /**
-     * All flows of cash, in the order in which sums are taken over them.
-     *
-     * @param own flows of phases of the modeller's own, which come last
-     */
-    static Ledger ledger(HighlandsTables tables, List<Flow> own) {
-        HouseholdTable households = tables.households();
-        return new Ledger(
-                households,
-                Stream.of(
-                                MigrationPhase.remittances(households),
-                                LabourPhase.flows(households),
-                                LandUsePhase.flows(households),
-                                MigrationPhase.journeys(households),
-                                CropsPhase.flows(households),
-                                HerdPhase.flows(households),
-                                FoodMarketPhase.flows(households, tables.municipalities()),
-                                ProgrammePhase.flows(households),
-                                SettlementPhase.flows(households),
-                                own)
-                        .flatMap(List::stream)
-                        .toList());
-    }
-
-    Plan plan(Calendar calendar, CropCalendar crops, Ledger ledger) {
+    /** All mechanisms in the order of a season, read from top to bottom. */
+    List<Mechanism> mechanisms(Calendar calendar, CropCalendar crops) {
         HouseholdTable households = tables.households();
         MunicipalityTable municipalities = tables.municipalities();
         People people = new People(households, tables.persons(), blocks);
-        return new Plan(List.<Phase>of(
-                new ProgrammePhase(terms.programme(), reach, households, municipalities),
-                new WeatherPhase(terms.weather(), terms.farm(), households, municipalities, tables.nation(), draws),
-                new BorderPricesPhase(terms.border(), calendar, terms.tradedBundle(), municipalities),
-                new MigrationPhase(
-                        terms.migration(),
-                        calendar,
-                        people,
-                        new MigrationPhase.Places(municipalities, tables.nation()),
-                        draws),
-                new CompositionPhase(terms.time(), people),
-                new LandUsePhase(terms.farm(), crops, households, municipalities, tables.nation(), blocks),
-                new JobsPhase(terms.jobs(), households, municipalities, blocks, draws),
-                planning(),
-                labour(),
-                new CropsPhase(terms.farm(), crops, households, municipalities, blocks),
-                new HerdPhase(terms.herd(), households, municipalities, blocks),
-                new FoodMarketPhase(
-                        terms.food(),
-                        new FoodMarketPhase.Rules(
-                                terms.finance(),
-                                theory.preferences().food(),
-                                crops.firstFoodHarvest(),
-                                theory.bands(),
-                                ledger),
-                        households,
-                        municipalities,
-                        blocks),
-                new SettlementPhase(terms.finance(), theory.preferences().goods(), households, ledger, blocks),
-                new AccountsPhase(terms.welfare(), households, municipalities, ledger, blocks),
-                new RankingPhase(households),
-                new DemographyPhase(terms.demography(), people, tables.nation(), draws)));
+        return List.of(
+                new ProgrammeMechanism(terms.programme(), reach, households, municipalities),
+                Mechanism.of(new WeatherPhase(
+                        terms.weather(), terms.farm(), households, municipalities, tables.nation(), draws)),
+                Mechanism.of(new BorderPricesPhase(terms.border(), calendar, terms.tradedBundle(), municipalities)),
+                Mechanism.of(
+                        MigrationPhase.flows(households),
+                        ledger -> new MigrationPhase(
+                                terms.migration(),
+                                calendar,
+                                people,
+                                new MigrationPhase.Places(municipalities, tables.nation()),
+                                draws)),
+                Mechanism.of(new CompositionPhase(terms.time(), people)),
+                Mechanism.of(
+                        LandUsePhase.flows(households),
+                        ledger -> new LandUsePhase(
+                                terms.farm(), crops, households, municipalities, tables.nation(), blocks)),
+                Mechanism.of(new JobsPhase(terms.jobs(), households, municipalities, blocks, draws)),
+                Mechanism.of(List.of(), ledger -> planning()),
+                Mechanism.of(LabourPhase.flows(households), ledger -> labour()),
+                Mechanism.of(
+                        CropsPhase.flows(households),
+                        ledger -> new CropsPhase(terms.farm(), crops, households, municipalities, blocks)),
+                Mechanism.of(
+                        HerdPhase.flows(households),
+                        ledger -> new HerdPhase(terms.herd(), households, municipalities, blocks)),
+                Mechanism.of(
+                        FoodMarketPhase.flows(households, municipalities),
+                        ledger -> new FoodMarketPhase(
+                                terms.food(), foodRules(crops, ledger), households, municipalities, blocks)),
+                Mechanism.of(
+                        SettlementPhase.flows(households),
+                        ledger -> new SettlementPhase(
+                                terms.finance(), theory.preferences().goods(), households, ledger, blocks)),
+                Mechanism.of(
+                        List.of(),
+                        ledger -> new AccountsPhase(terms.welfare(), households, municipalities, ledger, blocks)),
+                Mechanism.of(new RankingPhase(households)),
+                Mechanism.of(new DemographyPhase(terms.demography(), people, tables.nation(), draws)));
+    }
+
+    private FoodMarketPhase.Rules foodRules(CropCalendar crops, Ledger ledger) {
+        return new FoodMarketPhase.Rules(
+                terms.finance(), theory.preferences().food(), crops.firstFoodHarvest(), theory.bands(), ledger);
+    }
+
+    /** The flows of these mechanisms; opens the accounts of the sources of income that they bring. */
+    Ledger ledger(List<Mechanism> mechanisms) {
+        List<Flow> flows = mechanisms.stream()
+                .flatMap(mechanism -> mechanism.flows().stream())
+                .sorted(Comparator.comparingInt(HighlandsPlan::rank))
+                .toList();
+        Ledger ledger = new Ledger(tables.households(), flows, SOURCES_FIRST);
+        tables.households().accounts.declare(ledger.sources());
+        return ledger;
+    }
+
+    /** The phases of these mechanisms, one after the other. */
+    static Plan plan(List<Mechanism> mechanisms, Ledger ledger) {
+        return new Plan(mechanisms.stream()
+                .flatMap(mechanism -> mechanism.phases(ledger).stream())
+                .toList());
+    }
+
+    private static int rank(Flow flow) {
+        int index = FLOWS_FIRST.indexOf(flow.column().name());
+        return index < 0 ? FLOWS_FIRST.size() : index;
     }
 
     PlanningPhase planning() {

@@ -1,9 +1,11 @@
 package org.ayllu.models.highlands;
 
+import java.util.List;
 import org.ayllu.core.engine.Simulation;
 import org.ayllu.core.engine.Workers;
 import org.ayllu.core.ledger.Ledger;
 import org.ayllu.core.livelihood.Theory;
+import org.ayllu.core.mechanism.Mechanism;
 
 /** One run of the highlands model. */
 public final class HighlandsRun implements AutoCloseable {
@@ -14,6 +16,7 @@ public final class HighlandsRun implements AutoCloseable {
     private final HighlandsTables tables;
     private final Workers workers;
     private final HighlandsPlan plan;
+    private final List<Mechanism> mechanisms;
     private final Ledger ledger;
 
     HighlandsRun(
@@ -24,6 +27,7 @@ public final class HighlandsRun implements AutoCloseable {
             HighlandsTables tables,
             Workers workers,
             HighlandsPlan plan,
+            List<Mechanism> mechanisms,
             Ledger ledger) {
         this.terms = terms;
         this.livelihood = livelihood;
@@ -32,6 +36,7 @@ public final class HighlandsRun implements AutoCloseable {
         this.tables = tables;
         this.workers = workers;
         this.plan = plan;
+        this.mechanisms = List.copyOf(mechanisms);
         this.ledger = ledger;
     }
 
@@ -63,6 +68,11 @@ public final class HighlandsRun implements AutoCloseable {
     /** Who pays whom. */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** All its mechanisms, those of the modeller's own last. */
+    public List<Mechanism> mechanisms() {
+        return mechanisms;
     }
 
     HighlandsPlan plan() {

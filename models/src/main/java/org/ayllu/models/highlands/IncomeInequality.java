@@ -9,6 +9,7 @@ import org.ayllu.core.measure.GiniBySource;
 import org.ayllu.core.measure.Inequality;
 import org.ayllu.core.measure.RankedSample;
 import org.ayllu.core.observe.Recorder;
+import org.ayllu.core.table.DoubleColumn;
 
 /** Inequality of real income per person, and for all households what each source of income does to it. */
 final class IncomeInequality {
@@ -29,14 +30,14 @@ final class IncomeInequality {
         all.add(new Measure("incomeGini", "index", "Gini coefficient of real income per person."));
         all.add(new Measure(
                 "incomePalma", "ratio", "Real income of the richest tenth of people over that of the poorest 40 %."));
-        for (IncomeSource source : IncomeSource.values()) {
+        for (IncomeSource source : households.accounts.sources) {
             all.add(new Measure(
-                    SHARE + Measures.camel(source.name()),
+                    SHARE + source.name(),
                     "ratio",
                     "Part of the income Gini that comes from " + source.label()
                             + "; below 0 where it evens out, above 1 where others do."));
             all.add(new Measure(
-                    ELASTICITY + Measures.camel(source.name()),
+                    ELASTICITY + source.name(),
                     "ratio",
                     "Change of the income Gini, in %, when everybody's income from " + source.label()
                             + " rises by 1 %."));
@@ -63,19 +64,19 @@ final class IncomeInequality {
     /** The sample still holds all households in the order of their income, which is all that a source's part needs. */
     private void sources(double gini, Grouping all, Recorder recorder) {
         double[] perPerson = new double[households.rows()];
-        for (IncomeSource source : IncomeSource.values()) {
+        for (IncomeSource source : households.accounts.sources) {
+            DoubleColumn income = households.accounts.incomeOf(source);
             double sum = 0;
             for (int h = 0; h < perPerson.length; h++) {
                 int size = Math.max(households.size.at(h), 1);
-                perPerson[h] = households.accounts.income.get(source.ordinal()).at(h)
+                perPerson[h] = income.at(h)
                         / municipalities.consumerPrice.at(households.municipality.at(h))
                         / size;
                 sum += households.size.at(h) * perPerson[h];
             }
             GiniBySource parts = new GiniBySource(sum / sample.total(), Inequality.concentration(sample, perPerson), 1);
-            String name = Measures.camel(source.name());
-            all.record(recorder, 0, SHARE + name, parts.partOf(gini));
-            all.record(recorder, 0, ELASTICITY + name, parts.elasticity(gini));
+            all.record(recorder, 0, SHARE + source.name(), parts.partOf(gini));
+            all.record(recorder, 0, ELASTICITY + source.name(), parts.elasticity(gini));
         }
     }
 }

@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ayllu.core.decision.Regime;
 import org.ayllu.core.household.Accounts;
 import org.ayllu.core.household.Activity;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
 import org.ayllu.core.household.MunicipalityTable;
+import org.ayllu.core.mechanism.Figure;
+import org.ayllu.core.mechanism.Mechanism;
+import org.ayllu.core.table.DoubleColumn;
 
 /**
  * The figures that are sums over households divided by sums over households. Summands are read from the columns once for all figures and groupings, since
@@ -34,7 +38,8 @@ final class Measures {
     private final List<Ratio> ratios = new ArrayList<>();
     private final int[] one;
     private final int[] days = new int[Activity.values().length];
-    private final int[] income = new int[IncomeSource.values().length];
+    private final List<IncomeSource> sources;
+    private final int[] income;
     private final int grossCrops;
 
     /** The figures of a run. */
@@ -43,6 +48,8 @@ final class Measures {
         this.municipalities = run.tables().municipalities();
         this.terms = run.terms();
         this.bands = run.theory().bands();
+        this.sources = run.ledger().sources();
+        this.income = new int[sources.size()];
         this.one = new int[] {add(h -> 1)};
         this.grossCrops = add(households.accounts.grossCrops::at);
         people();
@@ -50,11 +57,13 @@ final class Measures {
         income();
         food();
         migration();
-        mean(
-                "programme",
-                "fraction",
-                "Share of households in municipalities that a programme has reached.",
-                h -> municipalities.programme.at(households.municipality.at(h)));
+        for (Mechanism mechanism : run.mechanisms()) {
+            for (Figure figure : mechanism.figures()) {
+                if (figure.value() instanceof Figure.MeanOfHouseholds mean) {
+                    mean(figure.name(), figure.unit(), figure.doc(), mean.value());
+                }
+            }
+        }
     }
 
     /** What is summed, by household. */
@@ -139,12 +148,14 @@ final class Measures {
 
     private void income() {
         Accounts accounts = households.accounts;
-        for (IncomeSource source : IncomeSource.values()) {
-            income[source.ordinal()] = mean(
-                    "income." + camel(source.name()),
+        for (int s = 0; s < income.length; s++) {
+            IncomeSource source = sources.get(s);
+            DoubleColumn column = accounts.incomeOf(source);
+            income[s] = mean(
+                    "income." + source.name(),
                     "US$/household/year",
                     "Income from " + source.label() + ".",
-                    h -> accounts.income.get(source.ordinal()).at(h));
+                    column::at);
         }
         int[] all = incomes(source -> true);
         ratio("income.total", "US$/household/year", "Income from all sources.", all, one);
@@ -152,7 +163,7 @@ final class Measures {
         incomeShare(
                 "localNonFarm",
                 "from local work outside farming, for wages or in an own trade",
-                incomes(source -> source == IncomeSource.NON_FARM_WAGE || source == IncomeSource.OWN_TRADE),
+                incomes(source -> source.origin() == IncomeSource.Origin.LOCAL),
                 all);
         ratio(
                 "realIncomePerPerson",
@@ -169,7 +180,7 @@ final class Measures {
 
     /** The share of a part in what comes in, all of it before costs, and in net income, where the own farm counts less what it costs. */
     private void incomeShare(String name, String what, int[] part, int[] net) {
-        int[] gross = incomes(source -> source != IncomeSource.CROPS);
+        int[] gross = incomes(source -> !source.equals(IncomeSource.CROPS));
         gross = Arrays.copyOf(gross, gross.length + 1);
         gross[gross.length - 1] = grossCrops;
         ratio(
@@ -183,9 +194,9 @@ final class Measures {
     }
 
     private int[] incomes(Predicate<IncomeSource> which) {
-        return Arrays.stream(IncomeSource.values())
-                .filter(which)
-                .mapToInt(source -> income[source.ordinal()])
+        return IntStream.range(0, income.length)
+                .filter(s -> which.test(sources.get(s)))
+                .map(s -> income[s])
                 .toArray();
     }
 

@@ -126,12 +126,12 @@ final class PanelColumns {
 
     private void income() {
         Accounts accounts = households.accounts;
-        for (IncomeSource source : IncomeSource.values()) {
+        for (IncomeSource source : accounts.sources) {
             number(
-                    "income_" + Measures.camel(source.name()),
+                    "income_" + source.name(),
                     "US$/year",
                     "Income from " + source.label() + ".",
-                    h -> accounts.income.get(source.ordinal()).at(h));
+                    accounts.incomeOf(source)::at);
         }
         number("income_total", "US$/year", "Income from all sources.", accounts::totalIncome);
         number(

@@ -14,6 +14,9 @@ import org.ayllu.core.table.Column;
  * ones, or of the first reported year where there is no warm-up. Figures by fifth then follow the same households through all years. No other phase reads it.
  */
 final class RankingPhase implements Phase {
+    /** Its name, which its columns give as their writer. */
+    public static final String NAME = Writers.RANKING;
+
     private static final int FIFTHS = 5;
 
     private final HouseholdTable households;
@@ -24,7 +27,7 @@ final class RankingPhase implements Phase {
 
     @Override
     public String name() {
-        return Writers.RANKING;
+        return NAME;
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.ayllu.core.household.NationTable;
 import org.ayllu.core.measure.Inequality;
 import org.ayllu.core.measure.PovertyAccumulator;
 import org.ayllu.core.measure.RankedSample;
+import org.ayllu.core.mechanism.Figure;
+import org.ayllu.core.mechanism.Mechanism;
 import org.ayllu.core.observe.Moment;
 import org.ayllu.core.observe.Probe;
 import org.ayllu.core.observe.Recorder;
@@ -30,6 +32,7 @@ public final class YearlyProbe implements Probe {
     private final List<CropTerms> crops;
     private final Measures figures;
     private final IncomeInequality incomes;
+    private final List<Figure> places = new ArrayList<>();
     private final RankedSample sample = new RankedSample(1024);
 
     /** The probe of a run. */
@@ -41,6 +44,13 @@ public final class YearlyProbe implements Probe {
         this.crops = List.copyOf(terms.farm().crops().values());
         this.figures = new Measures(run);
         this.incomes = new IncomeInequality(households, municipalities);
+        for (Mechanism mechanism : run.mechanisms()) {
+            for (Figure figure : mechanism.figures()) {
+                if (!(figure.value() instanceof Figure.MeanOfHouseholds)) {
+                    places.add(figure);
+                }
+            }
+        }
     }
 
     /** What it reports. */
@@ -81,6 +91,7 @@ public final class YearlyProbe implements Probe {
             all.add(new Measure(
                     "producerPrice." + crop, "US$/kg", "Price of " + crop + " at the municipality's market" + when));
         }
+        places.forEach(figure -> all.add(new Measure(figure.name(), figure.unit(), figure.doc())));
         return all;
     }
 
@@ -230,6 +241,13 @@ public final class YearlyProbe implements Probe {
                 sum += tonnes;
             }
             recorder.record("all", "all", "output." + name, sum);
+        }
+        for (Figure figure : places) {
+            if (figure.value() instanceof Figure.OfMunicipality of) {
+                price(figure.name(), of.value(), weight, recorder);
+            } else if (figure.value() instanceof Figure.OfNation of) {
+                recorder.record("all", "all", figure.name(), of.value().getAsDouble());
+            }
         }
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.ayllu.core.engine.CheckLevel;
+import org.ayllu.core.engine.Identity;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.Phase;
 import org.ayllu.core.household.HouseholdTable;
@@ -14,8 +17,10 @@ import org.ayllu.core.ledger.Account;
 import org.ayllu.core.ledger.Entry;
 import org.ayllu.core.ledger.Flow;
 import org.ayllu.core.ledger.FlowSums;
-import org.ayllu.core.ledger.PostsFlows;
+import org.ayllu.core.ledger.Ledger;
 import org.ayllu.core.ledger.SocialAccounts;
+import org.ayllu.core.mechanism.Figure;
+import org.ayllu.core.mechanism.Mechanism;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
 import org.junit.jupiter.api.Test;
@@ -60,14 +65,32 @@ class LedgerRunTest {
         }
     }
 
-    private static final class Declared extends Dividend implements PostsFlows {
-        Declared(HighlandsTables tables) {
-            super(tables);
+    private static final IncomeSource DIVIDENDS =
+            new IncomeSource("dividends", "dividends", IncomeSource.Origin.ELSEWHERE);
+
+    private record Declared(Dividend phase) implements Mechanism {
+        static Declared of(HighlandsTables tables) {
+            return new Declared(new Dividend(tables));
+        }
+
+        @Override
+        public List<Phase> phases(Ledger ledger) {
+            return List.of(phase);
         }
 
         @Override
         public List<Flow> flows() {
-            return List.of(Flow.toHouseholds(dividend, Account.ORGANISATIONS, "dividends", IncomeSource.TRANSFERS));
+            return List.of(Flow.toHouseholds(phase.dividend, Account.ORGANISATIONS, "dividends", DIVIDENDS));
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return List.of(Figure.mean("paidOut", "US$/household/season", "Paid.", phase.dividend::at));
+        }
+
+        @Override
+        public List<Identity> identities() {
+            return List.of(Identity.of("dividends", "dividend", () -> Optional.of("no dividend is right")));
         }
     }
 
@@ -139,17 +162,60 @@ class LedgerRunTest {
 
     @Test
     void aFlowOfAModellersOwnIsReceivedAndIncome() {
-        try (HighlandsRun run = setup().phaseAfter("herd", Declared::new).start()) {
+        try (HighlandsRun run =
+                setup().checks(CheckLevel.OFF).with("herd", Declared::of).start()) {
+            Map<String, Double> figures = Samples.record(run);
             run.simulation().runToEnd();
             HouseholdTable households = run.tables().households();
             for (int h = 0; h < households.rows(); h++) {
-                assertThat(households
-                                .accounts
-                                .income
-                                .get(IncomeSource.TRANSFERS.ordinal())
-                                .at(h))
-                        .isEqualTo(8);
+                assertThat(households.accounts.incomeOf(DIVIDENDS).at(h)).isEqualTo(8);
             }
+            assertThat(figures).containsEntry("income.dividends", 8.0).containsEntry("paidOut", 2.0);
+            assertThat(new YearlyProbe(run).measures())
+                    .extracting(Measure::name)
+                    .contains("income.dividends", "incomeGiniShare.dividends", "paidOut");
+            assertThat(new PanelColumns(run).all())
+                    .extracting(PanelColumn::name)
+                    .contains("income_dividends");
+        }
+    }
+
+    @Test
+    void anIdentityOfAModellersOwnIsVerified() {
+        try (HighlandsRun run = setup().with("herd", Declared::of).start()) {
+            assertThatThrownBy(() -> run.simulation().runToEnd()).hasMessageContaining("no dividend is right");
+        }
+    }
+
+    /** Each receipt and cost counts in the income of one source, and nothing else does but own produce that is eaten. */
+    @Test
+    void incomeIsWhatFlowsBringAndCost() {
+        try (HighlandsRun run = setup().start()) {
+            HouseholdTable households = run.tables().households();
+            double[] expected = new double[households.rows()];
+            run.simulation().addProbe((moment, recorder) -> {
+                for (int h = 0; h < expected.length; h++) {
+                    double price = run.tables().municipalities().foodPrice.at(households.municipality.at(h));
+                    double season = price * (households.eaten.at(h) - households.foodBought.at(h));
+                    for (Flow flow : run.ledger().receipts()) {
+                        season += flow.income().isPresent() ? flow.column().at(h) : 0;
+                    }
+                    for (Flow flow : run.ledger().payments()) {
+                        season -= flow.income().isPresent() ? flow.column().at(h) : 0;
+                    }
+                    expected[h] = season + (moment.season() == 0 ? 0 : expected[h]);
+                    if (moment.lastOfYear()) {
+                        assertThat(households.accounts.totalIncome(h))
+                                .isCloseTo(expected[h], within(1e-9 * (1 + Math.abs(expected[h]))));
+                    }
+                }
+            });
+            run.simulation().runToEnd();
+            assertThat(run.ledger().receipts()).allMatch(flow -> flow.income().isPresent());
+            assertThat(run.ledger().payments().stream()
+                            .filter(flow -> flow.income().isEmpty())
+                            .map(Flow::thing))
+                    .containsExactly("journeys", "food", "other goods", "tools");
         }
     }
 

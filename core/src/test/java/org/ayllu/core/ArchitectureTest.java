@@ -24,8 +24,8 @@ class ArchitectureTest {
     private static final String BROKEN = "org.ayllu.core.broken";
 
     /** Where the economy of a household meets the engine: what farm, market and the like build upon. They never see each other. */
-    private static final List<String> GROUND =
-            List.of("engine", "random", "table", "observe", "household", "ledger", "mechanism", "decision", "math", "terms");
+    private static final List<String> GROUND = List.of(
+            "engine", "random", "table", "observe", "household", "ledger", "mechanism", "decision", "math", "terms");
 
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("math", List.of()),

@@ -51,10 +51,10 @@ final class Figures {
                 sums.days(activity, table.accounts.days.get(activity.ordinal()).at(h));
             }
             sums.people(table.size.at(h), table.accounts.realIncomePerPerson.at(h));
-            sums.crops +=
-                    table.accounts.incomeOf(IncomeSource.CROPS).at(h);
+            sums.crops += table.accounts.incomeOf(IncomeSource.CROPS).at(h);
             sums.nonFarm += table.accounts.incomeOf(LabourPhase.NON_FARM_WAGE).at(h);
-            sums.remittances += table.accounts.incomeOf(MigrationPhase.REMITTANCES).at(h);
+            sums.remittances +=
+                    table.accounts.incomeOf(MigrationPhase.REMITTANCES).at(h);
             sums.hired += table.accounts.hiredDays.at(h);
             sums.harvest += table.accounts.harvest.at(h);
             sums.eaten += table.accounts.eaten.at(h);

@@ -32,8 +32,8 @@ public record IncomeSource(String name, String label, Origin origin) {
      */
     public IncomeSource {
         if (!name.matches("[a-z][A-Za-z0-9]*")) {
-            throw new IllegalArgumentException(
-                    "a source of income is called '" + name + "'; its name is letters and digits, a small letter first");
+            throw new IllegalArgumentException("a source of income is called '" + name
+                    + "'; its name is letters and digits, a small letter first");
         }
         if (label.isBlank()) {
             throw new IllegalArgumentException("the source of income " + name + " has no name for people");

@@ -71,8 +71,7 @@ public final class LabourPhase implements Phase {
     public static List<Flow> flows(HouseholdTable households) {
         return List.of(
                 Flow.toHouseholds(households.farmWages, Account.FARM_LABOUR, "farm wages", FARM_WAGE),
-                Flow.toHouseholds(
-                        households.nonFarmWages, Account.EMPLOYERS, "non-farm wages", NON_FARM_WAGE),
+                Flow.toHouseholds(households.nonFarmWages, Account.EMPLOYERS, "non-farm wages", NON_FARM_WAGE),
                 Flow.toHouseholds(households.estateWages, Account.EMPLOYERS, "estate wages", ESTATE_WAGE),
                 Flow.toHouseholds(households.cityWages, Account.CITY, "city wages", SEASONAL_MIGRATION),
                 Flow.toHouseholds(households.tradeIncome, Account.EMPLOYERS, "own trade", OWN_TRADE),

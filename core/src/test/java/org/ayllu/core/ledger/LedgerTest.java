@@ -70,15 +70,13 @@ class LedgerTest {
         List<Flow> flows = flows();
         DoubleColumn gifts = households.table.doubles("gifts", "US$/season", "gifts");
         flows.add(Flow.toHouseholds(
-                gifts,
-                Account.CITY,
-                "gifts",
-                new IncomeSource("transfers", "gifts", IncomeSource.Origin.ELSEWHERE)));
+                gifts, Account.CITY, "gifts", new IncomeSource("transfers", "gifts", IncomeSource.Origin.ELSEWHERE)));
         assertThatThrownBy(() -> new Ledger(households, flows))
                 .hasMessageStartingWith("flow gifts brings income")
                 .hasMessageContaining("but another brings");
         assertThatThrownBy(() -> new IncomeSource("own trade", "own trade", IncomeSource.Origin.LOCAL))
-                .hasMessage("a source of income is called 'own trade'; its name is letters and digits, a small letter first");
+                .hasMessage(
+                        "a source of income is called 'own trade'; its name is letters and digits, a small letter first");
         assertThatThrownBy(() -> new IncomeSource("ownTrade", " ", IncomeSource.Origin.LOCAL))
                 .hasMessage("the source of income ownTrade has no name for people");
     }

@@ -151,8 +151,7 @@ public final class Highlands {
         List<Mechanism> inserted = insertions.stream()
                 .<Mechanism>map(insertion -> insertion.mechanism().apply(tables))
                 .toList();
-        List<Mechanism> all =
-                Stream.concat(usual.stream(), inserted.stream()).toList();
+        List<Mechanism> all = Stream.concat(usual.stream(), inserted.stream()).toList();
         Ledger ledger = plan.ledger(all);
         Plan phases = HighlandsPlan.plan(usual, ledger);
         for (int i = 0; i < inserted.size(); i++) {

@@ -69,9 +69,7 @@ final class IncomeInequality {
             double sum = 0;
             for (int h = 0; h < perPerson.length; h++) {
                 int size = Math.max(households.size.at(h), 1);
-                perPerson[h] = income.at(h)
-                        / municipalities.consumerPrice.at(households.municipality.at(h))
-                        / size;
+                perPerson[h] = income.at(h) / municipalities.consumerPrice.at(households.municipality.at(h)) / size;
                 sum += households.size.at(h) * perPerson[h];
             }
             GiniBySource parts = new GiniBySource(sum / sample.total(), Inequality.concentration(sample, perPerson), 1);

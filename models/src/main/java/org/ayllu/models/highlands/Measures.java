@@ -152,10 +152,7 @@ final class Measures {
             IncomeSource source = sources.get(s);
             DoubleColumn column = accounts.incomeOf(source);
             income[s] = mean(
-                    "income." + source.name(),
-                    "US$/household/year",
-                    "Income from " + source.label() + ".",
-                    column::at);
+                    "income." + source.name(), "US$/household/year", "Income from " + source.label() + ".", column::at);
         }
         int[] all = incomes(source -> true);
         ratio("income.total", "US$/household/year", "Income from all sources.", all, one);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every bit of every column after six years. The numbers below hold on any machine, JDK and number of threads; whoever changes results on purpose writes the
+ * Every bit of every column after six years, wherever the column stands. The numbers below hold on any machine, JDK and number of threads; whoever changes results on purpose writes the
  * new one here and a line under <em>Results change</em> in the changelog.
  */
 class HighlandsGoldenTest {
@@ -20,7 +20,7 @@ class HighlandsGoldenTest {
     @ParameterizedTest
     @CsvSource({"1", "2", "3"})
     void theSameBitsEverywhere(int threads) {
-        assertThat(Long.toHexString(bits(threads))).isEqualTo("f091b64e71c0dd6e");
+        assertThat(Long.toHexString(bits(threads))).isEqualTo("6d1755dc1dd0eeca");
     }
 
     private static long bits(int threads) {
@@ -37,7 +37,7 @@ class HighlandsGoldenTest {
             long hash = 0;
             for (Table table : run.tables().all()) {
                 for (Column column : table.columns()) {
-                    hash = 31 * hash + column.fingerprint(table.rows());
+                    hash += (column.name().hashCode() | 1) * column.fingerprint(table.rows());
                 }
             }
             return hash;

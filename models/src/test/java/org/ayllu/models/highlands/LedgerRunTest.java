@@ -170,7 +170,9 @@ class LedgerRunTest {
             for (int h = 0; h < households.rows(); h++) {
                 assertThat(households.accounts.incomeOf(DIVIDENDS).at(h)).isEqualTo(8);
             }
-            assertThat(figures).containsEntry("income.dividends", 8.0).containsEntry("paidOut", 2.0);
+            assertThat(figures)
+                    .containsEntry("1985 all all income.dividends", 8.0)
+                    .containsEntry("1985 all all paidOut", 2.0);
             assertThat(new YearlyProbe(run).measures())
                     .extracting(Measure::name)
                     .contains("income.dividends", "incomeGiniShare.dividends", "paidOut");

@@ -15,8 +15,8 @@ import org.ayllu.experiments.survey.SurveyImport;
 import org.ayllu.experiments.survey.SurveyMapping;
 import org.ayllu.experiments.survey.SurveyOptions;
 import org.ayllu.reports.page.Language;
-import org.ayllu.reports.page.Report;
 import org.ayllu.reports.page.ReportOptions;
+import org.ayllu.reports.page.report.Report;
 
 /**
  * Reads each kind of file as the command does.

@@ -11,8 +11,9 @@ import java.util.List;
  * @param tables its tables
  * @param charts its charts
  */
-record Block(String heading, List<String> paragraphs, List<String> items, List<Table> tables, List<Chart> charts) {
-    Block {
+public record Block(
+        String heading, List<String> paragraphs, List<String> items, List<Table> tables, List<Chart> charts) {
+    public Block {
         paragraphs = List.copyOf(paragraphs);
         items = List.copyOf(items);
         tables = List.copyOf(tables);
@@ -20,12 +21,12 @@ record Block(String heading, List<String> paragraphs, List<String> items, List<T
     }
 
     /** A part of text. */
-    static Block of(String heading, List<String> paragraphs) {
+    public static Block of(String heading, List<String> paragraphs) {
         return new Block(heading, paragraphs, List.of(), List.of(), List.of());
     }
 
     /** A part with tables. */
-    static Block of(String heading, List<String> paragraphs, List<Table> tables) {
+    public static Block of(String heading, List<String> paragraphs, List<Table> tables) {
         return new Block(heading, paragraphs, List.of(), tables, List.of());
     }
 }

@@ -13,8 +13,9 @@ import java.util.List;
  * @param plot what it shows
  * @param table its values
  */
-record Chart(String id, String title, String caption, String alt, List<LegendEntry> legend, Plot plot, Table table) {
-    Chart {
+public record Chart(
+        String id, String title, String caption, String alt, List<LegendEntry> legend, Plot plot, Table table) {
+    public Chart {
         legend = List.copyOf(legend);
     }
 

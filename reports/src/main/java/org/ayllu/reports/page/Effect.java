@@ -9,7 +9,7 @@ import org.ayllu.ensembles.statistics.PairedComparison;
  * @param measure the measure
  * @param comparison the arm against the baseline, in the unit in which the measure is shown
  */
-record Effect(MeasureText measure, PairedComparison comparison) {
+public record Effect(MeasureText measure, PairedComparison comparison) {
     private static final int DIGITS_OF_LEVEL = 3;
     private static final int DIGITS_OF_CHANGE = 2;
     /** Sentences and titles show per cent and percentage points to a tenth. */
@@ -20,27 +20,27 @@ record Effect(MeasureText measure, PairedComparison comparison) {
     private static final double ROUNDING = 1e-6;
 
     /** Whether there is an interval. */
-    boolean judged() {
+    public boolean judged() {
         return comparison.interval().isPresent();
     }
 
     /** Whether no replicate differs in the last bit. */
-    boolean zero() {
+    public boolean zero() {
         return comparison.isExactlyZero();
     }
 
     /** Whether the interval leaves out zero; without an interval, whether there is a difference at all. */
-    boolean moves() {
+    public boolean moves() {
         return judged() ? !comparison.interval().contains(0) : !zero();
     }
 
     /** Whether it may be told in a title or a sentence: it moves, and by more than what shows as nothing there. */
-    boolean headline() {
+    public boolean headline() {
         return moves() && !roundsToZero();
     }
 
     /** Whether it moves, but shows as nothing in a title or a sentence; tables have its digits. */
-    boolean tiny() {
+    public boolean tiny() {
         return moves() && roundsToZero();
     }
 
@@ -55,7 +55,7 @@ record Effect(MeasureText measure, PairedComparison comparison) {
     }
 
     /** Whether the difference is more than what rounding leaves. */
-    boolean felt() {
+    public boolean felt() {
         double level = Math.max(
                 Math.abs(comparison.baseline().mean()),
                 Math.abs(comparison.treatment().mean()));
@@ -63,17 +63,17 @@ record Effect(MeasureText measure, PairedComparison comparison) {
     }
 
     /** The difference, in the unit of the measure. */
-    double amount() {
+    public double amount() {
         return comparison.effect();
     }
 
     /** Whether the change can be said in per cent of the baseline. */
-    boolean relative() {
+    public boolean relative() {
         return !measure.share() && Double.isFinite(comparison.relativePercent());
     }
 
     /** Decimals that show the difference and its interval. */
-    int decimals() {
+    public int decimals() {
         return Decimals.ofEffect(comparison);
     }
 
@@ -87,7 +87,7 @@ record Effect(MeasureText measure, PairedComparison comparison) {
     }
 
     /** The size of the difference without its sign as sentences and titles say it: in per cent or percentage points to a tenth (what would show as 0 with its digits), or in its unit. */
-    String size(Words words, Numbers numbers) {
+    public String size(Words words, Numbers numbers) {
         double effect = Math.abs(comparison.effect());
         if (measure.share()) {
             return words.of("size.points", "size", numbers.of(effect, roundsToZero(effect) ? decimals() : 1));
@@ -102,13 +102,13 @@ record Effect(MeasureText measure, PairedComparison comparison) {
     }
 
     /** The {@link #size} with its sign. */
-    String signed(Words words, Numbers numbers) {
+    public String signed(Words words, Numbers numbers) {
         String size = size(words, numbers);
         return (comparison.effect() < 0 ? "−" : "+") + size;
     }
 
     /** The interval of the difference in per cent, percentage points or its unit, signed; empty where there is none. */
-    String interval(Words words, Numbers numbers) {
+    public String interval(Words words, Numbers numbers) {
         if (!judged()) {
             return "";
         }
@@ -124,24 +124,24 @@ record Effect(MeasureText measure, PairedComparison comparison) {
     }
 
     /** A level of an arm in the measure's unit. */
-    String level(double mean, Numbers numbers) {
+    public String level(double mean, Numbers numbers) {
         int decimals = Math.max(Decimals.of(mean, DIGITS_OF_LEVEL), zero() ? 0 : Math.min(decimals(), 3));
         return numbers.of(mean, decimals);
     }
 
     /** The difference with its sign, in the measure's unit. */
-    String difference(Numbers numbers) {
+    public String difference(Numbers numbers) {
         return numbers.signed(comparison.effect(), decimals());
     }
 
     /** The difference in per cent of the baseline; a dash where that cannot be said. */
-    String percent(Numbers numbers) {
+    public String percent(Numbers numbers) {
         double relative = comparison.relativePercent();
         return Double.isFinite(relative) ? numbers.signed(relative, percentDecimals()) : "–";
     }
 
     /** The interval of {@link #percent}; empty where there is none. */
-    String percentInterval(Words words, Numbers numbers) {
+    public String percentInterval(Words words, Numbers numbers) {
         return numbers.range(words, comparison.relativePercentInterval(), percentDecimals());
     }
 }

@@ -14,9 +14,9 @@ import org.ayllu.ensembles.results.RunStore;
 import org.ayllu.experiments.scenario.file.ChangedLabels;
 
 /** What a report is made of: figures, scenario, and the words and numerals of its language. */
-final class Material {
+public final class Material {
     /** The measure that stands for how well people live. */
-    static final String WELFARE = "realIncomePerPerson";
+    public static final String WELFARE = "realIncomePerPerson";
 
     private final RunStore store;
     private final RunFigures figures;
@@ -28,7 +28,7 @@ final class Material {
     private final Map<String, MeasureText> measures = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
 
-    Material(RunStore store, Language language) throws IOException {
+    public Material(RunStore store, Language language) throws IOException {
         this.store = store;
         this.figures = new RunFigures(store);
         this.scenario = RunScenario.of(store);
@@ -42,47 +42,47 @@ final class Material {
     }
 
     /** Adds something to say to who makes the report, in English. */
-    void notice(String notice) {
+    public void notice(String notice) {
         if (!notices.contains(notice)) {
             notices.add(notice);
         }
     }
 
-    List<String> notices() {
+    public List<String> notices() {
         return List.copyOf(notices);
     }
 
-    RunStore store() {
+    public RunStore store() {
         return store;
     }
 
-    Manifest manifest() {
+    public Manifest manifest() {
         return store.manifest();
     }
 
-    RunFigures figures() {
+    public RunFigures figures() {
         return figures;
     }
 
-    RunScenario scenario() {
+    public RunScenario scenario() {
         return scenario;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    Numbers numbers() {
+    public Numbers numbers() {
         return numbers;
     }
 
     /** A measure that the dictionary has. */
-    Optional<MeasureText> measure(String name) {
+    public Optional<MeasureText> measure(String name) {
         return Optional.ofNullable(measures.get(name));
     }
 
     /** Those of some measures that every arm reported in every year. */
-    List<MeasureText> reported(List<String> names) {
+    public List<MeasureText> reported(List<String> names) {
         List<MeasureText> found = new ArrayList<>();
         for (String name : names) {
             measure(name).filter(measure -> figures.reported(name)).ifPresent(found::add);
@@ -91,22 +91,22 @@ final class Material {
     }
 
     /** All measures of the dictionary, in its order. */
-    List<MeasureText> measures() {
+    public List<MeasureText> measures() {
         return List.copyOf(measures.values());
     }
 
     /** The arms with names and labels for readers, the baseline first. */
-    List<ArmDescription> arms() {
+    public List<ArmDescription> arms() {
         return arms;
     }
 
     /** The scenario's title for readers. */
-    String title() {
+    public String title() {
         return texts.text(manifest().experiment().title());
     }
 
     /** What the experiment is to answer, for readers; empty if the scenario does not say. */
-    String question() {
+    public String question() {
         return texts.text(scenario.question());
     }
 
@@ -118,7 +118,7 @@ final class Material {
     }
 
     /** What is to be known before the answer: whose question it is, and which numbers titles and labels do not say. */
-    List<String> notes() {
+    public List<String> notes() {
         List<String> notes = new ArrayList<>(inheritedQuestion().stream().toList());
         for (ChangedLabels.Changed one : scenario.changedLabels()) {
             String path = one.path().replaceFirst("^arms\\.[^.]+\\.", "");
@@ -128,44 +128,44 @@ final class Material {
     }
 
     /** A number in plain words; the keys that lead to it where a language has none. */
-    String name(String path) {
+    public String name(String path) {
         return NumberNames.of(path, words);
     }
 
     /** Indices of the arms that are compared with the baseline. */
-    List<Integer> compared() {
+    public List<Integer> compared() {
         return IntStream.range(1, arms().size()).boxed().toList();
     }
 
     /** Indices of all arms. */
-    List<Integer> all() {
+    public List<Integer> all() {
         return IntStream.range(0, arms().size()).boxed().toList();
     }
 
     /** Name of an arm for readers. */
-    String arm(int index) {
+    public String arm(int index) {
         return arms().get(index).name();
     }
 
     /** Whether nothing is compared. */
-    boolean single() {
+    public boolean single() {
         return arms().size() == 1;
     }
 
     /** Whether there are intervals. */
-    boolean judged() {
+    public boolean judged() {
         return figures.replicates() > 1;
     }
 
     /** Years over which figures are averaged. */
-    String period() {
+    public String period() {
         return measures.isEmpty()
                 ? ""
                 : figures.period(measure(WELFARE).map(MeasureText::name).orElse("households"));
     }
 
     /** How many replicates and households, as captions say it. */
-    String n() {
+    public String n() {
         return words.of(
                 judged() ? "caption.n" : "caption.nOne",
                 "replicates",
@@ -175,19 +175,19 @@ final class Material {
     }
 
     /** A caption, which has another wording without intervals. */
-    String caption(String key, Object... fills) {
+    public String caption(String key, Object... fills) {
         List<Object> all = new ArrayList<>(List.of("baseline", arm(0), "period", period(), "n", n()));
         all.addAll(List.of(fills));
         return words.of(judged() ? "caption." + key : "caption." + key + "Once", all.toArray());
     }
 
     /** A change in per cent as a sentence says it: one that rounds to zero is said to be almost nothing. */
-    String change(double percent) {
+    public String change(double percent) {
         return Effect.roundsToZero(percent) ? words.raw("size.hardly") : numbers.percent(percent);
     }
 
     /** The legend of some arms. */
-    List<Chart.LegendEntry> legend(List<Integer> indices) {
+    public List<Chart.LegendEntry> legend(List<Integer> indices) {
         return indices.stream()
                 .map(index -> new Chart.LegendEntry(
                         index, arm(index), arms().get(index).label()))
@@ -195,12 +195,12 @@ final class Material {
     }
 
     /** Names of all arms, listed. */
-    String armNames() {
+    public String armNames() {
         return words.list(arms().stream().map(ArmDescription::name).toList());
     }
 
     /** A title with the arm that it is about, where more than one is compared, and a warning where chance is not ruled out. */
-    String title(int arm, String title) {
+    public String title(int arm, String title) {
         String named = arms().size() > 2 ? words.of("title.arm", "title", title, "arm", arm(arm)) : title;
         return judged() ? named : words.of("title.once", "title", named);
     }

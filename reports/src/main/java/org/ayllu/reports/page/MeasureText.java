@@ -13,14 +13,14 @@ import org.ayllu.ensembles.results.MeasureDescription;
  * @param unit unit in which it is shown; % for shares, empty if there is none to say
  * @param factor by what a figure is multiplied to be in that unit
  */
-record MeasureText(String name, String phrase, String unit, double factor) {
+public record MeasureText(String name, String phrase, String unit, double factor) {
     private static final String PERCENT = "%";
     private static final String YEAR = "Year";
     private static final Pattern UNIT_WORD = Pattern.compile("[\\p{L}$]+");
     private static final Pattern ARTICLE = Pattern.compile("^(the|el|la|los|las) ");
 
     /** The text of a measure; what a language has no words for is described as the dictionary does. */
-    static MeasureText of(MeasureDescription measure, Words words) {
+    public static MeasureText of(MeasureDescription measure, Words words) {
         boolean share = measure.unit().equals("fraction");
         return new MeasureText(
                 measure.name(), phrase(measure, words), share ? PERCENT : unit(measure.unit(), words), share ? 100 : 1);
@@ -42,7 +42,7 @@ record MeasureText(String name, String phrase, String unit, double factor) {
     }
 
     /** What comes after the dot in the name of a measure: an activity, a source of income, a crop. */
-    static String item(String family, String item, Words words) {
+    public static String item(String family, String item, Words words) {
         String source = "item.source" + Words.capital(item);
         if (family.startsWith("income") && words.has(source)) {
             return words.raw(source);
@@ -51,7 +51,7 @@ record MeasureText(String name, String phrase, String unit, double factor) {
     }
 
     /** A unit in the words of a language; empty for a number without one. */
-    static String unit(String unit, Words words) {
+    public static String unit(String unit, Words words) {
         if (unit.isEmpty() || unit.equals("-") || unit.equals("1") || unit.equals("index") || unit.equals("ratio")) {
             return "";
         }
@@ -62,27 +62,27 @@ record MeasureText(String name, String phrase, String unit, double factor) {
     }
 
     /** Whether it is shown in per cent. */
-    boolean share() {
+    public boolean share() {
         return unit.equals(PERCENT);
     }
 
     /** Whether it is a point in time, which is neither large nor small. */
-    boolean year() {
+    public boolean year() {
         return name.endsWith(YEAR);
     }
 
     /** Its name at the head of a row or a chart. */
-    String label() {
+    public String label() {
         return Words.capital(ARTICLE.matcher(phrase).replaceFirst(""));
     }
 
     /** What it is, without what is explained in brackets. */
-    String brief() {
+    public String brief() {
         return phrase.split(" \\(", 2)[0];
     }
 
     /** Its name with its unit. */
-    String labelWithUnit() {
+    public String labelWithUnit() {
         return unit.isEmpty() ? label() : label() + " (" + unit + ")";
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.ayllu.ensembles.statistics.Interval;
 
 /** Numbers as a language writes them, with a true minus sign. */
-final class Numbers {
+public final class Numbers {
     private static final int MOST_DECIMALS = 6;
     private static final double EXACT = 1e-9;
 
@@ -16,7 +16,7 @@ final class Numbers {
     }
 
     /** A number with some decimals; a dash stands for one that there is not. */
-    String of(double value, int decimals) {
+    public String of(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "–";
         }
@@ -28,23 +28,23 @@ final class Numbers {
     }
 
     /** Whether a number as it is written has no digit but 0. */
-    static boolean zero(String digits) {
+    public static boolean zero(String digits) {
         return digits.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 
     /** A change, with its sign; one that rounds to nothing has none. */
-    String signed(double value, int decimals) {
+    public String signed(double value, int decimals) {
         String text = of(value, decimals);
         return value > 0 && !zero(text) ? "+" + text : text;
     }
 
     /** A whole number. */
-    String count(long value) {
+    public String count(long value) {
         return of((double) value, 0);
     }
 
     /** A number with all the digits that it has, up to six decimals. */
-    String plain(double value) {
+    public String plain(double value) {
         int decimals = 0;
         double scaled = value;
         while (decimals < MOST_DECIMALS
@@ -56,17 +56,17 @@ final class Numbers {
     }
 
     /** A number in at least so many significant digits. */
-    String significant(double value, int digits) {
+    public String significant(double value, int digits) {
         return of(value, Decimals.of(value, digits));
     }
 
     /** A change in per cent, with its sign: one decimal below ten per cent, two below a tenth of one. */
-    String percent(double value) {
+    public String percent(double value) {
         return signed(value, Decimals.ofPercent(value)) + "\u00a0%";
     }
 
     /** Both ends of an interval as {@code low to high}, signed; empty where there is none. */
-    String range(Words words, Interval interval, int decimals) {
+    public String range(Words words, Interval interval, int decimals) {
         return interval.isPresent()
                 ? words.of(
                         "size.range",
@@ -78,7 +78,7 @@ final class Numbers {
     }
 
     /** Both ends of an interval of levels, without a plus sign. */
-    String levels(Words words, Interval interval, int decimals) {
+    public String levels(Words words, Interval interval, int decimals) {
         return interval.isPresent()
                 ? words.of("size.range", "low", of(interval.low(), decimals), "high", of(interval.high(), decimals))
                 : "";

@@ -15,9 +15,9 @@ import org.ayllu.ensembles.results.ArmDescription;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Fills a template and puts styles and scripts into the page, so that it loads nothing. */
-final class Page {
+public final class Page {
     /** Version of the library that draws the charts. */
-    static final String ECHARTS = "5.3.1";
+    public static final String ECHARTS = "5.3.1";
 
     private static final String LIBRARY = "/META-INF/resources/webjars/echarts/" + ECHARTS + "/dist/echarts.min.js";
     /** The scripts that draw charts: what they share, each kind, and what starts them. */
@@ -35,7 +35,7 @@ final class Page {
      *
      * @param labels whether legends of charts say what each arm is: where the head of the page does not
      */
-    Page(Material material, boolean labels) {
+    public Page(Material material, boolean labels) {
         this.material = material;
         this.labels = labels;
     }
@@ -47,7 +47,7 @@ final class Page {
      * @param view what fills it
      * @param charts whether it has charts
      */
-    String of(String template, Map<String, Object> view, boolean charts) {
+    public String of(String template, Map<String, Object> view, boolean charts) {
         Map<String, Object> all = new LinkedHashMap<>(view);
         all.put("lang", material.words().locale().toLanguageTag());
         all.put("version", material.manifest().software().ayllu());
@@ -104,7 +104,7 @@ final class Page {
     }
 
     /** A chart as templates read it. */
-    Map<String, Object> chart(Chart chart) {
+    public Map<String, Object> chart(Chart chart) {
         Words words = material.words();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", chart.id());
@@ -144,7 +144,7 @@ final class Page {
     }
 
     /** All arms as templates read them. */
-    List<Map<String, Object>> arms() {
+    public List<Map<String, Object>> arms() {
         return material.legend(material.all()).stream()
                 .map(entry -> arm(entry, true))
                 .toList();

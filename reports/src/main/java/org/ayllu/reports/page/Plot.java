@@ -5,7 +5,7 @@ import org.ayllu.reports.geography.MapView;
 import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, as its script reads it; a null stands where there is no value. Colours and marks follow the index of the arm. */
-sealed interface Plot {
+public sealed interface Plot {
     /** Which chart draws it. */
     String kind();
 
@@ -19,7 +19,7 @@ sealed interface Plot {
      * @param panels the panels
      */
     record Lines(String kind, boolean zero, boolean years, String xName, List<Panel> panels) implements Plot {
-        Lines(boolean zero, boolean years, String xName, List<Panel> panels) {
+        public Lines(boolean zero, boolean years, String xName, List<Panel> panels) {
             this("lines", zero, years, xName, List.copyOf(panels));
         }
     }
@@ -57,7 +57,7 @@ sealed interface Plot {
      */
     record Dots(String kind, boolean zero, String unit, int decimals, List<Integer> arms, List<Row> rows)
             implements Plot {
-        Dots(boolean zero, String unit, int decimals, List<Integer> arms, List<Row> rows) {
+        public Dots(boolean zero, String unit, int decimals, List<Integer> arms, List<Row> rows) {
             this("dots", zero, unit, decimals, List.copyOf(arms), List.copyOf(rows));
         }
     }
@@ -81,7 +81,7 @@ sealed interface Plot {
      * @param panels the panels, each with a scale of its own
      */
     record Forest(String kind, int arm, String estimate, String truth, List<Trials> panels) implements Plot {
-        Forest(int arm, String estimate, String truth, List<Trials> panels) {
+        public Forest(int arm, String estimate, String truth, List<Trials> panels) {
             this("forest", arm, estimate, truth, List.copyOf(panels));
         }
     }
@@ -123,7 +123,7 @@ sealed interface Plot {
             List<List<Double>> marks,
             List<List<@Nullable Double>> means)
             implements Plot {
-        Scatter(
+        public Scatter(
                 String xName,
                 String yName,
                 int decimals,
@@ -147,7 +147,7 @@ sealed interface Plot {
     record Areas(
             String kind, String unit, int decimals, String without, List<Double> frame, double aspect, List<Area> areas)
             implements Plot {
-        Areas(String unit, int decimals, String without, MapView view, List<Area> areas) {
+        public Areas(String unit, int decimals, String without, MapView view, List<Area> areas) {
             this(
                     "map",
                     unit,

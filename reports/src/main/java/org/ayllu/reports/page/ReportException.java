@@ -4,7 +4,7 @@ package org.ayllu.reports.page;
 public final class ReportException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ReportException(String message) {
+    public ReportException(String message) {
         super(message);
     }
 }

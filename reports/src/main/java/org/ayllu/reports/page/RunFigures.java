@@ -16,7 +16,7 @@ import org.ayllu.ensembles.results.YearlyValues;
 import org.ayllu.ensembles.statistics.PairedComparison;
 
 /** Figures of a results folder, read once: yearly values, and means of the last years by replicate. */
-final class RunFigures {
+public final class RunFigures {
     private static final String ALL = "all";
 
     private record Asked(int arm, String dimension, String measure) {}
@@ -31,17 +31,17 @@ final class RunFigures {
     }
 
     /** The arms, the baseline first. */
-    List<ArmDescription> arms() {
+    public List<ArmDescription> arms() {
         return arms;
     }
 
     /** Number of replicates of each arm. */
-    int replicates() {
+    public int replicates() {
         return store.manifest().experiment().replicates();
     }
 
     /** A measure by the groups of a dimension; without groups when it was not reported. */
-    Map<String, YearlyValues> groups(int arm, String dimension, String measure) {
+    public Map<String, YearlyValues> groups(int arm, String dimension, String measure) {
         return read.computeIfAbsent(new Asked(arm, dimension, measure), asked -> {
             try {
                 return store.groups(arms.get(arm).name(), dimension, measure);
@@ -52,12 +52,12 @@ final class RunFigures {
     }
 
     /** A measure of all households by year, if it was reported. */
-    Optional<YearlyValues> all(int arm, String measure) {
+    public Optional<YearlyValues> all(int arm, String measure) {
         return Optional.ofNullable(groups(arm, ALL, measure).get(ALL));
     }
 
     /** Whether every arm reported a measure of all households in every year and replicate. */
-    boolean reported(String measure) {
+    public boolean reported(String measure) {
         for (int arm = 0; arm < arms.size(); arm++) {
             if (!all(arm, measure)
                     .filter(values -> complete(values.lastMeans()))
@@ -73,7 +73,7 @@ final class RunFigures {
     }
 
     /** Mean of the last years by replicate, in the unit in which the measure is shown. */
-    double[] level(int arm, MeasureText measure) {
+    public double[] level(int arm, MeasureText measure) {
         return scaled(all(arm, measure.name()).orElseThrow().lastMeans(), measure.factor());
     }
 
@@ -82,12 +82,12 @@ final class RunFigures {
     }
 
     /** What an arm does to a measure that was {@link #reported}. */
-    Effect effect(int arm, MeasureText measure) {
+    public Effect effect(int arm, MeasureText measure) {
         return new Effect(measure, PairedComparison.of(level(0, measure), level(arm, measure)));
     }
 
     /** What an arm does to a measure by group; a group that a replicate of either arm lacks in a last year is left out. */
-    Map<String, Effect> effects(int arm, String dimension, MeasureText measure) {
+    public Map<String, Effect> effects(int arm, String dimension, MeasureText measure) {
         Map<String, YearlyValues> with = groups(arm, dimension, measure.name());
         Map<String, Effect> effects = new LinkedHashMap<>();
         groups(0, dimension, measure.name()).forEach((group, without) -> {
@@ -111,7 +111,7 @@ final class RunFigures {
     }
 
     /** Dimensions of the series, in the order in which they were reported first. */
-    List<String> dimensions() {
+    public List<String> dimensions() {
         try {
             List<String> dimensions = new ArrayList<>();
             for (SeriesKey key : store.keys()) {

@@ -19,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The scenario of a results folder as its {@code scenario.yaml} has it. It is read as plain YAML: a report can be made where the survey or the crop table
  * of the run is not at hand.
  */
-final class RunScenario {
+public final class RunScenario {
     private static final String VALUE = "value";
 
     private final JsonNode root;
@@ -63,12 +63,12 @@ final class RunScenario {
     }
 
     /** Kind of the model. */
-    String model() {
+    public String model() {
         return root.path("model").path("kind").asString("highlands");
     }
 
     /** Whether the model is simulated over years, not solved at once. */
-    boolean simulated() {
+    public boolean simulated() {
         return model().equals("highlands");
     }
 
@@ -78,27 +78,27 @@ final class RunScenario {
     }
 
     /** Whether households are drawn from distributions. */
-    boolean synthetic() {
+    public boolean synthetic() {
         return root.path("population").path("kind").asString("").equals("synthetic");
     }
 
     /** A whole number of the base; 0 if it is not there. */
-    int whole(String block, String key) {
+    public int whole(String block, String key) {
         return (int) Math.round(root.path(block).path(key).path(VALUE).asDouble(0));
     }
 
     /** Kind of the trial among municipalities; {@code arms} where arms are whole worlds. */
-    String design() {
+    public String design() {
         return designed("kind").asString("arms");
     }
 
     /** A whole number of the trial's design; 0 if it is not there. */
-    int design(String key) {
+    public int design(String key) {
         return (int) Math.round(designed(key).path(VALUE).asDouble(0));
     }
 
     /** Names of the measures in which twins are alike. */
-    List<String> covariates() {
+    public List<String> covariates() {
         List<String> names = new ArrayList<>();
         designed("covariates").forEach(name -> names.add(name.asString("")));
         return names;
@@ -109,14 +109,14 @@ final class RunScenario {
     }
 
     /** Names of the measures of its summary. */
-    List<String> summary() {
+    public List<String> summary() {
         List<String> names = new ArrayList<>();
         root.path("summary").forEach(name -> names.add(name.asString("")));
         return names;
     }
 
     /** The numbers of the base. */
-    List<StatedNumber> base() {
+    public List<StatedNumber> base() {
         List<StatedNumber> numbers = new ArrayList<>();
         root.properties().forEach(entry -> {
             if (!entry.getKey().equals("arms")) {
@@ -127,24 +127,24 @@ final class RunScenario {
     }
 
     /** The numbers that an arm states in place of the base's. */
-    List<StatedNumber> changes(int arm) {
+    public List<StatedNumber> changes(int arm) {
         List<StatedNumber> numbers = new ArrayList<>();
         collect("", root.path("arms").path(arm).path("change"), numbers);
         return numbers;
     }
 
     /** How many numbers of the base are known so. */
-    long count(Status status) {
+    public long count(Status status) {
         return base().stream().filter(number -> number.status() == status).count();
     }
 
     /** How many numbers of the base are recalled or assumed. */
-    long soft() {
+    public long soft() {
         return base().stream().filter(StatedNumber::soft).count();
     }
 
     /** Recalled and assumed numbers with a range, the widest in proportion to their value first. */
-    List<StatedNumber> widest() {
+    public List<StatedNumber> widest() {
         return base().stream()
                 .filter(number -> number.soft() && number.ranged())
                 .sorted(Comparator.comparingDouble(StatedNumber::relativeWidth).reversed())

@@ -12,14 +12,14 @@ import java.util.List;
  * @param tables tables that stand open
  * @param annexed charts that fold into the annex
  */
-record Section(
+public record Section(
         String id,
         String heading,
         List<String> paragraphs,
         List<Chart> charts,
         List<Table> tables,
         List<Chart> annexed) {
-    Section {
+    public Section {
         paragraphs = List.copyOf(paragraphs);
         charts = List.copyOf(charts);
         tables = List.copyOf(tables);
@@ -27,12 +27,12 @@ record Section(
     }
 
     /** A part with nothing in the annex. */
-    Section(String id, String heading, List<String> paragraphs, List<Chart> charts, List<Table> tables) {
+    public Section(String id, String heading, List<String> paragraphs, List<Chart> charts, List<Table> tables) {
         this(id, heading, paragraphs, charts, tables, List.of());
     }
 
     /** A part with charts only. */
-    static Section of(String id, String heading, List<Chart> charts) {
+    public static Section of(String id, String heading, List<Chart> charts) {
         return new Section(id, heading, List.of(), charts, List.of());
     }
 }

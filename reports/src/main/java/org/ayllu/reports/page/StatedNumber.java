@@ -14,7 +14,8 @@ import org.ayllu.core.terms.Status;
  * @param source who says so
  * @param range both ends of what is plausible; empty if nothing was stated
  */
-record StatedNumber(String path, List<At> values, String unit, Status status, String source, List<Double> range) {
+public record StatedNumber(
+        String path, List<At> values, String unit, Status status, String source, List<Double> range) {
     /**
      * A value of a path.
      *
@@ -27,18 +28,18 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
             Set.of("fraction", "elasticity", "ratio", "index", "log", "weight", "scales");
     private static final String PER = "1/";
 
-    StatedNumber {
+    public StatedNumber {
         values = List.copyOf(values);
         range = List.copyOf(range);
     }
 
     /** Whether it is recalled or assumed. */
-    boolean soft() {
+    public boolean soft() {
         return status == Status.ASSUMED || status == Status.RECALLED;
     }
 
     /** Whether a plausible range is stated. */
-    boolean ranged() {
+    public boolean ranged() {
         return range.size() == 2;
     }
 
@@ -49,7 +50,7 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
     }
 
     /** Its unit in a sentence: none for a pure number, {@code per hour} for what is by the hour. */
-    String spokenUnit(Words words) {
+    public String spokenUnit(Words words) {
         if (PURE.contains(unit)) {
             return "";
         }
@@ -59,7 +60,7 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
     }
 
     /** The value, or the values by year. */
-    String value(Numbers numbers) {
+    public String value(Numbers numbers) {
         StringBuilder text = new StringBuilder();
         for (At at : values) {
             text.append(text.isEmpty() ? "" : "; ");
@@ -69,7 +70,7 @@ record StatedNumber(String path, List<At> values, String unit, Status status, St
     }
 
     /** The plausible range; empty if nothing was stated. */
-    String range(Words words, Numbers numbers) {
+    public String range(Words words, Numbers numbers) {
         return ranged()
                 ? words.of("size.range", "low", plain(range.get(0), numbers), "high", plain(range.get(1), numbers))
                 : "";

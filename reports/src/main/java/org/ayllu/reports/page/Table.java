@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table of texts; the first cell of a row is its head. */
-final class Table {
+public final class Table {
     private final String caption;
     private final List<String> head;
     private final List<Row> rows = new ArrayList<>();
@@ -17,24 +17,24 @@ final class Table {
      * @param head its first cell
      * @param cells the others
      */
-    record Row(String head, List<String> cells) {}
+    public record Row(String head, List<String> cells) {}
 
-    Table(String caption, List<String> head) {
+    public Table(String caption, List<String> head) {
         this.caption = caption;
         this.head = List.copyOf(head);
     }
 
-    Table row(List<String> cells) {
+    public Table row(List<String> cells) {
         rows.add(new Row(cells.get(0), List.copyOf(cells.subList(1, cells.size()))));
         return this;
     }
 
-    Table row(String... cells) {
+    public Table row(String... cells) {
         return row(Arrays.asList(cells));
     }
 
     /** Folds it under its caption where it stands in a section of the report. */
-    Table fold() {
+    public Table fold() {
         folded = true;
         return this;
     }
@@ -45,17 +45,17 @@ final class Table {
     }
 
     /** What it is about. */
-    String caption() {
+    public String caption() {
         return caption;
     }
 
     /** Heads of the columns. */
-    List<String> head() {
+    public List<String> head() {
         return head;
     }
 
     /** The rows. */
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 }

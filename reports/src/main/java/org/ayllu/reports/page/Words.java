@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** All words of a report in one language, by key with dots; a word may have places {@code {{name}}} to fill. */
-final class Words {
+public final class Words {
     private static final Mustache.Compiler PLACES = Mustache.compiler().escapeHTML(false);
 
     private static final String DOLLARS = "US$";
@@ -27,7 +27,7 @@ final class Words {
     private Words() {}
 
     /** The words of a language. */
-    static Words of(Language language) {
+    public static Words of(Language language) {
         Words words = new Words();
         words.read("", "words." + language.code() + ".yaml");
         words.read("number", "numbers." + language.code() + ".yaml");
@@ -56,12 +56,12 @@ final class Words {
     }
 
     /** All keys. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return Set.copyOf(texts.keySet());
     }
 
     /** Whether there is such a word. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return texts.containsKey(key);
     }
 
@@ -70,7 +70,7 @@ final class Words {
      *
      * @throws IllegalArgumentException when there is none
      */
-    String raw(String key) {
+    public String raw(String key) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no word has the key " + key);
@@ -85,7 +85,7 @@ final class Words {
      * @param fills names and what goes into their places, one after the other
      * @throws com.samskivert.mustache.MustacheException when a place is left unfilled
      */
-    String of(String key, Object... fills) {
+    public String of(String key, Object... fills) {
         Map<String, Object> values = new TreeMap<>();
         for (int i = 0; i < fills.length; i += 2) {
             values.put(fills[i].toString(), fills[i + 1]);
@@ -105,7 +105,7 @@ final class Words {
     }
 
     /** A size with its unit; a sum of money with its sign where the language has it. */
-    String amount(String size, String unit) {
+    public String amount(String size, String unit) {
         return of(unit.equals(DOLLARS) ? "size.dollars" : "size.unit", "size", size, "unit", unit)
                 .strip();
     }
@@ -116,7 +116,7 @@ final class Words {
     }
 
     /** Parts with commas between and an "and" before the last. */
-    String list(java.util.List<String> parts) {
+    public String list(java.util.List<String> parts) {
         int last = parts.size() - 1;
         if (last < 1) {
             return String.join("", parts);
@@ -126,7 +126,7 @@ final class Words {
     }
 
     /** A text with its first letter large. */
-    static String capital(String text) {
+    public static String capital(String text) {
         if (text.isEmpty()) {
             return text;
         }

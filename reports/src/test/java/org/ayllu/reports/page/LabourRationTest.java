@@ -9,6 +9,7 @@ import java.util.List;
 import org.ayllu.ensembles.results.Query;
 import org.ayllu.ensembles.results.RunStore;
 import org.ayllu.experiments.scenario.file.Overrides;
+import org.ayllu.reports.page.report.Report;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds of every page. */
-final class PageChecks {
+public final class PageChecks {
     /** Words that no Spanish sentence has. */
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|and|of|with|share|income|household|households|days|less|more|year|people|price|food|land|between)\\b");
@@ -33,7 +33,7 @@ final class PageChecks {
     private PageChecks() {}
 
     /** Parses a page after checking what holds of any. */
-    static Document sound(String html, Language language) {
+    public static Document sound(String html, Language language) {
         Document page = Jsoup.parse(LIBRARY.matcher(html).replaceAll("").replace('\u00a0', ' '));
         assertThat(page.selectFirst("html").attr("lang")).startsWith(language.code());
         assertThat(page.title()).isNotBlank();

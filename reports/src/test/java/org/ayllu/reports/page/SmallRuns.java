@@ -26,13 +26,13 @@ import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.experiments.trial.TrialDesign;
 
 /** Results of shipped scenarios with few households and years. */
-final class SmallRuns {
-    static final Path SCENARIOS = Path.of("..", "scenarios");
+public final class SmallRuns {
+    public static final Path SCENARIOS = Path.of("..", "scenarios");
 
     private SmallRuns() {}
 
     /** All shipped scenarios. */
-    static List<Path> shipped() {
+    public static List<Path> shipped() {
         try (Stream<Path> files = Files.walk(SCENARIOS)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.getParent().endsWith("mappings"))
@@ -44,12 +44,12 @@ final class SmallRuns {
     }
 
     /** Whether a scenario is solved at once. */
-    static boolean solved(Path scenario) {
+    public static boolean solved(Path scenario) {
         return ScenarioFile.read(scenario).scenario().model() instanceof ModelTerms.Solved;
     }
 
     /** Runs a scenario small, solved ones as they are, trials with all their years, and gives the folder of its results. */
-    static Path of(Path scenario, Path into) throws IOException {
+    public static Path of(Path scenario, Path into) throws IOException {
         return of(scenario, solved(scenario) ? Overrides.none() : small(scenario), into);
     }
 
@@ -60,7 +60,7 @@ final class SmallRuns {
     }
 
     /** Runs a scenario with changes and gives the folder of its results. */
-    static Path of(Path file, Overrides changes, Path into) throws IOException {
+    public static Path of(Path file, Overrides changes, Path into) throws IOException {
         LoadedScenario loaded = ScenarioFile.read(file, changes);
         Scenario scenario = loaded.scenario();
         ScenarioRuns runs = new ScenarioRuns(scenario, loaded.folder(), CheckLevel.OFF);

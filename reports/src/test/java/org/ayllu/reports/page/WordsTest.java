@@ -16,6 +16,7 @@ import org.ayllu.ensembles.statistics.Interval;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
+import org.ayllu.reports.page.chart.GroupsChart;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.reports.page.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.reports.page.trial;
+
+import org.jspecify.annotations.NullMarked;

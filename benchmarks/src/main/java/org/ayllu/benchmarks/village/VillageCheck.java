@@ -76,21 +76,7 @@ public final class VillageCheck {
                 border.inputImportShare(),
                 border.animalBorderShare(),
                 border.stapleImportShare());
-        return new HighlandsTerms(
-                terms.preferences(),
-                terms.time(),
-                terms.farm(),
-                terms.weather(),
-                terms.herd(),
-                terms.labour(),
-                terms.jobs(),
-                terms.migration(),
-                terms.food(),
-                moving,
-                terms.finance(),
-                terms.demography(),
-                terms.welfare(),
-                terms.programme());
+        return HighlandsTerms.defaultsBut(moving);
     }
 
     /** The figures of a year or of the mean of years, engine, objects with its draws, objects with MASON's. */

@@ -4,42 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ayllu.core.demography.DemographyTerms;
-import org.ayllu.core.demography.TimeTerms;
-import org.ayllu.core.farm.CropTerms;
-import org.ayllu.core.farm.CropUse;
-import org.ayllu.core.farm.FarmTerms;
-import org.ayllu.core.farm.HerdTerms;
-import org.ayllu.core.farm.WeatherTerms;
-import org.ayllu.core.government.ProgrammeTerms;
-import org.ayllu.core.household.CropMarket;
-import org.ayllu.core.household.FinanceTerms;
-import org.ayllu.core.household.WelfareTerms;
-import org.ayllu.core.livelihood.LabourTerms;
-import org.ayllu.core.livelihood.PreferenceTerms;
-import org.ayllu.core.livelihood.Theory;
-import org.ayllu.core.market.BorderTerms;
-import org.ayllu.core.market.FoodTerms;
-import org.ayllu.core.market.JobTerms;
-import org.ayllu.core.migration.MigrationTerms;
+import org.ayllu.core.demography.*;
+import org.ayllu.core.farm.*;
+import org.ayllu.core.government.*;
+import org.ayllu.core.household.*;
+import org.ayllu.core.livelihood.*;
+import org.ayllu.core.market.*;
+import org.ayllu.core.migration.*;
 
 /**
- * All parameters of the highlands model but time, population and theory.
- *
- * @param preferences what households want
- * @param time days and needs by age
- * @param farm crops, land and labour
- * @param weather what the year brings
- * @param herd animals
- * @param labour the farm labour market
- * @param jobs rationed jobs and own trade
- * @param migration city and abroad
- * @param food the food market
- * @param border what the border sets
- * @param finance cash, credit, tools
- * @param demography births, deaths, schooling
- * @param welfare how living standards are measured
- * @param programme what a government does in municipalities
+ * All parameters of the highlands model but time, population and theory: a block for each mechanism, whose type says what it holds.
  */
 public record HighlandsTerms(
         PreferenceTerms preferences,
@@ -73,21 +47,47 @@ public record HighlandsTerms(
 
     /** Bolivia's highlands around 1985. */
     public static HighlandsTerms defaults() {
-        return new HighlandsTerms(
-                PreferenceTerms.defaults(),
-                TimeTerms.defaults(),
-                FarmTerms.defaults(),
-                WeatherTerms.defaults(),
-                HerdTerms.defaults(),
-                LabourTerms.defaults(),
-                JobTerms.defaults(),
-                MigrationTerms.defaults(),
-                FoodTerms.defaults(),
-                BorderTerms.defaults(),
-                FinanceTerms.defaults(),
-                DemographyTerms.defaults(),
-                WelfareTerms.defaults(),
-                ProgrammeTerms.defaults());
+        return defaultsBut();
+    }
+
+    /**
+     * Bolivia's highlands around 1985, but for these blocks.
+     *
+     * @throws IllegalArgumentException naming a block that the model does not have
+     */
+    public static HighlandsTerms defaultsBut(Record... blocks) {
+        List<Record> given = new ArrayList<>(List.of(blocks));
+        HighlandsTerms terms = new HighlandsTerms(
+                either(given, PreferenceTerms.defaults()),
+                either(given, TimeTerms.defaults()),
+                either(given, FarmTerms.defaults()),
+                either(given, WeatherTerms.defaults()),
+                either(given, HerdTerms.defaults()),
+                either(given, LabourTerms.defaults()),
+                either(given, JobTerms.defaults()),
+                either(given, MigrationTerms.defaults()),
+                either(given, FoodTerms.defaults()),
+                either(given, BorderTerms.defaults()),
+                either(given, FinanceTerms.defaults()),
+                either(given, DemographyTerms.defaults()),
+                either(given, WelfareTerms.defaults()),
+                either(given, ProgrammeTerms.defaults()));
+        if (!given.isEmpty()) {
+            throw new IllegalArgumentException("the highlands have no block " + given.get(0));
+        }
+        return terms;
+    }
+
+    /** The block of a type that is given, which is then taken, or else the shipped one. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Record> T either(List<Record> given, T shipped) {
+        for (Record block : given) {
+            if (block.getClass() == shipped.getClass()) {
+                given.remove(block);
+                return (T) shipped.getClass().cast(block);
+            }
+        }
+        return shipped;
     }
 
     /**
@@ -97,25 +97,6 @@ public record HighlandsTerms(
      */
     public Theory theory(LivelihoodTerms theory) {
         return theory.theory(preferences.preferences(), HighlandsPlan.production(this));
-    }
-
-    /** The same with another programme. */
-    public HighlandsTerms with(ProgrammeTerms other) {
-        return new HighlandsTerms(
-                preferences,
-                time,
-                farm,
-                weather,
-                herd,
-                labour,
-                jobs,
-                migration,
-                food,
-                border,
-                finance,
-                demography,
-                welfare,
-                other);
     }
 
     /** Where the price of each crop comes from, in the order of the crops. */

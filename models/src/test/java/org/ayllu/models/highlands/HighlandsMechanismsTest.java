@@ -48,10 +48,7 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
         HighlandsTerms usual = HighlandsTerms.defaults();
         WeatherTerms weather = usual.weather();
         FoodTerms food = usual.food();
-        return new HighlandsTerms(
-                usual.preferences(),
-                usual.time(),
-                usual.farm(),
+        return HighlandsTerms.defaultsBut(
                 new WeatherTerms(
                         0.5,
                         weather.elNinoLoss(),
@@ -59,9 +56,6 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
                         weather.householdSd(),
                         weather.pastureResponse(),
                         weather.yieldTrend()),
-                usual.herd(),
-                usual.labour(),
-                usual.jobs(),
                 manyLeave(usual.migration()),
                 new FoodTerms(
                         food.localShare(),
@@ -76,9 +70,6 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
                         0.98,
                         1.02),
                 moving(usual.border()),
-                usual.finance(),
-                usual.demography(),
-                usual.welfare(),
                 new ProgrammeTerms(path(0.1, 0.3), path(0.1, 0.3), path(0.1, 0.2), path(20, 60)));
     }
 

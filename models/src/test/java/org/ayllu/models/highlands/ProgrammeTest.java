@@ -22,7 +22,7 @@ class ProgrammeTest {
 
     private static Map<String, Double> run(ProgrammeTerms programme, Reach reach) {
         try (HighlandsRun run = Highlands.of(
-                        HighlandsTerms.defaults().with(programme),
+                        HighlandsTerms.defaultsBut(programme),
                         Samples.calendar(YEARS, 4),
                         Samples.population(HOUSEHOLDS, 5))
                 .reach(reach)

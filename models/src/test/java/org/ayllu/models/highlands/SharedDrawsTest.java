@@ -35,7 +35,7 @@ class SharedDrawsTest {
         since[0] = 1985;
         TimePath none = TimePath.constant(0);
         return Highlands.of(
-                        HighlandsTerms.defaults().with(new ProgrammeTerms(none, none, none, TimePath.constant(grant))),
+                        HighlandsTerms.defaultsBut(new ProgrammeTerms(none, none, none, TimePath.constant(grant))),
                         Samples.calendar(YEARS, SEASONS),
                         PEOPLE)
                 .reach(Reach.since(since))

@@ -122,20 +122,6 @@ public final class TinyScenario {
                 border.inputImportShare(),
                 border.animalBorderShare(),
                 border.stapleImportShare());
-        return new HighlandsTerms(
-                base.preferences(),
-                base.time(),
-                base.farm(),
-                base.weather(),
-                base.herd(),
-                base.labour(),
-                base.jobs(),
-                base.migration(),
-                base.food(),
-                opened,
-                base.finance(),
-                base.demography(),
-                base.welfare(),
-                base.programme());
+        return HighlandsTerms.defaultsBut(opened);
     }
 }

@@ -12,6 +12,7 @@ import org.ayllu.core.terms.Status;
 import org.ayllu.ensembles.results.Software;
 import org.ayllu.experiments.scenario.SensitivityTerms;
 import org.ayllu.experiments.scenario.SweepTerms;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.reports.page.Audience;
 import org.ayllu.reports.page.Language;
 import picocli.AutoComplete.GenerateCompletion;
@@ -78,6 +79,8 @@ import picocli.CommandLine.Spec;
             "  ayllu run --help                                      what else a run can do"
         })
 public final class Ayllu implements Runnable {
+    private final Models models;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -86,6 +89,10 @@ public final class Ayllu implements Runnable {
             scope = ScopeType.INHERIT,
             description = "Show what the program does inside, and the stack trace of a failure.")
     private boolean verbose;
+
+    private Ayllu(Models models) {
+        this.models = models;
+    }
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
@@ -114,9 +121,18 @@ public final class Ayllu implements Runnable {
         return new PrintWriter(to, true, StandardCharsets.UTF_8);
     }
 
-    /** The command, ready to execute. */
+    /** The command with the models that come with it, ready to execute. */
     static CommandLine commandLine() {
-        Ayllu ayllu = new Ayllu();
+        return commandLine(Models.shipped());
+    }
+
+    /** The models that scenario files of a command may name. */
+    static Models models(CommandSpec of) {
+        return ((Ayllu) of.root().userObject()).models;
+    }
+
+    private static CommandLine commandLine(Models models) {
+        Ayllu ayllu = new Ayllu(models);
         CommandLine command = new CommandLine(ayllu);
         FailureMessages failures = new FailureMessages(ayllu);
         command.registerConverter(int.class, OptionValues::wholeNumber);

@@ -1,7 +1,7 @@
 package org.ayllu.cli;
 
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.reports.text.Numerals;
 import org.ayllu.studies.calibration.Calibration;
 import org.ayllu.studies.calibration.Recovery;
@@ -128,7 +128,7 @@ final class CalibrationOptions {
     }
 
     SimulatedMoments.Settings moments(Calibration calibration, Scenario scenario) {
-        boolean noisy = !(scenario.model() instanceof ModelTerms.Solved);
+        boolean noisy = !(scenario.model() instanceof SolvedModel);
         return new SimulatedMoments.Settings(
                 evaluations(calibration), points(calibration), scenario.replicates(), scenario.seed(), noisy);
     }

@@ -13,6 +13,7 @@ import org.ayllu.core.terms.Status;
 import org.ayllu.ensembles.files.InputFileException;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.experiments.survey.SurveyFileException;
@@ -59,9 +60,9 @@ final class CheckCommand implements Callable<Integer> {
         return problems == 0 ? ExitStatus.DONE : ExitStatus.INVALID;
     }
 
-    private static List<String> problems(Path file, PrintWriter out) {
+    private List<String> problems(Path file, PrintWriter out) {
         try {
-            LoadedScenario loaded = ScenarioFile.read(file);
+            LoadedScenario loaded = ScenarioFile.read(file, Ayllu.models(spec), Overrides.none());
             SurveyReports.of(loaded);
             new ScenarioRuns(loaded.scenario(), loaded.folder(), CheckLevel.OFF).requireTrial();
             out.println(Paragraph.hanging("OK  ", file + ": " + contents(loaded)));

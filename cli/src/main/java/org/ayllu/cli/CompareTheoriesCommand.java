@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.ayllu.ensembles.results.MeasureDescription;
@@ -11,6 +12,7 @@ import org.ayllu.ensembles.results.StudyFolder;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
+import org.ayllu.models.model.TheoryTerms;
 import org.ayllu.reports.terminal.MeasureWords;
 import org.ayllu.reports.terminal.TheoryTables;
 import org.ayllu.reports.text.Numerals;
@@ -75,10 +77,11 @@ final class CompareTheoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> chosen = chosen();
         LoadedScenario loaded = scenarioOptions.read();
-        HighlandsOnly.require("compare-theories", "what theories of the household say", loaded.scenario());
-        TheoryExperiment experiment = experiment(loaded.scenario(), chosen);
+        SimulatedOnly.require("compare-theories", "what theories of the household say", loaded.scenario());
+        Map<String, TheoryTerms> known =
+                Ayllu.models(spec).theoriesOf(loaded.scenario().model());
+        TheoryExperiment experiment = experiment(loaded.scenario(), known, chosen(List.copyOf(known.keySet())));
         SurveyReports.of(loaded);
         Experiment described = Experiment.of(loaded, checkOption.level());
         Study study = new Study(
@@ -126,8 +129,7 @@ final class CompareTheoriesCommand implements Callable<Integer> {
     }
 
     /** The names asked for, each of them known and none twice. */
-    private List<String> chosen() {
-        List<String> known = List.copyOf(TheoryExperiment.known().keySet());
+    private List<String> chosen(List<String> known) {
         if (theories == null) {
             return known;
         }
@@ -144,9 +146,9 @@ final class CompareTheoriesCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private TheoryExperiment experiment(Scenario scenario, List<String> chosen) {
+    private TheoryExperiment experiment(Scenario scenario, Map<String, TheoryTerms> known, List<String> chosen) {
         try {
-            return TheoryExperiment.of(scenario, chosen);
+            return TheoryExperiment.of(scenario, known, chosen);
         } catch (IllegalArgumentException refused) {
             throw new CommandFailure(ExitStatus.INVALID, scenarioOptions.file() + ": " + refused.getMessage());
         }

@@ -11,8 +11,8 @@ import org.ayllu.ensembles.results.ExperimentDescription;
 import org.ayllu.ensembles.results.MeasureDescription;
 import org.ayllu.ensembles.results.ScenarioText;
 import org.ayllu.experiments.scenario.FixedWidth;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.scenario.StopTerms;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.file.ScenarioWriter;
@@ -135,7 +135,7 @@ record Experiment(Scenario scenario, ExperimentDescription description, Scenario
                         .toList());
         String name = wanted != null
                 ? wanted
-                : scenario.baseline().model() instanceof ModelTerms.Solved ? names.get(0) : USUAL_MEASURE;
+                : scenario.baseline().model() instanceof SolvedModel ? names.get(0) : USUAL_MEASURE;
         return description.measures().stream()
                 .filter(measure -> measure.name().equals(name) && names.contains(name))
                 .findFirst()

@@ -13,11 +13,12 @@ import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.scenario.file.ScenarioWriter;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
-import org.ayllu.models.highlands.Explanation;
-import org.ayllu.models.highlands.HighlandsRun;
+import org.ayllu.models.model.HouseholdYear;
+import org.ayllu.models.model.ModelRun;
 import org.ayllu.reports.terminal.HouseholdStory;
 import org.ayllu.reports.text.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +93,17 @@ final class ExplainCommand implements Callable<Integer> {
         try (RunStore store = RunStore.open(folder)) {
             manifest = store.manifest();
         }
-        LoadedScenario loaded = ScenarioFile.read(folder.resolve("scenario.yaml"));
+        LoadedScenario loaded =
+                ScenarioFile.read(folder.resolve("scenario.yaml"), Ayllu.models(spec), Overrides.none());
         Scenario scenario = loaded.scenario();
-        HighlandsOnly.require("explain", "the year of a household", scenario);
+        SimulatedOnly.require("explain", "the year of a household", scenario);
         int index = armIndex(scenario);
         int chosen = year(scenario.time());
         OptionValues.require(spec, "--replicate", replicate, 0, scenario.replicates() - 1);
         OptionValues.require(spec, "--copy", copy, 1, Integer.MAX_VALUE);
         SurveyReports.of(loaded);
         warnOfChange(manifest, loaded);
-        Explanation told = explanation(new ScenarioRuns(scenario, loaded.folder(), CheckLevel.OFF), index, chosen);
+        HouseholdYear told = explanation(new ScenarioRuns(scenario, loaded.folder(), CheckLevel.OFF), index, chosen);
         PrintWriter out = spec.commandLine().getOut();
         Paragraph.hanging("", title(told, scenario, index)).lines().forEach(out::println);
         out.println();
@@ -146,14 +148,18 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private Explanation explanation(ScenarioRuns runs, int index, int chosen) {
+    private HouseholdYear explanation(ScenarioRuns runs, int index, int chosen) {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (HighlandsRun run = runs.model(index, replicate, threads)) {
-            return Explanation.of(run, new HouseholdOption(spec, household, copy).in(run), chosen);
+        try (ModelRun run = runs.model(index, replicate, threads)) {
+            return run.explain(new HouseholdOption(spec, household, copy).in(run), chosen)
+                    .orElseThrow(() -> new CommandFailure(
+                            ExitStatus.INVALID,
+                            "this model does not say why a household did what it did. What it did stands in the table "
+                                    + "households, if the run has a panel: see 'query'"));
         }
     }
 
-    private String title(Explanation told, Scenario scenario, int index) {
+    private String title(HouseholdYear told, Scenario scenario, int index) {
         int first = scenario.time().firstMonth();
         String begins = MONTHS.get(first - 1) + " " + told.year();
         String ends = MONTHS.get((first + 10) % 12) + " " + (first == 1 ? told.year() : told.year() + 1);

@@ -3,7 +3,7 @@ package org.ayllu.cli;
 import java.util.Optional;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.experiments.survey.HouseholdIds;
-import org.ayllu.models.highlands.HighlandsRun;
+import org.ayllu.models.model.ModelRun;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -20,8 +20,8 @@ record HouseholdOption(CommandSpec spec, String text, int copy) {
      *
      * @throws ParameterException when there is no such household
      */
-    long in(HighlandsRun run) {
-        HouseholdTable households = run.tables().households();
+    long in(ModelRun run) {
+        HouseholdTable households = run.households();
         boolean surveyed = households.rows() > 0 && households.surveyRow.at(0) > 0;
         Optional<Long> named = surveyed
                 ? HouseholdIds.named(text, copy - 1).stream()

@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ayllu.core.engine.Phase;
-import org.ayllu.core.household.Population;
 import org.ayllu.core.table.Column;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
-import org.ayllu.models.highlands.Highlands;
-import org.ayllu.models.highlands.HighlandsRun;
+import org.ayllu.models.model.ModelRun;
+import org.ayllu.models.model.RunSetup;
 import org.ayllu.reports.text.Paragraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,10 +34,11 @@ final class PlanCommand implements Runnable {
 
     @Override
     public void run() {
-        Scenario scenario = ScenarioFile.read(file).scenario();
-        HighlandsOnly.require("plan", "the phases of a season", scenario);
+        Scenario scenario =
+                ScenarioFile.read(file, Ayllu.models(spec), Overrides.none()).scenario();
+        SimulatedOnly.require("plan", "the phases of a season", scenario);
         PrintWriter out = spec.commandLine().getOut();
-        try (HighlandsRun run = oneHousehold(scenario)) {
+        try (ModelRun run = oneHousehold(scenario)) {
             int number = 1;
             for (Phase phase : run.simulation().plan().phases()) {
                 String head = Paragraph.right(number + ". ", 4);
@@ -50,14 +51,9 @@ final class PlanCommand implements Runnable {
     }
 
     /** The plan is the same for any number of households, so one is enough. */
-    private static HighlandsRun oneHousehold(Scenario scenario) {
-        Population.Builder people = Population.builder();
-        people.household(people.municipality("any", 1), new Population.Household());
-        people.person(false, 40, 6);
+    private static ModelRun oneHousehold(Scenario scenario) {
         Arm arm = scenario.baseline();
-        return Highlands.of(arm.highlands(), scenario.time().calendar(), people.build())
-                .livelihood(arm.livelihood())
-                .start();
+        return arm.simulated().start(RunSetup.ofOneHousehold(scenario.time().calendar(), arm.livelihood()));
     }
 
     /** Columns with their units; those of one family, such as the prices of all crops, as one. */

@@ -19,9 +19,9 @@ import org.ayllu.ensembles.results.RunStore;
 import org.ayllu.experiments.scenario.DrawSharing;
 import org.ayllu.experiments.scenario.ExperimentTerms;
 import org.ayllu.experiments.scenario.FixedWidth;
-import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
+import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.experiments.survey.SurveyReport;
@@ -125,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
         int followed = panel != null ? panel : loaded.scenario().experiment().panel();
         Experiment experiment = Experiment.of(loaded, checkOption.level(), followed);
         MeasureWords charted = experiment.charted(spec, plot);
-        Map<PopulationTerms.Survey, SurveyReport> surveys = SurveyReports.of(loaded);
+        Map<SurveyPopulation, SurveyReport> surveys = SurveyReports.of(loaded);
         TrialOutput.require(experiment);
         Path folder = out != null ? out : Path.of("results", loaded.scenario().name());
         if (resume && force) {
@@ -199,14 +199,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void announce(
-            LoadedScenario loaded, Map<PopulationTerms.Survey, SurveyReport> surveys, Path folder, Recording recording)
+            LoadedScenario loaded, Map<SurveyPopulation, SurveyReport> surveys, Path folder, Recording recording)
             throws IOException {
         Scenario scenario = loaded.scenario();
         List<String> lines = new ArrayList<>();
         SurveyReport report = surveys.get(scenario.population());
         int households = report == null ? scenario.population().households() : report.households();
         lines.addAll(
-                scenario.baseline().model() instanceof ModelTerms.Solved
+                scenario.baseline().model() instanceof SolvedModel
                         ? Preview.ofSolved(loaded, folder)
                         : Preview.of(loaded, households, threadsOption.value(), folder));
         if (recording.continues()) {

@@ -80,7 +80,7 @@ final class ScenarioOptions {
      * @throws org.ayllu.experiments.yaml.InvalidFileException with all problems of the file as changed
      */
     LoadedScenario read() {
-        LoadedScenario loaded = ScenarioFile.read(file, changes());
+        LoadedScenario loaded = ScenarioFile.read(file, Ayllu.models(spec), changes());
         tell(loaded);
         return loaded;
     }
@@ -99,17 +99,17 @@ final class ScenarioOptions {
 
     /** The same for a study of the scenario at many points. */
     StudyScenario study() {
-        return told(StudyScenario.read(file, changes()));
+        return told(StudyScenario.read(file, Ayllu.models(spec), changes()));
     }
 
     /** The same with one more arm that has the changes of others. */
     StudyScenario joined(String name, List<String> arms) {
-        return StudyScenario.read(file, changes().joined(name, arms));
+        return StudyScenario.read(file, Ayllu.models(spec), changes().joined(name, arms));
     }
 
     /** The same for a calibration, whose block must fit the scenario as changed. */
     StudyScenario toCalibrate() {
-        return told(StudyScenario.readToCalibrate(file, changes()));
+        return told(StudyScenario.readToCalibrate(file, Ayllu.models(spec), changes()));
     }
 
     private Overrides changes() {

@@ -25,6 +25,8 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().getOut().println(ScenarioSchema.text().strip());
+        spec.commandLine()
+                .getOut()
+                .println(ScenarioSchema.text(Ayllu.models(spec)).strip());
     }
 }

@@ -52,7 +52,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StudyScenario scenario = StudyScenario.read(file, Overrides.none());
+        StudyScenario scenario = StudyScenario.read(file, Ayllu.models(spec), Overrides.none());
         Map<String, VariedNumber> ranges = new HashMap<>();
         scenario.uncertain(List.of()).numbers().stream()
                 .filter(VariedNumber::byConvention)

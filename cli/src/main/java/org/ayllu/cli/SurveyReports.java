@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ayllu.ensembles.files.FileNames;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.survey.SurveyFileException;
 import org.ayllu.experiments.survey.SurveyImport;
@@ -24,18 +24,18 @@ final class SurveyReports {
      * @throws SurveyFileException with all problems of a survey
      * @throws org.ayllu.ensembles.files.InputFileException when a file cannot be read
      */
-    static Map<PopulationTerms.Survey, SurveyReport> of(LoadedScenario loaded) {
-        Map<PopulationTerms.Survey, SurveyReport> reports = new LinkedHashMap<>();
+    static Map<SurveyPopulation, SurveyReport> of(LoadedScenario loaded) {
+        Map<SurveyPopulation, SurveyReport> reports = new LinkedHashMap<>();
         List<Arm> arms = loaded.scenario().arms();
         for (Arm arm : arms) {
-            if (arm.population() instanceof PopulationTerms.Survey survey && !reports.containsKey(survey)) {
+            if (arm.population() instanceof SurveyPopulation survey && !reports.containsKey(survey)) {
                 reports.put(survey, read(loaded, survey));
             }
         }
         return reports;
     }
 
-    private static SurveyReport read(LoadedScenario loaded, PopulationTerms.Survey survey) {
+    private static SurveyReport read(LoadedScenario loaded, SurveyPopulation survey) {
         SurveyOptions options = new SurveyOptions(loaded.scenario().seed(), survey.households(), 0);
         SurveyMapping mapping = SurveyMapping.read(FileNames.within(loaded.folder(), survey.mapping()));
         return SurveyImport.read(FileNames.within(loaded.folder(), survey.file()), mapping, options)

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ayllu.experiments.scenario.file.Models;
+import org.ayllu.models.model.TheoryTerms;
 import org.ayllu.reports.text.Paragraph;
-import org.ayllu.studies.theory.TheoryExperiment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,14 +31,14 @@ class CompareTheoriesCommandTest {
     @Test
     void comparesEveryTheoryThereIs() {
         Invocation ran = compare("--check", "full", "--replicates", 5);
-        int theories = TheoryExperiment.known().size();
+        int theories = known().size();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
                 .startsWith("A tiny world")
                 .contains(theories + " theories × 2 arms × 5 replicates: " + 10 * theories + " runs of 3 years")
                 .contains("opened against protected")
-                .contains(TheoryExperiment.known().keySet())
+                .contains(known().keySet())
                 .containsPattern("Price of food \\(1 = base\\) .* " + theories + " of " + theories + " −")
                 .contains("commonest sign")
                 .containsPattern("Time +\\d.* for " + 10 * theories + " runs");
@@ -191,7 +192,7 @@ class CompareTheoriesCommandTest {
 
     @Test
     void explainSaysSomethingOfEachTheory() {
-        for (String theory : TheoryExperiment.known().keySet()) {
+        for (String theory : known().keySet()) {
             Path results = folder.resolve("of-" + theory);
             Invocation.of("run", file, "--set", "livelihood.kind=" + theory, "--out", results, "--quiet");
             Invocation told = Invocation.of("explain", results, "--household", 3);
@@ -207,5 +208,10 @@ class CompareTheoriesCommandTest {
                 default -> assertThat(said).contains("Why");
             }
         }
+    }
+
+    private static Map<String, TheoryTerms> known() {
+        Models models = Models.shipped();
+        return models.theoriesOf(models.usual());
     }
 }

@@ -4,18 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import org.ayllu.core.household.Activity;
+import java.util.stream.Stream;
 import org.ayllu.core.household.HouseholdTable;
-import org.ayllu.core.household.MunicipalityTable;
-import org.ayllu.core.household.NationTable;
-import org.ayllu.core.household.PersonTable;
 import org.ayllu.core.observe.Moment;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
 import org.ayllu.core.table.Table;
-import org.ayllu.models.highlands.HighlandsRun;
-import org.ayllu.models.highlands.Measure;
-import org.ayllu.models.highlands.YearlyProbe;
+import org.ayllu.models.model.Measure;
+import org.ayllu.models.model.ModelRun;
 
 /**
  * Sums over a run taken from outside, beside the engine's identities: nobody appears or vanishes, days and money add up over a year, every number is finite
@@ -26,21 +22,37 @@ final class OutsideSums {
     /** A source of income that is highest where income is lowest has a negative part in inequality, and the others more than the whole. */
     private static final String PART_OF_INEQUALITY = "incomeGiniShare.";
 
-    private final HighlandsRun run;
+    private static final String HOUSEHOLDS = "households";
+
+    private final ModelRun run;
     private final HouseholdTable households;
-    private final MunicipalityTable municipalities;
+    private final Table municipalities;
+    private final DoubleColumn time;
+    private final DoubleColumn sold;
+    private final DoubleColumn hired;
+    private final List<DoubleColumn> days;
+    /** Born, inheriting, dead, gone. */
+    private final List<DoubleColumn> peopleFlows;
+
     private final Map<String, String> units = new HashMap<>();
     private final double[] timeOfYear;
     private double personsLastYear;
 
     /** The sums of a run that has not stepped. */
-    OutsideSums(HighlandsRun run) {
+    OutsideSums(ModelRun run) {
         this.run = run;
-        this.households = run.tables().households();
-        this.municipalities = run.tables().municipalities();
+        this.households = run.households();
+        this.municipalities = run.table("municipalities");
+        this.time = run.numbers(HOUSEHOLDS, "time");
+        this.sold = run.numbers(HOUSEHOLDS, "farmWageDays");
+        this.hired = run.numbers(HOUSEHOLDS, "hiredDays");
+        this.days = run.family(HOUSEHOLDS, "yearDays.");
+        this.peopleFlows = Stream.of("births", "heirs", "deaths", "leavers")
+                .map(name -> run.numbers("nation", name))
+                .toList();
         this.timeOfYear = new double[households.rows()];
-        this.personsLastYear = run.tables().persons().rows();
-        for (Measure measure : new YearlyProbe(run).measures()) {
+        this.personsLastYear = run.table("persons").rows();
+        for (Measure measure : run.figures().measures()) {
             units.put(measure.name(), measure.unit());
         }
     }
@@ -70,11 +82,11 @@ final class OutsideSums {
      */
     void season(Moment moment) {
         finite(households.table, households.rows(), moment);
-        finite(municipalities.table, municipalities.rows(), moment);
-        finite(run.tables().nation().table, 1, moment);
+        finite(municipalities, municipalities.rows(), moment);
+        finite(run.table("nation"), 1, moment);
         wages(moment);
         for (int h = 0; h < timeOfYear.length; h++) {
-            timeOfYear[h] += households.time.at(h);
+            timeOfYear[h] += time.at(h);
         }
         if (moment.lastOfYear()) {
             days(moment);
@@ -97,15 +109,15 @@ final class OutsideSums {
 
     /** Days sold are days hired in every municipality, and nobody earns what nobody paid. */
     private void wages(Moment moment) {
-        double[] days = new double[municipalities.rows()];
+        double[] net = new double[municipalities.rows()];
         double[] scale = new double[municipalities.rows()];
         for (int h = 0; h < households.rows(); h++) {
             int m = households.municipality.at(h);
-            days[m] += households.farmWageDays.at(h) - households.hiredDays.at(h);
-            scale[m] += households.farmWageDays.at(h) + households.hiredDays.at(h);
+            net[m] += sold.at(h) - hired.at(h);
+            scale[m] += sold.at(h) + hired.at(h);
         }
-        for (int m = 0; m < days.length; m++) {
-            require(close(days[m], 0, scale[m]), "days sold less days hired", days[m], 0, moment);
+        for (int m = 0; m < net.length; m++) {
+            require(close(net[m], 0, scale[m]), "days sold less days hired", net[m], 0, moment);
         }
     }
 
@@ -113,8 +125,8 @@ final class OutsideSums {
     private void days(Moment moment) {
         for (int h = 0; h < timeOfYear.length; h++) {
             double sum = 0;
-            for (Activity activity : Activity.values()) {
-                sum += households.accounts.days.get(activity.ordinal()).at(h);
+            for (DoubleColumn activity : days) {
+                sum += activity.at(h);
             }
             require(close(sum, timeOfYear[h], timeOfYear[h]), "days of a year by activity", sum, timeOfYear[h], moment);
             timeOfYear[h] = 0;
@@ -123,14 +135,15 @@ final class OutsideSums {
 
     /** Everybody is born, inherits, dies, leaves or stays; who is at home is counted there. */
     private void people(Moment moment) {
-        PersonTable persons = run.tables().persons();
-        NationTable nation = run.tables().nation();
-        double expected =
-                personsLastYear + nation.births.at(0) + nation.heirs.at(0) - nation.deaths.at(0) - nation.leavers.at(0);
-        require(persons.rows() == expected, "persons", persons.rows(), expected, moment);
-        personsLastYear = persons.rows();
-        List<DoubleColumn> flows = List.of(nation.births, nation.heirs, nation.deaths, nation.leavers);
-        double least = flows.stream()
+        int persons = run.table("persons").rows();
+        double expected = personsLastYear
+                + peopleFlows.get(0).at(0)
+                + peopleFlows.get(1).at(0)
+                - peopleFlows.get(2).at(0)
+                - peopleFlows.get(3).at(0);
+        require(persons == expected, "persons", persons, expected, moment);
+        personsLastYear = persons;
+        double least = peopleFlows.stream()
                 .flatMapToDouble(one -> DoubleStream.of(one.at(0)))
                 .min()
                 .orElse(0);

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.scenario.file.ScenarioSchema;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
@@ -38,7 +39,7 @@ final class WorldMaker {
     /** After so many draws for one path the block around it is drawn anew as well. */
     private static final int PATIENCE = 4;
 
-    private final JsonNode schema = JsonMapper.builder().build().readTree(ScenarioSchema.text());
+    private final JsonNode schema = JsonMapper.builder().build().readTree(ScenarioSchema.text(Models.shipped()));
     private final long seed;
 
     /**
@@ -101,7 +102,7 @@ final class WorldMaker {
     private static LoadedScenario checked(Path file) {
         LoadedScenario loaded = ScenarioFile.read(file);
         for (Arm arm : loaded.scenario().arms()) {
-            if (arm.population() instanceof PopulationTerms.Survey survey) {
+            if (arm.population() instanceof SurveyPopulation survey) {
                 SurveyMapping mapping = SurveyMapping.read(loaded.folder().resolve(survey.mapping()));
                 SurveyImport.read(
                         loaded.folder().resolve(survey.file()),

@@ -22,7 +22,7 @@ record WorldPlan(long number, String model, int arms, boolean trial) {
     /** The plan of a world. */
     static WorldPlan of(long number, Dice dice, JsonNode schema) {
         List<String> kinds = new ArrayList<>();
-        schema.at("/$defs/ModelTerms/anyOf")
+        schema.at("/$defs/Model/anyOf")
                 .forEach(one -> kinds.add(
                         one.path("properties").path("kind").path("const").asString()));
         String model = dice.chance("plan", 0, SIMULATED) ? kinds.get(0) : dice.pick("plan", 1, kinds);

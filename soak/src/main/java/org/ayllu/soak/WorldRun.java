@@ -8,15 +8,14 @@ import org.ayllu.core.engine.IdentityViolation;
 import org.ayllu.core.random.Draws;
 import org.ayllu.ensembles.execution.ArmRun;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.experiments.yaml.Kinds;
-import org.ayllu.models.highlands.HighlandsRun;
-import org.ayllu.models.highlands.HouseholdPanel;
-import org.ayllu.models.highlands.YearlyEvents;
-import org.ayllu.models.highlands.YearlyProbe;
+import org.ayllu.models.model.HouseholdPanel;
+import org.ayllu.models.model.ModelRun;
+import org.ayllu.models.model.SimulatedModel;
 
 /** Makes a random world and runs every arm and replicate of it, with all checks and on one thread. */
 final class WorldRun {
@@ -98,12 +97,12 @@ final class WorldRun {
 
     private static void describe(Scenario scenario, List<Outcome.Kind> kinds) {
         for (Arm arm : scenario.arms()) {
-            if (arm.model() instanceof ModelTerms.Highlands) {
+            if (arm.model() instanceof SimulatedModel) {
                 kinds.add(new Outcome.Kind("theory", Kinds.of((Record) arm.livelihood())));
                 kinds.add(new Outcome.Kind("population", Kinds.of((Record) arm.population())));
             }
         }
-        if (scenario.baseline().model() instanceof ModelTerms.Highlands) {
+        if (scenario.baseline().model() instanceof SimulatedModel) {
             kinds.add(new Outcome.Kind(
                     "design", Kinds.of((Record) scenario.experiment().design())));
             kinds.add(new Outcome.Kind(
@@ -115,7 +114,7 @@ final class WorldRun {
     private void run(ScenarioRuns runs, Scenario scenario) {
         for (int arm = 0; arm < scenario.arms().size(); arm++) {
             for (int replicate = 0; replicate < scenario.replicates(); replicate++) {
-                if (scenario.arms().get(arm).model() instanceof ModelTerms.Solved) {
+                if (scenario.arms().get(arm).model() instanceof SolvedModel) {
                     solve(runs, arm, replicate);
                 } else {
                     simulate(runs, scenario, arm, replicate);
@@ -138,14 +137,13 @@ final class WorldRun {
     }
 
     private void simulate(ScenarioRuns runs, Scenario scenario, int arm, int replicate) {
-        try (HighlandsRun run = runs.model(arm, replicate, 1)) {
+        try (ModelRun run = runs.model(arm, replicate, 1)) {
             OutsideSums sums = new OutsideSums(run);
-            YearlyEvents events = new YearlyEvents(run);
             HouseholdPanel panel = new HouseholdPanel(run, new Draws(scenario.seed(), replicate), FOLLOWED);
             run.simulation().addProbe((moment, recorder) -> sums.season(moment));
-            run.simulation().addProbe(new YearlyProbe(run));
+            run.simulation().addProbe(run.figures());
             run.simulation().addProbe((moment, recorder) -> {
-                events.observe(moment, (kind, subject, value, text) -> finite(kind, value));
+                run.events(moment, (kind, subject, value, text) -> finite(kind, value));
                 panel.observe(moment, row -> {
                     for (double value : row) {
                         finite("a cell of the panel", value);

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.yaml.Kinds;
 import org.ayllu.experiments.yaml.ParameterPaths;
+import org.ayllu.models.highlands.HighlandsModel;
 import org.ayllu.models.highlands.HighlandsTerms;
-import org.ayllu.models.highlands.LivelihoodTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +44,7 @@ class WorldMakerTest {
             stated.addAll(loaded.stated().keySet());
             for (Arm arm : loaded.scenario().arms()) {
                 kinds.add(Kinds.of((Record) arm.model()));
-                kinds.add(arm.model() instanceof ModelTerms.Highlands ? Kinds.of((Record) arm.livelihood()) : "solved");
+                kinds.add(arm.model() instanceof HighlandsModel ? Kinds.of((Record) arm.livelihood()) : "solved");
             }
         }
         assertThat(stated)
@@ -53,6 +53,7 @@ class WorldMakerTest {
                         .toList());
         assertThat(kinds)
                 .contains("highlands", "sector", "harrisTodaro")
-                .containsAll(Kinds.usual(LivelihoodTerms.class).keySet());
+                .containsAll(
+                        Models.shipped().theoriesOf(Models.shipped().usual()).keySet());
     }
 }

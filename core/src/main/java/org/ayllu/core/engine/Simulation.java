@@ -123,6 +123,11 @@ public final class Simulation extends SimState {
         return calendar;
     }
 
+    /** The run's tables, in the order in which they are saved. */
+    public List<Table> tables() {
+        return tables;
+    }
+
     /** The run's plan. */
     public Plan plan() {
         return plan;

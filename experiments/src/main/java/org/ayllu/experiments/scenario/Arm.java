@@ -1,7 +1,9 @@
 package org.ayllu.experiments.scenario;
 
-import org.ayllu.models.highlands.HighlandsTerms;
-import org.ayllu.models.highlands.LivelihoodTerms;
+import org.ayllu.models.model.Model;
+import org.ayllu.models.model.PopulationTerms;
+import org.ayllu.models.model.SimulatedModel;
+import org.ayllu.models.model.TheoryTerms;
 
 /**
  * One of the worlds that an experiment compares: the scenario's base with the arm's change applied.
@@ -12,19 +14,20 @@ import org.ayllu.models.highlands.LivelihoodTerms;
  * @param livelihood its theory of the household
  * @param model the model with all other parameters
  */
-public record Arm(String name, String label, PopulationTerms population, LivelihoodTerms livelihood, ModelTerms model) {
+public record Arm(String name, String label, PopulationTerms population, TheoryTerms livelihood, Model model) {
     /** How a path begins that leads into an arm's change. */
     public static final String PATHS = "arms.";
 
     /**
-     * The parameters of the highlands.
+     * Its model, if that is simulated over years.
      *
-     * @throws IllegalStateException when the arm is of another model
+     * @throws IllegalStateException when it is solved at once
      */
-    public HighlandsTerms highlands() {
-        if (model instanceof ModelTerms.Highlands highlands) {
-            return highlands.terms();
+    public SimulatedModel simulated() {
+        if (model instanceof SimulatedModel simulated) {
+            return simulated;
         }
-        throw new IllegalStateException("arm " + name + " is of the model " + model.kind() + ", not of the highlands");
+        throw new IllegalStateException(
+                "arm " + name + " is of the model " + model.kind() + ", which is solved at once");
     }
 }

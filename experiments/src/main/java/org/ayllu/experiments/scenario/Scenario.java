@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ayllu.models.highlands.LivelihoodTerms;
+import org.ayllu.models.model.Model;
+import org.ayllu.models.model.PopulationTerms;
+import org.ayllu.models.model.TheoryTerms;
 
 /**
  * What an experiment simulates: everything that can move a figure, with all defaults filled in, and nothing about how it is executed.
@@ -34,8 +36,8 @@ public record Scenario(
         int replicates,
         Years time,
         PopulationTerms population,
-        LivelihoodTerms livelihood,
-        ModelTerms model,
+        TheoryTerms livelihood,
+        Model model,
         List<Arm> arms,
         List<String> summary,
         ExperimentTerms experiment,
@@ -88,8 +90,7 @@ public record Scenario(
 
     /** Whether what a file states under a key at its top, or at a path that begins so, plays a part in the simulated world. */
     public boolean plays(String path) {
-        boolean used =
-                !(model instanceof ModelTerms.Solved) || !ModelTerms.Solved.UNUSED.contains(path.split("\\.", 2)[0]);
+        boolean used = !(model instanceof SolvedModel) || !SolvedModel.UNUSED.contains(path.split("\\.", 2)[0]);
         return used && !path.startsWith("experiment.");
     }
 

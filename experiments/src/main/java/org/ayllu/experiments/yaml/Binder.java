@@ -13,19 +13,27 @@ import org.ayllu.core.terms.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds nodes to records. What a file leaves out comes from a base of the same type, or from the record's {@code defaults()}. A sealed interface is bound
- * by {@code kind:}, the variant's name with a small first letter; a variant with a record as its only component holds that record's keys. A
+ * Binds nodes to records. What a file leaves out comes from a base of the same type, or from the record's {@code defaults()}. An interface with {@link Kinds} is bound
+ * by {@code kind:}, the variant's name; a variant with a record as its only component holds that record's keys. A
  * {@link Partial} is handed through as it is, empty if left out. An entry {@code null} takes a key out of a map of the base.
  */
 public final class Binder {
     private final Problems problems;
     private final Map<String, Provenance> stated = new LinkedHashMap<>();
     private final ParameterReader parameters;
-    private final OtherKinds otherKinds = new OtherKinds();
+    private final Kinds kinds;
+    private final OtherKinds otherKinds;
 
-    /** A binder that adds to these problems. */
-    public Binder(Problems problems) {
+    /**
+     * A binder.
+     *
+     * @param problems takes what is wrong
+     * @param kinds what {@code kind:} may say
+     */
+    public Binder(Problems problems, Kinds kinds) {
         this.problems = problems;
+        this.kinds = kinds;
+        this.otherKinds = new OtherKinds(kinds);
         this.parameters = new ParameterReader(problems, stated);
     }
 
@@ -62,48 +70,49 @@ public final class Binder {
             problems.add(node.mark(), path, "keys with values are needed" + Scalars.instead(node), blockHint(type));
             return null;
         }
-        return type.isSealed() ? variant(type, fields, base, path) : record(type, fields, base, path);
+        return kinds.choose(type) ? variant(type, fields, base, path) : record(type, fields, base, path);
     }
 
-    private static String blockHint(Class<?> type) {
-        return type.isSealed()
+    private String blockHint(Class<?> type) {
+        return kinds.choose(type)
                 ? "Maybe {kind: "
-                        + String.join("} or {kind: ", RecordType.kinds(type).keySet()) + "}"
+                        + String.join("} or {kind: ", kinds.named(type).keySet()) + "}"
                 : "";
     }
 
     private @Nullable Object variant(Class<?> sealed, Node.Fields fields, @Nullable Object base, String path) {
-        Class<?> variant = kind(sealed, fields, base, path);
+        Kinds.Variant variant = kind(sealed, fields, base, path);
         if (variant == null) {
             return null;
         }
         Node.Fields content = otherKinds.content(sealed, variant, fields, path);
-        Object same = variant.isInstance(base) ? base : null;
-        if (!RecordType.isWrapped(variant)) {
-            return record(variant, content, same, path);
+        Class<?> type = variant.type();
+        Object same = type.isInstance(base) ? base : variant.usual();
+        if (!RecordType.isWrapped(type)) {
+            return record(type, content, same, path);
         }
-        RecordComponent only = RecordType.components(variant).get(0);
+        RecordComponent only = RecordType.components(type).get(0);
         Object below = same == null ? null : RecordType.value(same, only);
         Object bound = record(only.getType(), content, below, path);
-        return bound == null ? null : RecordType.construct(variant, List.of(bound));
+        return bound == null ? null : RecordType.construct(type, List.of(bound));
     }
 
-    private @Nullable Class<?> kind(Class<?> sealed, Node.Fields fields, @Nullable Object base, String path) {
-        Map<String, Class<?>> kinds = RecordType.kinds(sealed);
+    private Kinds.@Nullable Variant kind(Class<?> sealed, Node.Fields fields, @Nullable Object base, String path) {
+        Map<String, Kinds.Variant> known = kinds.named(sealed);
         Node kind = fields.get(Overlay.KIND);
         if (kind == null) {
             if (base == null) {
-                String hint = "Known are " + String.join(", ", kinds.keySet());
+                String hint = "Known are " + String.join(", ", known.keySet());
                 problems.add(fields.mark(), path, "kind: is missing", hint);
             }
-            return base == null ? null : base.getClass();
+            return base == null ? null : new Kinds.Variant(Kinds.of((Record) base), base.getClass(), base);
         }
         String name = Scalars.text(kind, dot(path, Overlay.KIND), problems);
-        if (name != null && !kinds.containsKey(name)) {
-            String hint = Nearest.hint(name, kinds.keySet());
+        if (name != null && !known.containsKey(name)) {
+            String hint = Nearest.hint(name, known.keySet());
             problems.add(kind.mark(), dot(path, Overlay.KIND), "no such kind: " + name, hint);
         }
-        return name == null ? null : kinds.get(name);
+        return name == null ? null : known.get(name);
     }
 
     private @Nullable Object record(Class<?> type, Node.Fields fields, @Nullable Object base, String path) {

@@ -1,33 +1,79 @@
 package org.ayllu.experiments.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.models.model.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** The variants of a sealed interface of records by the names that {@code kind:} gives them. */
+/**
+ * The records that may stand where a file has {@code kind:}, by the names that it gives them: the variants of a sealed interface, and of an interface that is open
+ * to modellers those that are listed here.
+ */
 public final class Kinds {
-    private Kinds() {}
+    private static final Kinds SEALED = new Kinds(Map.of());
+
+    private final Map<Class<?>, List<Variant>> open;
+
+    private Kinds(Map<Class<?>, List<Variant>> open) {
+        this.open = open;
+    }
+
+    /** Variants of sealed interfaces alone. */
+    public static Kinds ofSealed() {
+        return SEALED;
+    }
 
     /**
-     * Every variant with its usual numbers, in the order of the interface.
+     * Also the variants of open interfaces.
      *
-     * @param sealed a sealed interface of records, each without components or with {@code defaults()}
-     * @throws IllegalArgumentException when a variant has neither
+     * @param open the variants by interface
      */
-    public static <T> Map<String, T> usual(Class<T> sealed) {
-        Map<String, T> usual = new LinkedHashMap<>();
-        RecordType.kinds(sealed).forEach((kind, variant) -> {
-            Object record = RecordType.defaults(variant);
-            if (record == null && !RecordType.components(variant).isEmpty()) {
-                throw new IllegalArgumentException(kind + " has no defaults()");
-            }
-            usual.put(kind, sealed.cast(record == null ? RecordType.construct(variant, List.of()) : record));
-        });
-        return usual;
+    public static Kinds of(Map<Class<?>, List<Variant>> open) {
+        return new Kinds(Map.copyOf(open));
+    }
+
+    /**
+     * A variant.
+     *
+     * @param name what {@code kind:} says
+     * @param type a record
+     * @param usual its numbers where a file states none; null where {@code defaults()} of the record says, or nothing does
+     */
+    public record Variant(
+            String name, Class<?> type, @Nullable Object usual) {
+        /** The variant of a record with its usual numbers. */
+        public static Variant of(Kind usual) {
+            return new Variant(usual.kind(), usual.getClass(), usual);
+        }
     }
 
     /** The name of a record's variant. */
     public static String of(Record record) {
-        return RecordType.kind(record.getClass());
+        return record instanceof Kind named ? named.kind() : RecordType.kind(record.getClass());
+    }
+
+    /** Whether a file chooses among variants of a type. */
+    boolean choose(Class<?> type) {
+        return type.isSealed() || open.containsKey(type);
+    }
+
+    /** All variants; those of several models may have one name. */
+    List<Variant> all(Class<?> type) {
+        List<Variant> listed = open.get(type);
+        if (listed != null) {
+            return listed;
+        }
+        List<Variant> all = new ArrayList<>();
+        RecordType.kinds(type).forEach((name, variant) -> all.add(new Variant(name, variant, null)));
+        return all;
+    }
+
+    /** The variants by name. */
+    Map<String, Variant> named(Class<?> type) {
+        Map<String, Variant> named = new LinkedHashMap<>();
+        all(type).forEach(variant -> named.putIfAbsent(variant.name(), variant));
+        return named;
     }
 }

@@ -13,8 +13,13 @@ import org.ayllu.core.terms.Parameter;
  * are dropped. Both are told.
  */
 final class OtherKinds {
+    private final Kinds kinds;
     private final List<Problem> remarks = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
+
+    OtherKinds(Kinds kinds) {
+        this.kinds = kinds;
+    }
 
     /** What was kept and dropped so far. */
     List<Problem> remarks() {
@@ -30,17 +35,17 @@ final class OtherKinds {
      * The keys of a variant without its kind, with what stays of another kind beneath.
      *
      * @param sealed what the kinds are variants of
-     * @param variant the record of the block's kind
+     * @param variant the block's kind
      * @param fields the block
      * @param path keys that lead to it
      */
-    Node.Fields content(Class<?> sealed, Class<?> variant, Node.Fields fields, String path) {
+    Node.Fields content(Class<?> sealed, Kinds.Variant variant, Node.Fields fields, String path) {
         Map<String, Node.Entry> rest = new LinkedHashMap<>(fields.entries());
         rest.remove(Overlay.KIND);
         Node.Fields beneath = fields.beneath();
-        Class<?> other = beneath == null || !(beneath.get(Overlay.KIND) instanceof Node.Scalar kind)
+        Kinds.Variant other = beneath == null || !(beneath.get(Overlay.KIND) instanceof Node.Scalar kind)
                 ? null
-                : RecordType.kinds(sealed).get(kind.text());
+                : kinds.named(sealed).get(kind.text());
         if (beneath == null || other == null) {
             return new Node.Fields(fields.mark(), rest);
         }
@@ -49,7 +54,7 @@ final class OtherKinds {
         Node.Fields below = content(sealed, other, beneath, path);
         below.entries().forEach((key, entry) -> {
             Node.Entry own = rest.get(key);
-            if (same(key, other, variant)) {
+            if (same(key, other.type(), variant.type())) {
                 Node value = own == null ? entry.value() : Overlay.change(own.value(), entry.value());
                 rest.put(key, new Node.Entry(own == null ? entry.mark() : own.mark(), value));
                 kept.add(path.isEmpty() ? key : path + "." + key);
@@ -61,7 +66,7 @@ final class OtherKinds {
             }
         });
         if (!stay.isEmpty() || !dropped.isEmpty()) {
-            tell(fields, path, RecordType.kind(other) + " to " + RecordType.kind(variant), List.of(stay, dropped));
+            tell(fields, path, other.name() + " to " + variant.name(), List.of(stay, dropped));
         }
         return new Node.Fields(fields.mark(), rest);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public final class Overlay {
     /** Key of the name of a variant. */
-    static final String KIND = "kind";
+    public static final String KIND = "kind";
 
     private Overlay() {}
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.TimePath;
+import org.ayllu.models.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Turns records into the nodes that {@link Binder} would bind to them: all of a record, or what differs from a base. */
@@ -57,8 +58,8 @@ public final class RecordNode {
     private Node.Fields block(Object owner, @Nullable Object base, String path) {
         Map<String, Node> values = new LinkedHashMap<>();
         Object below = base != null && base.getClass() == owner.getClass() ? base : null;
-        if (isVariant(owner.getClass()) && !(below != null && below.equals(owner))) {
-            values.put(Overlay.KIND, text(RecordType.kind(owner.getClass())));
+        if (isVariant(owner) && !(below != null && below.equals(owner))) {
+            values.put(Overlay.KIND, text(Kinds.of((Record) owner)));
         }
         Object content = RecordType.isWrapped(owner.getClass()) ? only(owner) : owner;
         Object under = below != null && RecordType.isWrapped(owner.getClass()) ? only(below) : below;
@@ -73,8 +74,11 @@ public final class RecordNode {
         return fields(values);
     }
 
-    private static boolean isVariant(Class<?> type) {
-        for (Class<?> face : type.getInterfaces()) {
+    private static boolean isVariant(Object owner) {
+        if (owner instanceof Kind) {
+            return true;
+        }
+        for (Class<?> face : owner.getClass().getInterfaces()) {
             if (face.isSealed()) {
                 return true;
             }

@@ -96,7 +96,7 @@ final class RecordType {
         return kinds;
     }
 
-    /** What {@code kind} calls a variant: its name with a small first letter. */
+    /** What {@code kind} calls a variant of a sealed interface: its name with a small first letter. */
     static String kind(Class<?> variant) {
         String name = variant.getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,17 +34,23 @@ public final class SchemaWriter {
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final ObjectNode definitions = json.createObjectNode();
+    private final Map<String, Class<?>> defined = new HashMap<>();
 
-    private SchemaWriter() {}
+    private final Kinds kinds;
+
+    private SchemaWriter(Kinds kinds) {
+        this.kinds = kinds;
+    }
 
     /**
      * The schema of files bound to a record.
      *
      * @param type the record
+     * @param kinds what {@code kind:} may say
      * @param title what such a file is
      */
-    public static String text(Class<? extends Record> type, String title) {
-        SchemaWriter writer = new SchemaWriter();
+    public static String text(Class<? extends Record> type, Kinds kinds, String title) {
+        SchemaWriter writer = new SchemaWriter(kinds);
         ObjectNode root = writer.json.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", title);
@@ -216,21 +223,28 @@ public final class SchemaWriter {
     }
 
     private ObjectNode reference(Class<?> type) {
-        String name = type.getSimpleName();
+        String name = name(type);
         if (!definitions.has(name)) {
+            defined.put(name, type);
             definitions.putObject(name);
-            definitions.set(name, type.isSealed() ? variants(type) : record(type));
+            definitions.set(name, kinds.choose(type) ? variants(type) : record(type));
         }
         return json.createObjectNode().put("$ref", "#/$defs/" + name);
     }
 
-    private ObjectNode variants(Class<?> sealed) {
+    /** The short name of a type, or the long one where another type has the short one. */
+    private String name(Class<?> type) {
+        Class<?> other = defined.getOrDefault(type.getSimpleName(), type);
+        return other == type ? type.getSimpleName() : type.getName();
+    }
+
+    private ObjectNode variants(Class<?> open) {
         ObjectNode either = json.createObjectNode();
-        RecordType.kinds(sealed).forEach((kind, variant) -> {
-            boolean wrapped = RecordType.isWrapped(variant);
-            ObjectNode object =
-                    record(wrapped ? RecordType.components(variant).get(0).getType() : variant);
-            properties(object).putObject(Overlay.KIND).put("const", kind);
+        kinds.all(open).forEach(variant -> {
+            boolean wrapped = RecordType.isWrapped(variant.type());
+            ObjectNode object = record(
+                    wrapped ? RecordType.components(variant.type()).get(0).getType() : variant.type());
+            properties(object).putObject(Overlay.KIND).put("const", variant.name());
             either.withArray("anyOf").add(object);
         });
         return either;

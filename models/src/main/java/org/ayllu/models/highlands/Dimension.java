@@ -3,19 +3,21 @@ package org.ayllu.models.highlands;
 import java.util.List;
 import org.ayllu.core.decision.Regime;
 import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.models.model.Division;
+import org.ayllu.models.model.StandingClass;
 
 /** What households are grouped by when figures are reported. */
 public enum Dimension {
     /** All households. */
     ALL("all"),
     /** Where they live. */
-    MUNICIPALITY("municipality"),
+    MUNICIPALITY(Division.MUNICIPALITY),
     /** Cropland: under 0.5, 0.5 to 1, 1 to 2, 2 to 5, 5 to 20, 20 ha and more. */
-    LAND_CLASS("landClass"),
+    LAND_CLASS(StandingClass.LAND_CLASS.label()),
     /** Whether a woman or a man heads the household. */
     SEX_OF_HEAD("sexOfHead"),
     /** Whether the household counts itself as indigenous. */
-    ETHNICITY("ethnicity"),
+    ETHNICITY(StandingClass.ETHNICITY.label()),
     /** Position in the food market over the year: what it sold less what it bought. */
     FOOD_REGIME("foodRegime"),
     /** Position in the farm labour market over the year: days sold less days hired. */
@@ -23,7 +25,6 @@ public enum Dimension {
     /** Fifth of the people by real income per person in which the household stood when reports began; it stays there. */
     INCOME_QUINTILE("incomeQuintile");
 
-    private static final double[] LAND_CLASSES = {0.5, 1, 2, 5, 20};
     private static final double NEGLIGIBLE = 0.01;
 
     private final String label;
@@ -46,33 +47,30 @@ public enum Dimension {
         return switch (this) {
             case ALL -> List.of("all");
             case MUNICIPALITY -> municipalities;
-            case LAND_CLASS -> List.of("0-0.5 ha", "0.5-1 ha", "1-2 ha", "2-5 ha", "5-20 ha", "20+ ha");
+            case LAND_CLASS -> StandingClass.LAND_CLASS.groups();
             case SEX_OF_HEAD -> List.of("man", "woman");
-            case ETHNICITY -> List.of("other", "indigenous");
+            case ETHNICITY -> StandingClass.ETHNICITY.groups();
             case FOOD_REGIME, LABOUR_REGIME -> List.of("seller", "self-sufficient", "buyer");
             case INCOME_QUINTILE -> List.of("1 poorest", "2", "3", "4", "5 richest");
         };
+    }
+
+    /** What others know of it. */
+    Division division() {
+        return new Division(label, groups(List.of()));
     }
 
     int group(HouseholdTable households, int h) {
         return switch (this) {
             case ALL -> 0;
             case MUNICIPALITY -> households.municipality.at(h);
-            case LAND_CLASS -> landClass(households.land(h));
+            case LAND_CLASS -> StandingClass.LAND_CLASS.group(households, h);
             case SEX_OF_HEAD -> households.womanHeads.at(h);
-            case ETHNICITY -> households.indigenous.at(h);
+            case ETHNICITY -> StandingClass.ETHNICITY.group(households, h);
             case FOOD_REGIME -> foodRegime(households, h).ordinal();
             case LABOUR_REGIME -> labourRegime(households, h).ordinal();
             case INCOME_QUINTILE -> households.incomeFifth.at(h);
         };
-    }
-
-    private static int landClass(double land) {
-        int index = 0;
-        while (index < LAND_CLASSES.length && land >= LAND_CLASSES[index]) {
-            index++;
-        }
-        return index;
     }
 
     /** Seller or buyer where the net trade of the year exceeds a hundredth of the food eaten. */

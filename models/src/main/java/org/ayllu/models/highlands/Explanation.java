@@ -13,57 +13,21 @@ import org.ayllu.core.household.Accounts;
 import org.ayllu.core.household.Activity;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
+import org.ayllu.models.model.HouseholdYear;
+import org.ayllu.models.model.HouseholdYear.Meals;
+import org.ayllu.models.model.HouseholdYear.Means;
+import org.ayllu.models.model.HouseholdYear.Option;
+import org.ayllu.models.model.HouseholdYear.Position;
 
-/**
- * Why a household did in a year what it did: what it had, its shadow prices beside the market's, its options with what each paid and how much of it was taken.
- *
- * @param household id
- * @param municipality where it lives
- * @param year agricultural year
- * @param means what it had at sowing
- * @param labour its position in the farm labour market, in US$ a day
- * @param food its position in the food market, in US$ per US$ at base prices
- * @param fullIncome value of its time and land above subsistence in the plan, US$ a year
- * @param options what its days could earn
- * @param days days of the year by activity
- * @param income income of the year by source, US$
- * @param meals food of the year
- * @param livelihood the theory by which it decides
- * @param notes what the theory kept for it at sowing, by name; see {@link org.ayllu.core.decision.LivelihoodRule#notes}
- */
-public record Explanation(
-        long household,
-        String municipality,
-        int year,
-        Means means,
-        Position labour,
-        Position food,
-        double fullIncome,
-        List<Option> options,
-        Map<Activity, Double> days,
-        Map<IncomeSource, Double> income,
-        Meals meals,
-        LivelihoodTerms livelihood,
-        Map<String, Double> notes) {
-
-    /** What a household had at sowing: members, workers, hectares, animals in TLU, cash and food in store in US$. */
-    public record Means(int members, int workers, double land, double herd, double cash, double store) {}
-
-    /** A shadow price between what selling brings and what buying costs. */
-    public record Position(Regime regime, double selling, double shadow, double buying) {}
-
-    /**
-     * A use of days.
-     *
-     * @param name what
-     * @param wage what a day brings, US$
-     * @param offered days that were to be had in the year; infinite when as many as one likes
-     * @param taken days taken
-     */
-    public record Option(String name, double wage, double offered, double taken) {}
-
-    /** Food of the year, US$ at base prices. */
-    public record Meals(double harvested, double eaten, double netSales) {}
+/** Looks over a household's shoulder for a year, to say why it did what it did. */
+final class Explanation {
+    private final HighlandsRun run;
+    private final HouseholdTable households;
+    private final int row;
+    private final int year;
+    private final PlanProblem problem = new PlanProblem();
+    private final double[] offered = new double[Offers.KINDS];
+    private final double[] wages = new double[Offers.KINDS];
 
     /**
      * Runs on to the end of a year and explains a household in it.
@@ -71,7 +35,7 @@ public record Explanation(
      * @param run a run that has not yet begun that year
      * @throws IllegalArgumentException when there is no such household, or the year is not ahead
      */
-    public static Explanation of(HighlandsRun run, long household, int year) {
+    static HouseholdYear of(HighlandsRun run, long household, int year) {
         Simulation simulation = run.simulation();
         int seasons = simulation.calendar().seasonsPerYear();
         int firstYear =
@@ -89,139 +53,125 @@ public record Explanation(
         while (simulation.period() < sowing) {
             simulation.stepPeriod();
         }
-        return new Watch(run, row, year).watch();
+        return new Explanation(run, row, year).watch();
     }
 
-    /** Looks over a household's shoulder for a year. */
-    private static final class Watch {
-        private final HighlandsRun run;
-        private final HouseholdTable households;
-        private final int row;
-        private final int year;
-        private final PlanProblem problem = new PlanProblem();
-        private final double[] offered = new double[Offers.KINDS];
-        private final double[] wages = new double[Offers.KINDS];
+    private Explanation(HighlandsRun run, int row, int year) {
+        this.run = run;
+        this.households = run.tables().households();
+        this.row = row;
+        this.year = year;
+    }
 
-        Watch(HighlandsRun run, int row, int year) {
-            this.run = run;
-            this.households = run.tables().households();
-            this.row = row;
-            this.year = year;
-        }
-
-        Explanation watch() {
-            Simulation simulation = run.simulation();
-            int seasons = simulation.calendar().seasonsPerYear();
-            Means means = new Means(0, 0, 0, 0, 0, 0);
-            simulation.schedule.scheduleOnce(
-                    simulation.schedule.getTime() + 1,
-                    simulation.plan().after("planning"),
-                    state -> run.plan().planning().describe(problem, row, seasons));
-            double cash = households.cash.at(row);
-            double store = households.foodStock.at(row);
-            for (int season = 0; season < seasons; season++) {
-                simulation.stepPeriod();
-                if (season == 0) {
-                    means = new Means(
-                            households.size.at(row),
-                            households.workers.at(row),
-                            households.land(row),
-                            households.herd.at(row),
-                            cash,
-                            store);
-                }
-                offer(Offers.NON_FARM, households.nonFarmOffer.at(row), households.nonFarmWage.at(row));
-                offer(
-                        Offers.ESTATE,
-                        households.estateOffer.at(row),
-                        run.tables().municipalities().estateWage.at(households.municipality.at(row)));
-                offer(Offers.CITY, households.cityDays.at(row), households.cityWage.at(row));
+    private HouseholdYear watch() {
+        Simulation simulation = run.simulation();
+        int seasons = simulation.calendar().seasonsPerYear();
+        Means means = new Means(0, 0, 0, 0, 0, 0);
+        simulation.schedule.scheduleOnce(
+                simulation.schedule.getTime() + 1,
+                simulation.plan().after("planning"),
+                state -> run.plan().planning().describe(problem, row, seasons));
+        double cash = households.cash.at(row);
+        double store = households.foodStock.at(row);
+        for (int season = 0; season < seasons; season++) {
+            simulation.stepPeriod();
+            if (season == 0) {
+                means = new Means(
+                        households.size.at(row),
+                        households.workers.at(row),
+                        households.land(row),
+                        households.herd.at(row),
+                        cash,
+                        store);
             }
-            return explanation(means);
+            offer(Offers.NON_FARM, households.nonFarmOffer.at(row), households.nonFarmWage.at(row));
+            offer(
+                    Offers.ESTATE,
+                    households.estateOffer.at(row),
+                    run.tables().municipalities().estateWage.at(households.municipality.at(row)));
+            offer(Offers.CITY, households.cityDays.at(row), households.cityWage.at(row));
         }
+        return explanation(means);
+    }
 
-        private void offer(int kind, double days, double wage) {
-            offered[kind] += days;
-            wages[kind] = wage;
-        }
+    private void offer(int kind, double days, double wage) {
+        offered[kind] += days;
+        wages[kind] = wage;
+    }
 
-        private Explanation explanation(Means means) {
-            Accounts accounts = households.accounts;
-            Map<Activity, Double> days = new EnumMap<>(Activity.class);
-            for (Activity activity : Activity.values()) {
-                days.put(activity, accounts.days.get(activity.ordinal()).at(row));
-            }
-            Map<IncomeSource, Double> income = new LinkedHashMap<>();
-            for (IncomeSource source : accounts.sources) {
-                income.put(source, accounts.incomeOf(source).at(row));
-            }
-            Position labour = new Position(
-                    Regime.values()[households.labourRegime.at(row)],
-                    problem.sellingWage,
-                    households.planWage.at(row),
-                    problem.hiringWage);
-            Position food = new Position(
-                    Regime.values()[households.foodRegime.at(row)],
-                    problem.sellingPrice,
-                    households.planFoodPrice.at(row),
-                    problem.buyingPrice);
-            return new Explanation(
-                    households.table.ids()[row],
-                    run.tables().municipalities().names.get(households.municipality.at(row)),
-                    year,
-                    means,
-                    labour,
-                    food,
-                    households.planIncome.at(row),
-                    options(days, accounts),
-                    days,
-                    income,
-                    new Meals(accounts.harvest.at(row), accounts.eaten.at(row), accounts.netFoodSales.at(row)),
-                    run.livelihood(),
-                    notes());
+    private HouseholdYear explanation(Means means) {
+        Accounts accounts = households.accounts;
+        Map<Activity, Double> days = new EnumMap<>(Activity.class);
+        for (Activity activity : Activity.values()) {
+            days.put(activity, accounts.days.get(activity.ordinal()).at(row));
         }
+        Map<IncomeSource, Double> income = new LinkedHashMap<>();
+        for (IncomeSource source : accounts.sources) {
+            income.put(source, accounts.incomeOf(source).at(row));
+        }
+        Position labour = new Position(
+                Regime.values()[households.labourRegime.at(row)],
+                problem.sellingWage,
+                households.planWage.at(row),
+                problem.hiringWage);
+        Position food = new Position(
+                Regime.values()[households.foodRegime.at(row)],
+                problem.sellingPrice,
+                households.planFoodPrice.at(row),
+                problem.buyingPrice);
+        return new HouseholdYear(
+                households.table.ids()[row],
+                run.tables().municipalities().names.get(households.municipality.at(row)),
+                year,
+                means,
+                labour,
+                food,
+                households.planIncome.at(row),
+                options(days, accounts),
+                days,
+                income,
+                new Meals(accounts.harvest.at(row), accounts.eaten.at(row), accounts.netFoodSales.at(row)),
+                run.livelihood(),
+                notes());
+    }
 
-        private Map<String, Double> notes() {
-            Map<String, Double> notes = new LinkedHashMap<>();
-            List<Note> kept = run.theory().rule().notes();
-            for (int note = 0; note < kept.size(); note++) {
-                notes.put(kept.get(note).name(), households.notes.get(note).at(row));
-            }
-            return notes;
+    private Map<String, Double> notes() {
+        Map<String, Double> notes = new LinkedHashMap<>();
+        List<Note> kept = run.theory().rule().notes();
+        for (int note = 0; note < kept.size(); note++) {
+            notes.put(kept.get(note).name(), households.notes.get(note).at(row));
         }
+        return notes;
+    }
 
-        private List<Option> options(Map<Activity, Double> days, Accounts accounts) {
-            double shadow = households.planWage.at(row);
-            double unlimited = Double.POSITIVE_INFINITY;
-            return List.of(
-                    new Option("own crops, " + ownDay(), shadow, unlimited, taken(days, Activity.OWN_CROPS)),
-                    new Option("own trade, " + ownDay(), shadow, unlimited, taken(days, Activity.OWN_TRADE)),
-                    new Option(
-                            "farm wage work, after search",
-                            problem.sellingWage,
-                            unlimited,
-                            taken(days, Activity.FARM_WAGE)),
-                    offer(Activity.NON_FARM_WAGE, Offers.NON_FARM, days),
-                    offer(Activity.ESTATE_WAGE, Offers.ESTATE, days),
-                    offer(Activity.SEASONAL_MIGRATION, Offers.CITY, days),
-                    new Option(
-                            "hiring for the own crops, cost",
-                            problem.hiringWage,
-                            unlimited,
-                            accounts.hiredDays.at(row)));
-        }
+    private List<Option> options(Map<Activity, Double> days, Accounts accounts) {
+        double shadow = households.planWage.at(row);
+        double unlimited = Double.POSITIVE_INFINITY;
+        return List.of(
+                new Option("own crops, " + ownDay(), shadow, unlimited, taken(days, Activity.OWN_CROPS)),
+                new Option("own trade, " + ownDay(), shadow, unlimited, taken(days, Activity.OWN_TRADE)),
+                new Option(
+                        "farm wage work, after search",
+                        problem.sellingWage,
+                        unlimited,
+                        taken(days, Activity.FARM_WAGE)),
+                offer(Activity.NON_FARM_WAGE, Offers.NON_FARM, days),
+                offer(Activity.ESTATE_WAGE, Offers.ESTATE, days),
+                offer(Activity.SEASONAL_MIGRATION, Offers.CITY, days),
+                new Option(
+                        "hiring for the own crops, cost", problem.hiringWage, unlimited, accounts.hiredDays.at(row)));
+    }
 
-        /** Which day of own work the plan reckons with. */
-        private String ownDay() {
-            return run.livelihood() instanceof LivelihoodTerms.Satisficing ? "usual day" : "last day";
-        }
+    /** Which day of own work the plan reckons with. */
+    private String ownDay() {
+        return run.livelihood() instanceof LivelihoodTerms.Satisficing ? "usual day" : "last day";
+    }
 
-        private Option offer(Activity activity, int kind, Map<Activity, Double> days) {
-            return new Option(activity.label(), wages[kind], offered[kind], taken(days, activity));
-        }
+    private Option offer(Activity activity, int kind, Map<Activity, Double> days) {
+        return new Option(activity.label(), wages[kind], offered[kind], taken(days, activity));
+    }
 
-        private static double taken(Map<Activity, Double> days, Activity activity) {
-            return days.getOrDefault(activity, 0.0);
-        }
+    private static double taken(Map<Activity, Double> days, Activity activity) {
+        return days.getOrDefault(activity, 0.0);
     }
 }

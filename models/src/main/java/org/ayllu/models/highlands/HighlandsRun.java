@@ -1,14 +1,22 @@
 package org.ayllu.models.highlands;
 
 import java.util.List;
+import java.util.Optional;
 import org.ayllu.core.engine.Simulation;
 import org.ayllu.core.engine.Workers;
+import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.ledger.Ledger;
 import org.ayllu.core.livelihood.Theory;
 import org.ayllu.core.mechanism.Mechanism;
+import org.ayllu.core.observe.Moment;
+import org.ayllu.models.model.EventSink;
+import org.ayllu.models.model.HouseholdYear;
+import org.ayllu.models.model.ModelRun;
+import org.ayllu.models.model.PanelColumn;
+import org.ayllu.models.model.YearlyFigures;
 
 /** One run of the highlands model. */
-public final class HighlandsRun implements AutoCloseable {
+public final class HighlandsRun implements ModelRun {
     private final HighlandsTerms terms;
     private final LivelihoodTerms livelihood;
     private final Theory theory;
@@ -18,6 +26,7 @@ public final class HighlandsRun implements AutoCloseable {
     private final HighlandsPlan plan;
     private final List<Mechanism> mechanisms;
     private final Ledger ledger;
+    private final YearlyEvents events;
 
     HighlandsRun(
             HighlandsTerms terms,
@@ -38,9 +47,10 @@ public final class HighlandsRun implements AutoCloseable {
         this.plan = plan;
         this.mechanisms = List.copyOf(mechanisms);
         this.ledger = ledger;
+        this.events = new YearlyEvents(tables.nation());
     }
 
-    /** The run's clock, plan and probes; a MASON {@code SimState}. */
+    @Override
     public Simulation simulation() {
         return simulation;
     }
@@ -65,7 +75,7 @@ public final class HighlandsRun implements AutoCloseable {
         return theory;
     }
 
-    /** Who pays whom. */
+    @Override
     public Ledger ledger() {
         return ledger;
     }
@@ -75,11 +85,40 @@ public final class HighlandsRun implements AutoCloseable {
         return mechanisms;
     }
 
+    @Override
+    public HouseholdTable households() {
+        return tables.households();
+    }
+
+    @Override
+    public List<String> municipalities() {
+        return tables.municipalities().names;
+    }
+
+    @Override
+    public YearlyFigures figures() {
+        return new YearlyProbe(this);
+    }
+
+    @Override
+    public List<PanelColumn> panel() {
+        return new PanelColumns(this).all();
+    }
+
+    @Override
+    public void events(Moment moment, EventSink sink) {
+        events.observe(moment, sink);
+    }
+
+    @Override
+    public Optional<HouseholdYear> explain(long household, int year) {
+        return Optional.of(Explanation.of(this, household, year));
+    }
+
     HighlandsPlan plan() {
         return plan;
     }
 
-    /** Ends its threads. */
     @Override
     public void close() {
         workers.close();

@@ -10,6 +10,7 @@ import org.ayllu.core.measure.Inequality;
 import org.ayllu.core.measure.RankedSample;
 import org.ayllu.core.observe.Recorder;
 import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.models.model.Measure;
 
 /** Inequality of real income per person, and for all households what each source of income does to it. */
 final class IncomeInequality {

@@ -16,14 +16,15 @@ import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;
 import org.ayllu.models.farmplan.Calibration;
 import org.ayllu.models.farmplan.FarmPlanRule;
+import org.ayllu.models.model.TheoryTerms;
 
-/** The theory of the household that a scenario chooses. The equations of each stand in {@code docs/theories.md}. */
-public sealed interface LivelihoodTerms {
+/**
+ * A theory of the household of this model. The equations of those that it offers stand in {@code docs/theories.md}; it takes others that say what
+ * {@link LivelihoodRule} they are.
+ */
+public interface LivelihoodTerms extends TheoryTerms {
     /** How a household of these preferences and this technology decides. */
     LivelihoodRule rule(Preferences preferences, Production production);
-
-    /** What the theory says, in a few words. */
-    String label();
 
     /** Whether buying costs more than selling brings; true unless a theory is about a world where it does not. */
     default boolean bands() {

@@ -15,6 +15,7 @@ import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.mechanism.Figure;
 import org.ayllu.core.mechanism.Mechanism;
 import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.models.model.Measure;
 
 /**
  * The figures that are sums over households divided by sums over households. Summands are read from the columns once for all figures and groupings, since

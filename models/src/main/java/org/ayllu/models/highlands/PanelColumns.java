@@ -8,6 +8,7 @@ import org.ayllu.core.household.Accounts;
 import org.ayllu.core.household.Activity;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
+import org.ayllu.models.model.PanelColumn;
 
 /** What is told of each household of the panel. */
 final class PanelColumns {

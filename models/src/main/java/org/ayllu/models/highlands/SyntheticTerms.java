@@ -1,7 +1,10 @@
 package org.ayllu.models.highlands;
 
+import org.ayllu.core.household.Population;
+import org.ayllu.core.random.Draws;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;
+import org.ayllu.models.model.InventedPopulation;
 
 /**
  * A population drawn from distributions.
@@ -183,7 +186,8 @@ public record SyntheticTerms(
                 min = 0,
                 max = 0.5,
                 source = "assumed")
-        double schoolingTrend) {
+        double schoolingTrend)
+        implements InventedPopulation {
     /** Checks that every municipality has somebody. */
     public SyntheticTerms {
         if (households < municipalities) {
@@ -198,7 +202,17 @@ public record SyntheticTerms(
                 2000, 20, 1.5, 1, 1.4, 0.06, 0.25, 0.4, 3.5, 250, 30, 0.62, 3, 1, 0.75, 0.78, 0.75, 3.6, 6, 1.4, 0.09);
     }
 
-    /** The same distributions for another number of households and municipalities. */
+    @Override
+    public String kind() {
+        return "synthetic";
+    }
+
+    @Override
+    public Population draw(Draws draws) {
+        return SyntheticPopulation.draw(this, draws);
+    }
+
+    @Override
     public SyntheticTerms sized(int households, int municipalities) {
         return new SyntheticTerms(
                 households,

@@ -3,35 +3,22 @@ package org.ayllu.models.highlands;
 import org.ayllu.core.household.NationTable;
 import org.ayllu.core.observe.Moment;
 import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.models.model.EventSink;
 
 /** Tells what happened in each reported year: El Niño, and how many were born, died, left for good or took over a household. */
-public final class YearlyEvents {
+final class YearlyEvents {
     private static final String PERSONS = "persons";
     private static final int HEIRS_PER_HOUSEHOLD = 2;
 
     private final NationTable nation;
 
     /** The events of a run. */
-    public YearlyEvents(HighlandsRun run) {
-        this.nation = run.tables().nation();
-    }
-
-    /** Takes events. */
-    @FunctionalInterface
-    public interface Sink {
-        /**
-         * Something that happened in the year that ended.
-         *
-         * @param kind what kind of thing
-         * @param subject what it happened to
-         * @param value how much of it
-         * @param text the same in words
-         */
-        void event(String kind, String subject, double value, String text);
+    YearlyEvents(NationTable nation) {
+        this.nation = nation;
     }
 
     /** Tells the events of a reported year at its end. */
-    public void observe(Moment moment, Sink sink) {
+    void observe(Moment moment, EventSink sink) {
         if (!moment.lastOfYear() || moment.warmUp()) {
             return;
         }
@@ -50,7 +37,7 @@ public final class YearlyEvents {
                 sink);
     }
 
-    private static void count(String kind, String subject, DoubleColumn number, int per, String words, Sink sink) {
+    private static void count(String kind, String subject, DoubleColumn number, int per, String words, EventSink sink) {
         double value = number.at(0) / per;
         if (value > 0) {
             sink.event(kind, subject, value, Math.round(value) + " " + words);

@@ -14,11 +14,12 @@ import org.ayllu.core.measure.RankedSample;
 import org.ayllu.core.mechanism.Figure;
 import org.ayllu.core.mechanism.Mechanism;
 import org.ayllu.core.observe.Moment;
-import org.ayllu.core.observe.Probe;
 import org.ayllu.core.observe.Recorder;
+import org.ayllu.models.model.Measure;
+import org.ayllu.models.model.YearlyFigures;
 
 /** Reports the figures of each reported year by every {@link Dimension}; a figure of a group without households is left out. */
-public final class YearlyProbe implements Probe {
+public final class YearlyProbe implements YearlyFigures {
     private static final double KG_PER_TONNE = 1000;
     /** All, and by municipality: the first dimensions, which do not divide households by their land or income. */
     private static final int PLACES = 2;
@@ -53,7 +54,7 @@ public final class YearlyProbe implements Probe {
         }
     }
 
-    /** What it reports. */
+    @Override
     public List<Measure> measures() {
         List<Measure> all = new ArrayList<>();
         figures.ratios().forEach(ratio -> all.add(ratio.measure()));

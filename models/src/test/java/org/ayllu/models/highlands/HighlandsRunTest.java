@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.household.Population;
+import org.ayllu.models.model.HouseholdYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,7 +130,7 @@ class HighlandsRunTest {
     @Test
     void explainsAHouseholdInTermsOfItsOwnPrices() {
         try (HighlandsRun run = run(4).start()) {
-            Explanation why = Explanation.of(run, 17, 1986);
+            HouseholdYear why = run.explain(17, 1986).orElseThrow();
             assertThat(why.household()).isEqualTo(17);
             assertThat(why.labour().shadow())
                     .isBetween(why.labour().selling(), why.labour().buying());

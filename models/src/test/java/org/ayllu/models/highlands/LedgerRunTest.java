@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.ayllu.models.model.Measure;
+import org.ayllu.models.model.PanelColumn;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -64,12 +64,12 @@ public final class RunScenario {
 
     /** Kind of the model. */
     public String model() {
-        return root.path("model").path("kind").asString("highlands");
+        return root.path("model").path("kind").asString("");
     }
 
     /** Whether the model is simulated over years, not solved at once. */
     public boolean simulated() {
-        return model().equals("highlands");
+        return root.has("time");
     }
 
     /** Kind of the theory of the household; empty for a model that is solved. */
@@ -77,9 +77,10 @@ public final class RunScenario {
         return root.path("livelihood").path("kind").asString("");
     }
 
-    /** Whether households are drawn from distributions. */
+    /** Whether households are drawn, not surveyed. */
     public boolean synthetic() {
-        return root.path("population").path("kind").asString("").equals("synthetic");
+        return root.has("population")
+                && !root.path("population").path("kind").asString("").equals("survey");
     }
 
     /** A whole number of the base; 0 if it is not there. */

@@ -3,7 +3,7 @@ package org.ayllu.reports.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.household.Activity;
-import org.ayllu.models.highlands.Explanation;
+import org.ayllu.models.model.HouseholdYear;
 import org.ayllu.reports.text.Numerals;
 
 /** Why a household did what it did, in plain words: each sentence compares what a day or a good is worth to it with what the market gives or takes. */
@@ -11,9 +11,9 @@ final class HouseholdReasons {
     private static final double NEGLIGIBLE_DAYS = 0.5;
     private static final double NEARLY_ALL = 0.98;
 
-    private final Explanation told;
+    private final HouseholdYear told;
 
-    HouseholdReasons(Explanation told) {
+    HouseholdReasons(HouseholdYear told) {
         this.told = told;
     }
 
@@ -25,7 +25,7 @@ final class HouseholdReasons {
         }
         sentences.add(food(told.food()));
         List<String> missing = new ArrayList<>();
-        for (Explanation.Option option : told.options()) {
+        for (HouseholdYear.Option option : told.options()) {
             if (option.offered() < NEGLIGIBLE_DAYS) {
                 missing.add(option.name());
             } else if (Double.isFinite(option.offered())) {
@@ -51,7 +51,7 @@ final class HouseholdReasons {
         return Numerals.of(value, 2) + " US$";
     }
 
-    private String labour(Explanation.Position labour) {
+    private String labour(HouseholdYear.Position labour) {
         return switch (labour.regime()) {
             case SELLER ->
                 "More work on its own land would bring less than the " + dollars(labour.selling())
@@ -70,7 +70,7 @@ final class HouseholdReasons {
 
     /** Days hired, which stand last among the options. */
     private double hired() {
-        List<Explanation.Option> options = told.options();
+        List<HouseholdYear.Option> options = told.options();
         return options.get(options.size() - 1).taken();
     }
 
@@ -78,7 +78,7 @@ final class HouseholdReasons {
         return Numerals.count(Math.round(days), "day");
     }
 
-    private static String food(Explanation.Position food) {
+    private static String food(HouseholdYear.Position food) {
         return switch (food.regime()) {
             case SELLER ->
                 "It grows more food than it wants to eat, so what it eats is worth what selling brings: "
@@ -97,7 +97,7 @@ final class HouseholdReasons {
         return Numerals.of(value, 2);
     }
 
-    private String job(Explanation.Option job) {
+    private String job(HouseholdYear.Option job) {
         double worth = told.labour().shadow();
         String offer = count(job.offered()) + " of " + job.name() + " at " + dollars(job.wage()) + " a day";
         if (job.taken() >= NEARLY_ALL * job.offered()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.ayllu.core.decision.Regime;
 import org.ayllu.core.household.Activity;
 import org.ayllu.core.household.IncomeSource;
-import org.ayllu.models.highlands.Explanation;
+import org.ayllu.models.model.HouseholdYear;
 import org.ayllu.reports.text.Numerals;
 import org.ayllu.reports.text.Paragraph;
 import org.ayllu.reports.text.TextTable;
@@ -17,17 +17,17 @@ public final class HouseholdStory {
     private static final double NEGLIGIBLE = 0.5;
     private static final int PRICE_DECIMALS = 2;
 
-    private final Explanation told;
+    private final HouseholdYear told;
 
     /** The story of a household. */
-    public HouseholdStory(Explanation told) {
+    public HouseholdStory(HouseholdYear told) {
         this.told = told;
     }
 
     /** All of it. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        Explanation.Means means = told.means();
+        HouseholdYear.Means means = told.means();
         lines.addAll(Paragraph.hanging(
                         "At sowing  ",
                         means.members() + " at home, " + means.workers() + " of working age; "
@@ -63,7 +63,7 @@ public final class HouseholdStory {
         return table;
     }
 
-    private static void row(TextTable table, String name, Explanation.Position position, String what) {
+    private static void row(TextTable table, String name, HouseholdYear.Position position, String what) {
         table.row(
                 name,
                 plan(position.regime(), what),
@@ -86,7 +86,7 @@ public final class HouseholdStory {
 
     private TextTable options() {
         TextTable table = new TextTable(1, "What a day could bring", "US$/day", "days offered", "days taken");
-        for (Explanation.Option option : told.options()) {
+        for (HouseholdYear.Option option : told.options()) {
             boolean none = option.offered() == 0;
             table.row(
                     option.name(),
@@ -126,7 +126,7 @@ public final class HouseholdStory {
     }
 
     private String food() {
-        Explanation.Meals meals = told.meals();
+        HouseholdYear.Meals meals = told.meals();
         double net = meals.netSales();
         String trade = Math.abs(net) < NEGLIGIBLE
                 ? "sold and bought alike"

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.StopTerms;
+import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.trial.TrialDesign;
@@ -105,7 +105,7 @@ public final class Preview {
     }
 
     private static String people(Arm arm) {
-        String from = arm.population() instanceof PopulationTerms.Survey ? "from a survey" : "synthetic";
+        String from = arm.population() instanceof SurveyPopulation ? "from a survey" : "synthetic";
         return from + "; " + arm.livelihood().label();
     }
 }

@@ -3,8 +3,7 @@ package org.ayllu.reports.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.decision.Regime;
-import org.ayllu.models.highlands.Explanation;
-import org.ayllu.models.highlands.LivelihoodTerms;
+import org.ayllu.models.model.HouseholdYear;
 import org.ayllu.reports.text.Numerals;
 
 /** What the theory of the household adds to the reasons for what a household did, where it is not one of prices and wages alone. */
@@ -13,37 +12,38 @@ final class TheoryReasons {
             List.of("farm wage work", "non-farm wage work", "estate wage work", "seasonal work in the city");
     private static final double NEGLIGIBLE_DAYS = 0.5;
 
-    private final Explanation told;
+    private final HouseholdYear told;
 
-    TheoryReasons(Explanation told) {
+    TheoryReasons(HouseholdYear told) {
         this.told = told;
+    }
+
+    private boolean is(String theory) {
+        return told.theory().kind().equals(theory);
     }
 
     /** Whether what a day and food are worth to the household decides what it does, as the usual reasons say. */
     boolean byPrices() {
-        return told.livelihood() instanceof LivelihoodTerms.NonSeparable
-                || told.livelihood() instanceof LivelihoodTerms.Separable
-                || told.livelihood() instanceof LivelihoodTerms.RandomUtility
-                || told.livelihood() instanceof LivelihoodTerms.FarmPlan;
+        return is("nonSeparable") || is("separable") || is("randomUtility") || is("farmPlan");
     }
 
     /** Sentences that come before the others. */
     List<String> sentences() {
-        if (told.livelihood() instanceof LivelihoodTerms.Chayanov) {
+        if (is("chayanov")) {
             return List.of(toil());
         }
-        if (told.livelihood() instanceof LivelihoodTerms.RandomUtility) {
+        if (is("randomUtility")) {
             return List.of(portfolio());
         }
-        if (told.livelihood() instanceof LivelihoodTerms.Satisficing) {
+        if (is("satisficing")) {
             return habit();
         }
-        if (told.livelihood() instanceof LivelihoodTerms.FarmPlan) {
+        if (is("farmPlan")) {
             return List.of(programme());
         }
         return byPrices()
                 ? List.of()
-                : List.of("It decides by this theory: " + told.livelihood().label() + ".");
+                : List.of("It decides by this theory: " + told.theory().label() + ".");
     }
 
     private double note(String name) {
@@ -103,13 +103,13 @@ final class TheoryReasons {
     }
 
     private double hired() {
-        List<Explanation.Option> options = told.options();
+        List<HouseholdYear.Option> options = told.options();
         return options.get(options.size() - 1).taken();
     }
 
     /** Whether it sells no days because farm wage work is not in the portfolio that it chose, though a day is worth less to it. */
     boolean leavesOutWages() {
-        return told.livelihood() instanceof LivelihoodTerms.RandomUtility
+        return is("randomUtility")
                 && ((int) note("portfolio") & 1) == 0
                 && told.labour().regime() == Regime.SELF_SUFFICIENT
                 && told.labour().shadow() < told.labour().selling();
@@ -123,17 +123,17 @@ final class TheoryReasons {
     }
 
     /** Whether a job is taken or left for a reason other than what the last day is worth. */
-    boolean decides(Explanation.Option job) {
-        boolean leftOut = told.livelihood() instanceof LivelihoodTerms.RandomUtility && job.taken() < NEGLIGIBLE_DAYS;
-        return leftOut || told.livelihood() instanceof LivelihoodTerms.Satisficing;
+    boolean decides(HouseholdYear.Option job) {
+        boolean leftOut = is("randomUtility") && job.taken() < NEGLIGIBLE_DAYS;
+        return leftOut || is("satisficing");
     }
 
     /** What is said of such a job. */
-    String job(Explanation.Option job) {
+    String job(HouseholdYear.Option job) {
         String offer = Numerals.count(Math.round(job.offered()), "day") + " of " + job.name() + " at "
                 + dollars(job.wage()) + " a day";
         boolean left = BEYOND_THE_FARM.contains(job.name())
-                && told.livelihood() instanceof LivelihoodTerms.RandomUtility
+                && is("randomUtility")
                 && ((int) note("portfolio") >> BEYOND_THE_FARM.indexOf(job.name()) & 1) == 0;
         return "It was offered " + offer + " and took "
                 + (left ? "none: it is not in what it chose." : Numerals.count(Math.round(job.taken()), "day") + ".");

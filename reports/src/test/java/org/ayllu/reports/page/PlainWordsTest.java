@@ -16,7 +16,7 @@ import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.models.highlands.LivelihoodTerms;
-import org.ayllu.models.highlands.Measure;
+import org.ayllu.models.model.Measure;
 import org.ayllu.reports.page.section.HighlandsSections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

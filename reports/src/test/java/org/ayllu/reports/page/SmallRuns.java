@@ -16,8 +16,8 @@ import org.ayllu.ensembles.results.ExperimentDescription;
 import org.ayllu.ensembles.results.MeasureDescription;
 import org.ayllu.ensembles.results.Recording;
 import org.ayllu.ensembles.results.ScenarioText;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
@@ -45,7 +45,7 @@ public final class SmallRuns {
 
     /** Whether a scenario is solved at once. */
     public static boolean solved(Path scenario) {
-        return ScenarioFile.read(scenario).scenario().model() instanceof ModelTerms.Solved;
+        return ScenarioFile.read(scenario).scenario().model() instanceof SolvedModel;
     }
 
     /** Runs a scenario small, solved ones as they are, trials with all their years, and gives the folder of its results. */

@@ -6,8 +6,8 @@ import org.ayllu.ensembles.design.Factor;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.CalibratedNumber;
 import org.ayllu.experiments.scenario.CalibrationTarget;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.yaml.Provenance;
 import org.ayllu.studies.study.Setting;
 import org.ayllu.studies.study.StudyPoint;
@@ -46,7 +46,7 @@ public record Calibration(List<FittedNumber> numbers, List<Goal> goals, List<Int
                 .sorted()
                 .toList();
         List<Goal> goals = new ArrayList<>();
-        boolean solved = base.model() instanceof ModelTerms.Solved;
+        boolean solved = base.model() instanceof SolvedModel;
         int first = base.time().start();
         int last = first + base.time().years() - 1;
         for (CalibrationTarget target : base.calibration().targets()) {

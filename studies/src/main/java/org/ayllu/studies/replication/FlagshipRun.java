@@ -1,18 +1,19 @@
 package org.ayllu.studies.replication;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ayllu.core.engine.Calendar;
-import org.ayllu.core.household.Activity;
 import org.ayllu.core.household.HouseholdTable;
-import org.ayllu.core.household.MunicipalityTable;
 import org.ayllu.core.math.Elementary;
 import org.ayllu.core.observe.Moment;
-import org.ayllu.models.highlands.HighlandsRun;
-import org.ayllu.models.highlands.YearlyProbe;
+import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.models.model.ModelRun;
+import org.ayllu.models.model.YearlyFigures;
 
-/** One run of the highlands model: its yearly figures, and each household's means over the last years. Households keep their rows. */
+/** One run of the flagship: its yearly figures, and each household's means over the last years. Households keep their rows. */
 final class FlagshipRun {
     /** Years at the end over which households are compared. */
     static final int LAST_YEARS = 5;
@@ -63,17 +64,18 @@ final class FlagshipRun {
      * @param run the model at its first season
      * @param afterSeason called after each season
      */
-    static FlagshipRun of(HighlandsRun run, Runnable afterSeason) {
+    static FlagshipRun of(ModelRun run, Runnable afterSeason) {
         Calendar calendar = run.simulation().calendar();
         int last = calendar.startYear() + calendar.years() - 1;
-        FlagshipRun kept = new FlagshipRun(run.tables().households().rows(), calendar.startYear(), last);
-        YearlyProbe probe = new YearlyProbe(run);
+        FlagshipRun kept = new FlagshipRun(run.households().rows(), calendar.startYear(), last);
+        YearlyFigures probe = run.figures();
+        Columns columns = new Columns(run);
         run.simulation().addProbe((moment, to) -> {
             probe.observe(
                     moment,
                     (dimension, group, measure, value) ->
                             kept.figures.put(key(moment.year(), dimension, group, measure), value));
-            kept.add(moment, run);
+            kept.add(moment, columns);
         });
         while (run.simulation().period() < calendar.periods()) {
             run.simulation().stepPeriod();
@@ -86,27 +88,53 @@ final class FlagshipRun {
         return year + "|" + dimension + "|" + group + "|" + measure;
     }
 
-    private void add(Moment moment, HighlandsRun run) {
+    /** What is read of each household and of its municipality. */
+    private record Columns(
+            HouseholdTable households,
+            List<DoubleColumn> incomes,
+            List<DoubleColumn> ofHouseholds,
+            List<DoubleColumn> ofPlaces) {
+        private Columns(ModelRun run) {
+            this(
+                    run.households(),
+                    run.family("households", "yearIncome."),
+                    Stream.of("yearHarvest", "yearNetFoodSales", "yearEaten", "yearDays.FARM_WAGE", "yearHiredDays")
+                            .map(name -> run.numbers("households", name))
+                            .toList(),
+                    Stream.of("consumerPrice", "meanWage", "hours", "tradedStaples")
+                            .map(name -> run.numbers("municipalities", name))
+                            .toList());
+        }
+
+        private double income(int h) {
+            double sum = 0;
+            for (DoubleColumn source : incomes) {
+                sum += source.at(h);
+            }
+            return sum;
+        }
+    }
+
+    private void add(Moment moment, Columns columns) {
         if (!moment.lastOfYear() || moment.year() <= lastYear - LAST_YEARS) {
             return;
         }
-        HouseholdTable households = run.tables().households();
-        MunicipalityTable places = run.tables().municipalities();
+        HouseholdTable households = columns.households();
+        List<DoubleColumn> own = columns.ofHouseholds();
+        List<DoubleColumn> places = columns.ofPlaces();
         for (int h = 0; h < households.rows(); h++) {
             int m = households.municipality.at(h);
-            double index = places.consumerPrice.at(m);
-            income[h] += households.accounts.totalIncome(h) / index / LAST_YEARS;
-            harvest[h] += households.accounts.harvest.at(h) / LAST_YEARS;
-            netFoodSales[h] += households.accounts.netFoodSales.at(h) / LAST_YEARS;
-            eaten[h] += households.accounts.eaten.at(h) / LAST_YEARS;
-            double sold =
-                    households.accounts.days.get(Activity.FARM_WAGE.ordinal()).at(h);
-            daysSold[h] += (sold - households.accounts.hiredDays.at(h)) / LAST_YEARS;
-            wage[h] += places.meanWage.at(m) / LAST_YEARS;
+            double index = places.get(0).at(m);
+            income[h] += columns.income(h) / index / LAST_YEARS;
+            harvest[h] += own.get(0).at(h) / LAST_YEARS;
+            netFoodSales[h] += own.get(1).at(h) / LAST_YEARS;
+            eaten[h] += own.get(2).at(h) / LAST_YEARS;
+            daysSold[h] += (own.get(3).at(h) - own.get(4).at(h)) / LAST_YEARS;
+            wage[h] += places.get(1).at(m) / LAST_YEARS;
             consumerPrice[h] += index / LAST_YEARS;
             land[h] = households.land(h);
-            hours[h] = places.hours.at(m);
-            tradedStaples[h] = Elementary.log(places.tradedStaples.at(m));
+            hours[h] = places.get(2).at(m);
+            tradedStaples[h] = Elementary.log(places.get(3).at(m));
         }
     }
 

@@ -16,7 +16,7 @@ import org.ayllu.ensembles.execution.EnsembleProgress;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
-import org.ayllu.models.highlands.HighlandsRun;
+import org.ayllu.models.model.ModelRun;
 import org.ayllu.studies.replication.Target.Band;
 import org.ayllu.studies.replication.Target.Order;
 import org.ayllu.studies.replication.Target.Origin;
@@ -66,7 +66,7 @@ final class StylisedFacts {
     }
 
     private static FlagshipRun run(ScenarioRuns runs, int arm, int replicate, Runnable afterSeason) {
-        try (HighlandsRun run = runs.model(arm, replicate, Runtime.getRuntime().availableProcessors())) {
+        try (ModelRun run = runs.model(arm, replicate, Runtime.getRuntime().availableProcessors())) {
             return FlagshipRun.of(run, afterSeason);
         }
     }

@@ -13,7 +13,7 @@ import org.ayllu.ensembles.execution.EnsembleSize;
 import org.ayllu.ensembles.execution.RunKey;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
-import org.ayllu.models.highlands.Measure;
+import org.ayllu.models.model.Measure;
 
 /**
  * Makes the runs of a study: as one ensemble, whose arms are those of the first point, then those of the second, and so on. Points that are the same are

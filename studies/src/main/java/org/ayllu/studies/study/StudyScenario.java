@@ -13,6 +13,7 @@ import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.VariedTerms;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.yaml.InvalidFileException;
@@ -22,13 +23,15 @@ import org.ayllu.experiments.yaml.Provenance;
 /** A scenario file whose parameters a study varies. */
 public final class StudyScenario {
     private final Path file;
+    private final Models models;
     private final Overrides overrides;
     private final LoadedScenario loaded;
     private final Map<Path, String> digests;
     private final Map<String, LoadedScenario.Known> numbers = new LinkedHashMap<>();
 
-    private StudyScenario(Path file, Overrides overrides, LoadedScenario loaded) {
+    private StudyScenario(Path file, Models models, Overrides overrides, LoadedScenario loaded) {
         this.file = file;
+        this.models = models;
         this.overrides = overrides;
         this.loaded = loaded;
         digests = digests(loaded);
@@ -46,22 +49,24 @@ public final class StudyScenario {
      * Reads a file.
      *
      * @param file the scenario file
+     * @param models those that it may name
      * @param overrides what is changed at all points
      * @throws InvalidFileException with all problems of the file as changed
      */
-    public static StudyScenario read(Path file, Overrides overrides) {
-        return new StudyScenario(file, overrides, ScenarioFile.read(file, overrides));
+    public static StudyScenario read(Path file, Models models, Overrides overrides) {
+        return new StudyScenario(file, models, overrides, ScenarioFile.read(file, models, overrides));
     }
 
     /**
      * Reads a file to calibrate it.
      *
      * @param file the scenario file
+     * @param models those that it may name
      * @param overrides what is changed at all points
      * @throws InvalidFileException with all problems of the file as changed, those of its {@code calibration:} included
      */
-    public static StudyScenario readToCalibrate(Path file, Overrides overrides) {
-        return new StudyScenario(file, overrides, ScenarioFile.readToCalibrate(file, overrides));
+    public static StudyScenario readToCalibrate(Path file, Models models, Overrides overrides) {
+        return new StudyScenario(file, models, overrides, ScenarioFile.readToCalibrate(file, models, overrides));
     }
 
     /** The scenario without a point's values. */
@@ -80,7 +85,7 @@ public final class StudyScenario {
         for (Setting setting : point.settings()) {
             here = setting.over(here);
         }
-        LoadedScenario there = ScenarioFile.read(file, here);
+        LoadedScenario there = ScenarioFile.read(file, models, here);
         if (!digests(there).equals(digests)) {
             throw new StudyException(
                     file + ", or a file that it extends, was changed while the study ran. What was run is"

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.yaml.Kinds;
-import org.ayllu.models.highlands.LivelihoodTerms;
+import org.ayllu.models.model.TheoryTerms;
 
 /**
  * An experiment repeated under several theories of the household. All theories share people, draws and every other number, so that arms are paired within
@@ -23,28 +23,24 @@ public record TheoryExperiment(List<String> theories, List<Scenario> scenarios) 
         scenarios = List.copyOf(scenarios);
     }
 
-    /** Every theory there is, with its usual numbers. */
-    public static Map<String, LivelihoodTerms> known() {
-        return Kinds.usual(LivelihoodTerms.class);
-    }
-
     /**
      * Puts theories into the arms of a scenario. The theory that the scenario states keeps the numbers that it states; others have their usual ones.
      *
      * @param scenario at least two arms, none of which changes the theory
-     * @param theories at least one name out of {@link #known}
+     * @param known the theories that there are, by name, with their usual numbers
+     * @param theories at least one of their names
      * @throws IllegalArgumentException when there is nothing to compare, or an arm changes the theory
      */
-    public static TheoryExperiment of(Scenario scenario, List<String> theories) {
+    public static TheoryExperiment of(Scenario scenario, Map<String, TheoryTerms> known, List<String> theories) {
         if (scenario.arms().size() < 2) {
             throw new IllegalArgumentException(
                     "the scenario has one arm only; theories are compared by what they say a second arm changes");
         }
-        Map<String, LivelihoodTerms> terms = new LinkedHashMap<>(known());
+        Map<String, TheoryTerms> terms = new LinkedHashMap<>(known);
         terms.put(Kinds.of((Record) scenario.livelihood()), scenario.livelihood());
         List<Scenario> scenarios = new ArrayList<>();
         for (String theory : theories) {
-            LivelihoodTerms chosen = terms.get(theory);
+            TheoryTerms chosen = terms.get(theory);
             if (chosen == null) {
                 throw new IllegalArgumentException("no theory is called " + theory);
             }
@@ -56,7 +52,7 @@ public record TheoryExperiment(List<String> theories, List<Scenario> scenarios) 
         return new TheoryExperiment(theories, scenarios);
     }
 
-    private static Arm under(LivelihoodTerms theory, Arm arm, Scenario scenario) {
+    private static Arm under(TheoryTerms theory, Arm arm, Scenario scenario) {
         if (!arm.livelihood().equals(scenario.livelihood())) {
             throw new IllegalArgumentException("arm '" + arm.name()
                     + "' changes livelihood itself; its effect would be mixed with that of the theory");

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import org.ayllu.ensembles.execution.EnsembleProgress;
 import org.ayllu.ensembles.results.StudyFolder;
 import org.ayllu.ensembles.results.StudyRecord;
-import org.ayllu.experiments.scenario.ModelTerms;
+import org.ayllu.experiments.scenario.SolvedModel;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.yaml.ParameterPaths;
+import org.ayllu.models.model.Model;
 import org.ayllu.studies.study.StudyScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,7 @@ class PlantedNumbersTest {
                         .normalize()));
         var settings = new SimulatedMoments.Settings(400, 40, 1, 3, false);
 
-        StudyScenario scenario = StudyScenario.readToCalibrate(file, Overrides.none());
+        StudyScenario scenario = StudyScenario.readToCalibrate(file, Models.shipped(), Overrides.none());
         Calibration calibration = Calibration.of(scenario);
 
         Recovery recovery = Recovery.of(calibration, solver(scenario, calibration), settings, 20, (trial, found) -> {});
@@ -70,7 +72,8 @@ class PlantedNumbersTest {
     void ofTheHighlands() throws IOException {
         Overrides small =
                 Overrides.none().households(100).replicates(2).years(2).set("population.municipalities", "6");
-        StudyScenario scenario = StudyScenario.readToCalibrate(EXAMPLE, TRIALS == 0 ? small : Overrides.none());
+        StudyScenario scenario =
+                StudyScenario.readToCalibrate(EXAMPLE, Models.shipped(), TRIALS == 0 ? small : Overrides.none());
         int replicates = scenario.base().scenario().replicates();
         var settings =
                 new SimulatedMoments.Settings(TRIALS == 0 ? 30 : 100, TRIALS == 0 ? 15 : 30, replicates, 3, true);
@@ -91,7 +94,7 @@ class PlantedNumbersTest {
     private static double[] solved(StudyScenario scenario, Calibration calibration, Trial trial) {
         return calibration.goals().stream()
                 .mapToDouble(goal -> {
-                    ModelTerms model = scenario.base()
+                    Model model = scenario.base()
                             .scenario()
                             .arms()
                             .get(calibration.arms().get(goal.arm()))
@@ -101,7 +104,7 @@ class PlantedNumbersTest {
                         String path = one.path().substring("model.".length());
                         model = ParameterPaths.with(model, path, one.at(trial.at()[number]));
                     }
-                    return ((ModelTerms.Solved) model)
+                    return ((SolvedModel) model)
                             .ready(scenario.base().folder()).solve().figures().stream()
                                     .filter(figure ->
                                             figure.name().equals(goal.target().measure()))

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ayllu.ensembles.execution.EnsembleProgress;
 import org.ayllu.ensembles.results.StudyFolder;
 import org.ayllu.ensembles.results.StudyRecord;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.studies.study.StudyException;
 import org.ayllu.studies.study.StudyScenario;
@@ -30,7 +31,7 @@ class ScenarioSimulatorTest {
     }
 
     private void simulate(Overrides overrides, Work work) throws IOException {
-        StudyScenario scenario = StudyScenario.readToCalibrate(EXAMPLE, overrides);
+        StudyScenario scenario = StudyScenario.readToCalibrate(EXAMPLE, Models.shipped(), overrides);
         Calibration calibration = Calibration.of(scenario);
         var identity = new StudyRecord.Identity("calibrate", "test", "hash", 1, 2, List.of());
         try (StudyFolder runs = StudyFolder.open(folder, StudyRecord.of(identity, 1, 1), false)) {
@@ -76,7 +77,7 @@ class ScenarioSimulatorTest {
     @Test
     void aTargetThatIsNotReportedIsTold() throws IOException {
         Overrides one = SMALL.set("population.indigenous", "0");
-        StudyScenario scenario = StudyScenario.readToCalibrate(EXAMPLE, one);
+        StudyScenario scenario = StudyScenario.readToCalibrate(EXAMPLE, Models.shipped(), one);
         Calibration usual = Calibration.of(scenario);
         var target = new org.ayllu.experiments.scenario.CalibrationTarget(
                 "headcount",

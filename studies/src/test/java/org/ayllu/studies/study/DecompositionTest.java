@@ -13,6 +13,7 @@ import org.ayllu.ensembles.execution.ArmRun;
 import org.ayllu.ensembles.execution.Observation;
 import org.ayllu.experiments.scenario.Channel;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class DecompositionTest {
 
     @Test
     void eachPathThatTheArmChangesIsAChannelUnlessSomeAreNamed() {
-        StudyScenario scenario = StudyScenario.read(ANDES, SMALL);
+        StudyScenario scenario = StudyScenario.read(ANDES, Models.shipped(), SMALL);
 
         DecompositionPlan paths = DecompositionPlan.of(scenario, 1, List.of());
         assertThat(paths.channels())
@@ -82,7 +83,7 @@ class DecompositionTest {
 
     @Test
     void withAllOfItTakenOutTheArmIsTheBaselineAndWithNoneOfItItself() {
-        StudyScenario scenario = StudyScenario.read(ANDES, SMALL);
+        StudyScenario scenario = StudyScenario.read(ANDES, Models.shipped(), SMALL);
         List<StudyPoint> points = DecompositionPlan.of(scenario, 1, List.of()).points(scenario);
 
         Scenario none = scenario.at(points.get(0));
@@ -97,7 +98,7 @@ class DecompositionTest {
     /** The three channels of prices that the file names are all that the border does. */
     @Test
     void withThePriceChannelsOfTheFlagshipClosedNothingIsLeftOfTheOpening() {
-        StudyScenario scenario = StudyScenario.read(ANDES, SMALL);
+        StudyScenario scenario = StudyScenario.read(ANDES, Models.shipped(), SMALL);
         List<Channel> channels = scenario.base().scenario().experiment().channels();
         assertThat(channels)
                 .extracting(Channel::name)

@@ -17,8 +17,10 @@ import org.ayllu.ensembles.execution.Series;
 import org.ayllu.ensembles.results.ResultsFolderException;
 import org.ayllu.ensembles.results.StudyFolder;
 import org.ayllu.ensembles.results.StudyRecord;
-import org.ayllu.experiments.scenario.ModelTerms;
+import org.ayllu.experiments.scenario.SolvedModel;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.scenario.file.Overrides;
+import org.ayllu.models.model.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +34,7 @@ class StudyScenarioTest {
 
     @Test
     void aFactorHasTheRangeThatTheFileStates() {
-        StudyScenario scenario = StudyScenario.read(CHAYANOV, Overrides.none());
+        StudyScenario scenario = StudyScenario.read(CHAYANOV, Models.shipped(), Overrides.none());
 
         assertThat(scenario.factor("model.farm.land")).isEqualTo(new Factor("model.farm.land", 0.5, 10, false));
         assertThat(scenario.factor("model.farm.land", 1, 3).high()).isEqualTo(3);
@@ -43,7 +45,7 @@ class StudyScenarioTest {
 
     @Test
     void aNumberIsVariedByConventionWhereNobodyStatesARange() {
-        StudyScenario scenario = StudyScenario.read(ANDES, Overrides.none());
+        StudyScenario scenario = StudyScenario.read(ANDES, Models.shipped(), Overrides.none());
 
         VariedNumber convention = scenario.varied("model.food.substitution");
         assertThat(convention.byConvention()).isTrue();
@@ -59,13 +61,13 @@ class StudyScenarioTest {
 
     @Test
     void anArmIsVariedAlsoInWhatItHasFromTheBase() {
-        StudyScenario scenario = StudyScenario.read(ANDES, Overrides.none());
+        StudyScenario scenario = StudyScenario.read(ANDES, Models.shipped(), Overrides.none());
 
         VariedNumber cost = scenario.varied("arms.opened.model.labour.searchCost");
         var arms = scenario.at(new StudyPoint(List.of(cost.at(0)))).arms();
 
-        assertThat(arms.get(0).highlands().labour().searchCost()).isEqualTo(0.42);
-        assertThat(arms.get(1).highlands().labour().searchCost())
+        assertThat(Flagship.terms(arms.get(0)).labour().searchCost()).isEqualTo(0.42);
+        assertThat(Flagship.terms(arms.get(1)).labour().searchCost())
                 .isEqualTo(cost.factor().low())
                 .isLessThan(0.42);
     }
@@ -73,7 +75,7 @@ class StudyScenarioTest {
     @Test
     void aFileThatIsChangedWhileAStudyRunsIsNoticed(@TempDir Path folder) throws IOException {
         Path file = Files.copy(CHAYANOV, folder.resolve("mine.yaml"));
-        StudyScenario scenario = StudyScenario.read(file, Overrides.none());
+        StudyScenario scenario = StudyScenario.read(file, Models.shipped(), Overrides.none());
         StudyPoint point = new StudyPoint(List.of());
         assertThat(scenario.at(point)).isEqualTo(scenario.base().scenario());
 
@@ -86,7 +88,7 @@ class StudyScenarioTest {
 
     @Test
     void whatIsCountedVariesInWholeNumbers() {
-        StudyScenario scenario = StudyScenario.read(ANDES, Overrides.none());
+        StudyScenario scenario = StudyScenario.read(ANDES, Models.shipped(), Overrides.none());
 
         assertThat(scenario.factor("population.households", 100, 300).whole()).isTrue();
         assertThat(scenario.factor("model.border.passThrough", 0.2, 0.9).whole())
@@ -95,20 +97,20 @@ class StudyScenarioTest {
 
     @Test
     void aPointChangesTheBaseAndTheArmsThatDoNotStateTheSame() {
-        StudyScenario scenario = StudyScenario.read(CHAYANOV, Overrides.none());
+        StudyScenario scenario = StudyScenario.read(CHAYANOV, Models.shipped(), Overrides.none());
         var arms = scenario.at(land("3")).arms();
 
         assertThat(hectares(arms.get(0).model())).isEqualTo(3);
         assertThat(hectares(arms.get(3).model())).isEqualTo(4);
     }
 
-    private static double hectares(ModelTerms model) {
-        return ((ModelTerms.Chayanov) model).terms().farm().land();
+    private static double hectares(Model model) {
+        return ((SolvedModel.Chayanov) model).terms().farm().land();
     }
 
     @Test
     void whatCannotBeVariedIsTold() {
-        StudyScenario scenario = StudyScenario.read(ANDES, Overrides.none());
+        StudyScenario scenario = StudyScenario.read(ANDES, Models.shipped(), Overrides.none());
 
         assertThatThrownBy(() -> scenario.factor("time.years", 1, 2))
                 .isInstanceOf(StudyException.class)
@@ -145,7 +147,7 @@ class StudyScenarioTest {
 
     @Test
     void runsOfAPointAreKeptUnderWhatMakesIt(@TempDir Path folder) throws IOException {
-        StudyScenario scenario = StudyScenario.read(CHAYANOV, Overrides.none());
+        StudyScenario scenario = StudyScenario.read(CHAYANOV, Models.shipped(), Overrides.none());
         StudyRuns runs = new StudyRuns(scenario, List.of(land("3"), land("5")), List.of(0, 2));
         StudyRecord record = StudyRecord.of(
                 new StudyRecord.Identity("sweep", "chayanov", "hash", 1, 1, List.of("model.farm.land")), 2, 4);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayllu.core.terms.TimePath;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class UncertainTest {
     private static final String WHEAT = "arms.opened.model.border.worldPrices.wheat";
     private static final String MONTHS = "model.migration.seasonalMonths";
 
-    private final StudyScenario scenario = StudyScenario.read(ANDES, Overrides.none());
+    private final StudyScenario scenario = StudyScenario.read(ANDES, Models.shipped(), Overrides.none());
 
     private static Map<String, VariedNumber> byPath(Uncertain uncertain) {
         return uncertain.numbers().stream().collect(Collectors.toMap(VariedNumber::path, Function.identity()));
@@ -66,26 +67,29 @@ class UncertainTest {
         Scenario flatter =
                 scenario.at(new StudyPoint(List.of(numbers.get(MONTHS).at(0))));
 
-        TimePath wheat = weaker.arms().get(1).highlands().border().worldPrices().get("wheat");
+        TimePath wheat =
+                Flagship.terms(weaker.arms().get(1)).border().worldPrices().get("wheat");
         assertThat(wheat.at(1985)).isEqualTo(136);
         assertThat(wheat.at(2000)).isEqualTo(136 + 0.75 * (63 - 136));
         assertThat(weaker.arms().get(0))
                 .isEqualTo(scenario.base().scenario().arms().get(0));
-        assertThat(flatter.baseline().highlands().migration().seasonalMonths().get(6))
+        assertThat(Flagship.terms(flatter.baseline())
+                        .migration()
+                        .seasonalMonths()
+                        .get(6))
                 .isLessThan(2)
                 .isGreaterThan(1);
-        assertThat(flatter.arms().get(1).highlands().migration())
-                .isEqualTo(flatter.baseline().highlands().migration());
+        assertThat(Flagship.terms(flatter.arms().get(1)).migration())
+                .isEqualTo(Flagship.terms(flatter.baseline()).migration());
     }
 
     @Test
     void aPathOverYearsOfTheBaseIsScaledAsAWhole() {
-        StudyScenario falling =
-                StudyScenario.read(ANDES, Overrides.none().set("model.border.exchangeRate", "{1985: 1, 1995: 0.8}"));
+        StudyScenario falling = StudyScenario.read(
+                ANDES, Models.shipped(), Overrides.none().set("model.border.exchangeRate", "{1985: 1, 1995: 0.8}"));
         VariedNumber rate = byPath(falling.uncertain(List.of(0))).get("model.border.exchangeRate");
-        TimePath lower = falling.at(new StudyPoint(List.of(rate.at(0))))
-                .baseline()
-                .highlands()
+        TimePath lower = Flagship.terms(
+                        falling.at(new StudyPoint(List.of(rate.at(0)))).baseline())
                 .border()
                 .exchangeRate();
 

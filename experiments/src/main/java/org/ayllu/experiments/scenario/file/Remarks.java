@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ayllu.core.terms.TimePath;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problem;
 import org.ayllu.experiments.yaml.YamlValues;
+import org.ayllu.models.model.SimulatedModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ final class Remarks {
      */
     static List<Problem> of(LoadedScenario loaded, Node.Fields file, Map<String, String> settings) {
         Remarks all = new Remarks(loaded);
-        if (loaded.scenario().model() instanceof ModelTerms.Highlands) {
+        if (loaded.scenario().model() instanceof SimulatedModel) {
             loaded.numbers().forEach(all::path);
             for (int arm = 0; arm < loaded.scenario().arms().size(); arm++) {
                 loaded.numbersOf(arm).forEach(all::path);

@@ -13,8 +13,8 @@ import org.ayllu.ensembles.files.FileKind;
 import org.ayllu.ensembles.files.InputFile;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.CalibrationTerms;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.scenario.rule.CalibrationRules;
 import org.ayllu.experiments.scenario.rule.ChannelRules;
 import org.ayllu.experiments.scenario.rule.ExperimentRules;
@@ -31,7 +31,8 @@ import org.ayllu.experiments.yaml.Problem;
 import org.ayllu.experiments.yaml.Problems;
 import org.ayllu.experiments.yaml.Provenance;
 import org.ayllu.experiments.yaml.YamlFile;
-import org.ayllu.models.highlands.Measure;
+import org.ayllu.models.model.Measure;
+import org.ayllu.models.model.Model;
 
 /** Reads scenario files. */
 public final class ScenarioFile {
@@ -39,6 +40,7 @@ public final class ScenarioFile {
     private static final List<String> CHANGEABLE = List.of("population", "livelihood", "model");
 
     private final YamlFile file;
+    private final Models models;
     private final Node.Fields root;
     private final Problems problems;
     private final Overrides overrides;
@@ -47,8 +49,9 @@ public final class ScenarioFile {
     /** Whether {@code calibration:} must fit the rest: when it stands in the file itself, unless arms or numbers came from elsewhere. */
     private final boolean calibrating;
 
-    private ScenarioFile(YamlFile file, Overrides overrides, boolean calibrating, Problems problems) {
+    private ScenarioFile(YamlFile file, Models models, Overrides overrides, boolean calibrating, Problems problems) {
         this.file = file;
+        this.models = models;
         this.overrides = overrides;
         Node own = file.root().get(CalibrationRules.KEY);
         this.calibrating = calibrating
@@ -61,7 +64,7 @@ public final class ScenarioFile {
     }
 
     /**
-     * Reads a scenario.
+     * Reads a scenario of a model that comes with Ayllu.
      *
      * @param path its file
      * @throws InvalidFileException with all problems of the file, those in the arms' changes included
@@ -71,31 +74,44 @@ public final class ScenarioFile {
     }
 
     /**
-     * Reads a scenario and changes it.
+     * Reads a scenario of a model that comes with Ayllu and changes it.
      *
      * @param path its file
      * @param overrides what is changed
      * @throws InvalidFileException with all problems of the file as changed
      */
     public static LoadedScenario read(Path path, Overrides overrides) {
-        return read(path, overrides, false);
+        return read(path, Models.shipped(), overrides);
+    }
+
+    /**
+     * Reads a scenario and changes it.
+     *
+     * @param path its file
+     * @param models those that it may name
+     * @param overrides what is changed
+     * @throws InvalidFileException with all problems of the file as changed
+     */
+    public static LoadedScenario read(Path path, Models models, Overrides overrides) {
+        return read(path, models, overrides, false);
     }
 
     /**
      * Reads a scenario to calibrate it.
      *
      * @param path its file
+     * @param models those that it may name
      * @param overrides what is changed
      * @throws InvalidFileException with all problems of the file as changed, those of its {@code calibration:} included
      */
-    public static LoadedScenario readToCalibrate(Path path, Overrides overrides) {
-        return read(path, overrides, true);
+    public static LoadedScenario readToCalibrate(Path path, Models models, Overrides overrides) {
+        return read(path, models, overrides, true);
     }
 
-    private static LoadedScenario read(Path path, Overrides overrides, boolean calibrating) {
+    private static LoadedScenario read(Path path, Models models, Overrides overrides, boolean calibrating) {
         Problems problems = new Problems();
         YamlFile file = YamlFile.read(path, problems);
-        return new ScenarioFile(file, overrides, calibrating, problems).load();
+        return new ScenarioFile(file, models, overrides, calibrating, problems).load();
     }
 
     /** The folder of a file. */
@@ -105,8 +121,9 @@ public final class ScenarioFile {
     }
 
     private LoadedScenario load() {
-        Binder binder = new Binder(problems);
-        Optional<Written> written = binder.bind(Written.class, root, null, "");
+        Model model = model(root);
+        Binder binder = new Binder(problems, models.kindsOf(model));
+        Optional<Written> written = binder.bind(Written.class, root, models.defaults(model), "");
         stated.putAll(binder.stated());
         remarks.addAll(binder.remarks());
         List<Arm> arms = arms();
@@ -116,14 +133,14 @@ public final class ScenarioFile {
         written.filter(whole -> arms.size() == whole.arms().size()).ifPresent(whole -> {
             new RuleChecks(root, problems).check(whole, arms);
             new ExperimentRules(root, problems).check(whole, arms);
-            new StudyRules(root, problems).check(whole, arms);
+            new StudyRules(root, problems, models.theoriesOf(model).keySet()).check(whole, arms);
         });
         written.ifPresent(new ChannelRules(root, problems)::check);
         boolean fits = written.isPresent() && !arms.isEmpty() && calibrationFits(written.get(), arms, measures);
         problems.throwIfAny();
         Written whole = written.orElseThrow();
         CalibrationTerms calibration = fits ? whole.calibration() : CalibrationTerms.none();
-        boolean solved = whole.model() instanceof ModelTerms.Solved;
+        boolean solved = whole.model() instanceof SolvedModel;
         List<String> summary = solved && root.get("summary") == null
                 ? measures.stream().map(Measure::name).toList()
                 : whole.summary();
@@ -137,6 +154,13 @@ public final class ScenarioFile {
         remarks.addAll(
                 ChangedLabels.remarks(file.sources().get(0), loaded.scenario().title()));
         return new LoadedScenario(loaded.scenario(), stated, file.sources(), loaded.questionOf(), List.copyOf(remarks));
+    }
+
+    /** The model that a block names, with its usual numbers; the usual one where it names none that there is, which is told when the block is bound. */
+    private Model model(Node.Fields block) {
+        return block.get("model") instanceof Node.Fields model && model.get(Overlay.KIND) instanceof Node.Scalar kind
+                ? models.called(kind.text())
+                : models.usual();
     }
 
     /** The file whose question it is: one that the file extends, or the one that a resolved scenario names in a comment. */
@@ -224,10 +248,12 @@ public final class ScenarioFile {
         });
         Node.Fields below = new Node.Fields(root.mark(), base);
         Problems own = new Problems();
-        Binder binder = new Binder(own);
         String path = "arms[" + index + "].change";
+        Node whole = change == null ? below : Overlay.change(change, below);
+        Model model = whole instanceof Node.Fields block ? model(block) : models.usual();
+        Binder binder = new Binder(own, models.kindsOf(model));
         Optional<Written.Terms> terms =
-                binder.bind(Written.Terms.class, change == null ? below : Overlay.change(change, below), null, "");
+                binder.bind(Written.Terms.class, whole, models.defaults(model).base(), "");
         own.list().stream()
                 .filter(this::isNew)
                 .forEach(one -> problems.add(one.mark(), dot(path, one.path()), one.message(), one.hint()));

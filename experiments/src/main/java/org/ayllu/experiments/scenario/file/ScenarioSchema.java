@@ -7,8 +7,8 @@ import org.ayllu.experiments.yaml.SchemaWriter;
 public final class ScenarioSchema {
     private ScenarioSchema() {}
 
-    /** Its text, as it stands in {@code scenarios/schema.json}. */
-    public static String text() {
-        return SchemaWriter.text(Written.class, "A scenario of Ayllu");
+    /** Its text; with the shipped models as it stands in {@code scenarios/schema.json}. */
+    public static String text(Models models) {
+        return SchemaWriter.text(Written.class, models.kinds(), "A scenario of Ayllu");
     }
 }

@@ -17,9 +17,9 @@ import org.ayllu.ensembles.files.InputFileException;
 import org.ayllu.ensembles.files.Sha256;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.CalibrationTerms;
-import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
+import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.scenario.rule.CalibrationRules;
 import org.ayllu.experiments.scenario.rule.Written;
 import org.ayllu.experiments.survey.SurveyImport;
@@ -30,6 +30,7 @@ import org.ayllu.experiments.yaml.Partial;
 import org.ayllu.experiments.yaml.Provenance;
 import org.ayllu.experiments.yaml.RecordNode;
 import org.ayllu.experiments.yaml.YamlWriter;
+import org.ayllu.models.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Writes scenarios as YAML with all defaults filled in, arms as what they change. What it writes reads back to the same scenario. */
@@ -45,7 +46,7 @@ public final class ScenarioWriter {
         Scenario scenario = loaded.scenario();
         ParameterPaths.of(written(scenario)).forEach(entry -> defaults.put(entry.path(), entry.asDefault()));
         for (int i = 0; i < scenario.arms().size(); i++) {
-            ModelTerms model = scenario.arms().get(i).model();
+            Model model = scenario.arms().get(i).model();
             if (!model.getClass().equals(scenario.model().getClass())) {
                 String path = "arms[" + i + "].change.model.";
                 ParameterPaths.of(model).forEach(entry -> defaults.put(path + entry.path(), entry.asDefault()));
@@ -83,9 +84,9 @@ public final class ScenarioWriter {
         Sha256 digest = new Sha256().add(text, text.length);
         Set<Path> files = new LinkedHashSet<>();
         for (Arm arm : scenario.arms()) {
-            if (arm.model() instanceof ModelTerms.Solved solved) {
+            if (arm.model() instanceof SolvedModel solved) {
                 solved.files().forEach(name -> files.add(FileNames.within(folder, name)));
-            } else if (arm.population() instanceof PopulationTerms.Survey survey) {
+            } else if (arm.population() instanceof SurveyPopulation survey) {
                 Path csv = FileNames.within(folder, survey.file());
                 Path mapping = FileNames.within(folder, survey.mapping());
                 files.add(csv);

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.ayllu.core.government.Reach;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.DrawSharing;
-import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.StopTerms;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
@@ -21,13 +20,11 @@ import org.ayllu.experiments.trial.TrialDesign;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
-import org.ayllu.models.highlands.Dimension;
-import org.ayllu.models.highlands.Highlands;
-import org.ayllu.models.highlands.HighlandsRun;
-import org.ayllu.models.highlands.HighlandsTerms;
-import org.ayllu.models.highlands.SyntheticPopulation;
-import org.ayllu.models.highlands.SyntheticTerms;
-import org.ayllu.models.highlands.YearlyProbe;
+import org.ayllu.models.model.Division;
+import org.ayllu.models.model.InventedPopulation;
+import org.ayllu.models.model.ModelRun;
+import org.ayllu.models.model.RunSetup;
+import org.ayllu.models.model.SimulatedModel;
 
 /** What must hold between the block {@code experiment:} and the rest of a scenario. */
 public final class ExperimentRules {
@@ -45,7 +42,7 @@ public final class ExperimentRules {
 
     /** Checks a scenario whose arms could all be made. */
     public void check(Written written, List<Arm> arms) {
-        if (written.model() instanceof ModelTerms.Highlands && !arms.isEmpty()) {
+        if (written.model() instanceof SimulatedModel && !arms.isEmpty()) {
             stop(written.experiment().stop(), arms);
             trial(written, arms);
         }
@@ -62,7 +59,7 @@ public final class ExperimentRules {
         blame.requireMeasure(
                 STOP + ".measure",
                 stop.measure(),
-                ScenarioRuns.measureNames(arms.get(0).highlands()));
+                ScenarioRuns.measureNames(arms.get(0).simulated()));
     }
 
     private void trial(Written written, List<Arm> arms) {
@@ -75,10 +72,10 @@ public final class ExperimentRules {
         }
         worlds(written, arms);
         years(written.time(), design);
-        if (written.population() instanceof PopulationTerms.Synthetic people) {
-            lottery(design, people.terms().municipalities());
+        if (written.population() instanceof InventedPopulation people) {
+            lottery(design, people.municipalities());
         }
-        measures(written, design, arms.get(0).highlands());
+        measures(written, design, arms.get(0).simulated());
     }
 
     private void worlds(Written written, List<Arm> arms) {
@@ -91,7 +88,7 @@ public final class ExperimentRules {
         if (arms.size() < 2) {
             blame.add("arms", "a trial needs two arms: the world without the programme, and the one with it", "");
         }
-        if (!arms.get(0).highlands().programme().isNone()) {
+        if (arms.get(0).simulated().hasProgramme()) {
             blame.add(
                     "arms",
                     "the first arm must be without a programme, but "
@@ -136,8 +133,8 @@ public final class ExperimentRules {
         }
     }
 
-    private void measures(Written written, TrialDesign.AmongMunicipalities design, HighlandsTerms terms) {
-        Set<String> known = byMunicipality(terms);
+    private void measures(Written written, TrialDesign.AmongMunicipalities design, SimulatedModel model) {
+        Set<String> known = byMunicipality(model);
         known(ANALYSIS + ".outcomes", written.experiment().analysis().outcomes(), known);
         if (design instanceof TrialDesign.Twins twins) {
             known(DESIGN + ".covariates", twins.covariates(), known);
@@ -159,14 +156,16 @@ public final class ExperimentRules {
     }
 
     /** What a few households in two municipalities report of them in their first year. */
-    private static Set<String> byMunicipality(HighlandsTerms terms) {
-        Population people = SyntheticPopulation.draw(SyntheticTerms.defaults().sized(FEW, 2), new Draws(1, 0));
+    private static Set<String> byMunicipality(SimulatedModel model) {
+        Population people = model.populations().get(0).sized(FEW, 2).draw(new Draws(1, 0));
         Years few = new Years(1985, 1, 2, 4, 9);
         Set<String> measures = new TreeSet<>();
-        try (HighlandsRun run = Highlands.of(terms, few.calendar(), people).start()) {
-            run.simulation().addProbe(new YearlyProbe(run));
+        RunSetup setup = new RunSetup(
+                few.calendar(), people, model.theories().get(0), Reach.everywhere(), RunSetup.Execution.plain());
+        try (ModelRun run = model.start(setup)) {
+            run.simulation().addProbe(run.figures());
             run.simulation().recordTo((dimension, group, measure, value) -> {
-                if (dimension.equals(Dimension.MUNICIPALITY.label())) {
+                if (dimension.equals(Division.MUNICIPALITY)) {
                     measures.add(measure);
                 }
             });

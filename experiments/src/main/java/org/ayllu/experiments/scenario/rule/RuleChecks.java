@@ -3,10 +3,11 @@ package org.ayllu.experiments.scenario.rule;
 import java.util.List;
 import java.util.Optional;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
-import org.ayllu.models.highlands.LivelihoodTerms;
+import org.ayllu.models.model.Model;
+import org.ayllu.models.model.SimulatedModel;
+import org.ayllu.models.model.TheoryTerms;
 
 /** Makes the rule of each arm's households, so that a theory that does not go with the technology is told where a file is read and not when it runs. */
 public final class RuleChecks {
@@ -41,12 +42,12 @@ public final class RuleChecks {
         blame.add(path, hint < 0 ? message : message.substring(0, hint), hint < 0 ? "" : message.substring(hint + 2));
     }
 
-    private static Optional<String> fault(LivelihoodTerms theory, ModelTerms model) {
-        if (!(model instanceof ModelTerms.Highlands highlands)) {
+    private static Optional<String> fault(TheoryTerms theory, Model model) {
+        if (!(model instanceof SimulatedModel simulated)) {
             return Optional.empty();
         }
         try {
-            highlands.terms().theory(theory);
+            simulated.require(theory);
             return Optional.empty();
         } catch (IllegalArgumentException doesNotFit) {
             return Optional.of(String.valueOf(doesNotFit.getMessage()));

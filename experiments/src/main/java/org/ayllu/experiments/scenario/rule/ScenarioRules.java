@@ -12,7 +12,6 @@ import org.ayllu.ensembles.files.FileNames;
 import org.ayllu.ensembles.files.InputFile;
 import org.ayllu.ensembles.files.InputFileException;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.experiments.scenario.run.SolvedModels;
@@ -20,7 +19,9 @@ import org.ayllu.experiments.yaml.Mark;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
-import org.ayllu.models.highlands.Measure;
+import org.ayllu.models.model.Measure;
+import org.ayllu.models.model.Model;
+import org.ayllu.models.model.SimulatedModel;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the parts of a scenario file, beyond the ranges of its numbers. */
@@ -45,7 +46,7 @@ public final class ScenarioRules {
      * @param arms those that could be made
      * @return what the arms report if they are solved at once
      */
-    public List<Measure> check(@Nullable ModelTerms base, List<Arm> arms) {
+    public List<Measure> check(@Nullable Model base, List<Arm> arms) {
         for (String key : List.of("format", "name", "title", ARMS)) {
             if (root.get(key) == null) {
                 problems.add(root.mark(), key, "is missing");
@@ -63,7 +64,7 @@ public final class ScenarioRules {
         return measures;
     }
 
-    private List<Measure> solved(ModelTerms base, List<Arm> arms) {
+    private List<Measure> solved(Model base, List<Arm> arms) {
         SolvedModels models = new SolvedModels(root, folder, problems);
         models.checkBase(base);
         Map<String, Measure> measures = new LinkedHashMap<>();
@@ -144,8 +145,8 @@ public final class ScenarioRules {
         Set<String> known = new TreeSet<>();
         solved.forEach(measure -> known.add(measure.name()));
         for (Arm arm : arms) {
-            if (arm.model() instanceof ModelTerms.Highlands highlands) {
-                ScenarioRuns.measures(highlands.terms()).forEach(measure -> known.add(measure.name()));
+            if (arm.model() instanceof SimulatedModel simulated) {
+                ScenarioRuns.measures(simulated).forEach(measure -> known.add(measure.name()));
             }
         }
         for (int i = 0; i < items.nodes().size(); i++) {

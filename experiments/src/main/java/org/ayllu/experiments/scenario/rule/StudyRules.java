@@ -1,16 +1,17 @@
 package org.ayllu.experiments.scenario.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.ayllu.ensembles.design.Factorial;
 import org.ayllu.ensembles.design.FractionalFactorial;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.SensitivityTerms;
 import org.ayllu.experiments.scenario.SweepTerms;
 import org.ayllu.experiments.scenario.VariedTerms;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
+import org.ayllu.models.model.SimulatedModel;
 
 /** What must hold of {@code experiment.sweep} and {@code experiment.sensitivity}. */
 public final class StudyRules {
@@ -18,9 +19,16 @@ public final class StudyRules {
     private static final String SENSITIVITY = "experiment.sensitivity";
 
     private final Blame blame;
+    private final Set<String> theories;
 
-    public StudyRules(Node.Fields root, Problems problems) {
-        blame = new Blame(root, problems);
+    /**
+     * Rules for a file.
+     *
+     * @param theories names of those that the households of its model may follow
+     */
+    public StudyRules(Node.Fields root, Problems problems, Set<String> theories) {
+        this.blame = new Blame(root, problems);
+        this.theories = theories;
     }
 
     /** Checks a scenario whose arms could all be made. */
@@ -28,7 +36,7 @@ public final class StudyRules {
         if (arms.isEmpty()) {
             return;
         }
-        VariedRules varied = new VariedRules(blame, written.base(), arms);
+        VariedRules varied = new VariedRules(blame, written.base(), arms, theories);
         SweepTerms sweep = written.experiment().sweep();
         if (!sweep.equals(SweepTerms.defaults())) {
             varied.check(SWEEP, sweep.vary());
@@ -121,8 +129,8 @@ public final class StudyRules {
     }
 
     private void measure(String path, String name, Arm arm) {
-        if (arm.model() instanceof ModelTerms.Highlands highlands) {
-            blame.requireMeasure(path, name, ScenarioRuns.measureNames(highlands.terms()));
+        if (arm.model() instanceof SimulatedModel simulated) {
+            blame.requireMeasure(path, name, ScenarioRuns.measureNames(simulated));
         }
     }
 }

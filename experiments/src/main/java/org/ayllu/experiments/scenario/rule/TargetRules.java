@@ -6,18 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.CalibrationTarget;
-import org.ayllu.experiments.scenario.ModelTerms;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
 import org.ayllu.experiments.yaml.RecordNode;
-import org.ayllu.models.highlands.Dimension;
-import org.ayllu.models.highlands.Measure;
+import org.ayllu.models.model.Division;
+import org.ayllu.models.model.Measure;
 
 /** What must hold between a target of a calibration and what its runs report. */
 public final class TargetRules {
@@ -105,27 +104,26 @@ public final class TargetRules {
 
     private Map<String, Measure> reported(Arm arm) {
         Map<String, Measure> known = new LinkedHashMap<>();
-        List<Measure> measures =
-                arm.model() instanceof ModelTerms.Solved ? solved : ScenarioRuns.measures(arm.highlands());
+        List<Measure> measures = arm.model() instanceof SolvedModel ? solved : ScenarioRuns.measures(arm.simulated());
         measures.forEach(measure -> known.put(measure.name(), measure));
         return known;
     }
 
     private void group(CalibrationTarget target, Arm arm, Node node, String path) {
-        if (arm.model() instanceof ModelTerms.Solved) {
+        if (arm.model() instanceof SolvedModel) {
             return;
         }
-        List<String> labels =
-                Stream.of(Dimension.values()).map(Dimension::label).toList();
+        List<Division> divisions = arm.simulated().divisions();
+        List<String> labels = divisions.stream().map(Division::label).toList();
         int index = labels.indexOf(target.dimension());
         if (index < 0) {
             String hint = Nearest.hint(target.dimension(), labels);
             add(node, path, "dimension", "households are not divided by " + target.dimension(), hint);
             return;
         }
-        Dimension dimension = Dimension.values()[index];
-        List<String> groups = dimension.groups(List.of());
-        if (dimension != Dimension.MUNICIPALITY && !groups.contains(target.group())) {
+        Division division = divisions.get(index);
+        List<String> groups = division.groups();
+        if (!division.isPlaces() && !groups.contains(target.group())) {
             String hint = Nearest.hint(target.group(), groups);
             add(node, path, "group", "no group of " + target.dimension() + " is called " + target.group(), hint);
         }
@@ -139,7 +137,7 @@ public final class TargetRules {
         if (target.to() != 0) {
             stated.add("to");
         }
-        if (arm.model() instanceof ModelTerms.Solved) {
+        if (arm.model() instanceof SolvedModel) {
             stated.forEach(key ->
                     add(node, path, key, "years play no part in a model that is solved at once", "Leave it out"));
             return;

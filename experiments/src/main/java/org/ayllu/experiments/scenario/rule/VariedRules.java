@@ -9,18 +9,17 @@ import java.util.Set;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.VariedTerms;
-import org.ayllu.experiments.yaml.Kinds;
 import org.ayllu.experiments.yaml.Nearest;
 import org.ayllu.experiments.yaml.NumberText;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.experiments.yaml.RecordNode;
-import org.ayllu.models.highlands.LivelihoodTerms;
 
 /** What must hold of the parameters that a study of a scenario file varies: each is there, and every value or end of a range is allowed. */
 final class VariedRules {
     private static final String THEORY = "livelihood.kind";
 
     private final Blame blame;
+    private final Set<String> theories;
     private final Map<String, Parameter> numbers;
     private final Map<String, Map<String, Parameter>> ofArms = new LinkedHashMap<>();
 
@@ -30,9 +29,11 @@ final class VariedRules {
      * @param blame takes what is wrong
      * @param base of its arms
      * @param arms the arms
+     * @param known names of the theories that their households may follow
      */
-    VariedRules(Blame blame, Written.Terms base, List<Arm> arms) {
+    VariedRules(Blame blame, Written.Terms base, List<Arm> arms, Set<String> known) {
         this.blame = blame;
+        this.theories = known;
         this.numbers = numbers(base);
         for (Arm arm : arms) {
             ofArms.put(arm.name(), numbers(new Written.Terms(arm.population(), arm.livelihood(), arm.model())));
@@ -104,13 +105,12 @@ final class VariedRules {
     }
 
     private void theories(String at, List<String> values) {
-        Set<String> known = Kinds.usual(LivelihoodTerms.class).keySet();
         for (int i = 0; i < values.size(); i++) {
-            if (!known.contains(values.get(i))) {
+            if (!theories.contains(values.get(i))) {
                 blame.add(
                         at + ".values[" + i + "]",
                         "no such kind: " + values.get(i),
-                        Nearest.hint(values.get(i), known));
+                        Nearest.hint(values.get(i), theories));
             }
         }
     }

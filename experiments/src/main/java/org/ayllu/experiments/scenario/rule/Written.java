@@ -4,12 +4,12 @@ import java.util.List;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.scenario.CalibrationTerms;
 import org.ayllu.experiments.scenario.ExperimentTerms;
-import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.yaml.Partial;
-import org.ayllu.models.highlands.LivelihoodTerms;
+import org.ayllu.models.model.Model;
+import org.ayllu.models.model.PopulationTerms;
+import org.ayllu.models.model.TheoryTerms;
 
 /**
  * A scenario as its file has it: the arms are changes of the base. Components as in {@link Scenario}; an empty text is one that the file lacks.
@@ -48,29 +48,19 @@ public record Written(
 
         Years time,
         PopulationTerms population,
-        LivelihoodTerms livelihood,
-        ModelTerms model,
+        TheoryTerms livelihood,
+        Model model,
         List<WrittenArm> arms,
         List<String> summary,
         ExperimentTerms experiment,
         CalibrationTerms calibration) {
-    /** Measures that a summary shows unless the file names others. */
-    private static final List<String> HEADLINES = List.of(
-            "offFarmLabourShare",
-            "ownFarmShare",
-            "stapleOutput",
-            "income.total",
-            "realIncomePerPerson",
-            "headcount",
-            "povertyGap",
-            "incomeGini",
-            "farmWage",
-            "foodPrice",
-            "migrants.city",
-            "migrants.abroad");
-
-    /** What a file gets that states nothing. */
-    public static Written defaults() {
+    /**
+     * What a file gets that states nothing.
+     *
+     * @param terms of its model
+     * @param headlines measures that a summary shows
+     */
+    public static Written defaults(Terms terms, List<String> headlines) {
         return new Written(
                 Scenario.FORMAT,
                 "",
@@ -79,11 +69,11 @@ public record Written(
                 1,
                 5,
                 Years.defaults(),
-                PopulationTerms.Synthetic.defaults(),
-                new LivelihoodTerms.NonSeparable(),
-                ModelTerms.Highlands.defaults(),
+                terms.population(),
+                terms.livelihood(),
+                terms.model(),
                 List.of(),
-                HEADLINES,
+                headlines,
                 ExperimentTerms.defaults(),
                 CalibrationTerms.none());
     }
@@ -104,13 +94,7 @@ public record Written(
      * @param livelihood the theory of the household
      * @param model the model with all other parameters
      */
-    public record Terms(PopulationTerms population, LivelihoodTerms livelihood, ModelTerms model) {
-        /** What the base has if the file states nothing. */
-        static Terms defaults() {
-            Written usual = Written.defaults();
-            return new Terms(usual.population(), usual.livelihood(), usual.model());
-        }
-    }
+    public record Terms(PopulationTerms population, TheoryTerms livelihood, Model model) {}
 
     /** The base of the arms. */
     public Terms base() {

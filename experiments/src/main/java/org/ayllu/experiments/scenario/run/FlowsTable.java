@@ -21,7 +21,8 @@ import org.ayllu.ensembles.results.ColumnDescription;
 import org.ayllu.ensembles.results.DerivedTable;
 import org.ayllu.ensembles.results.ExperimentDescription;
 import org.ayllu.ensembles.results.StoredAccounts;
-import org.ayllu.models.highlands.YearlyFlows;
+import org.ayllu.models.model.StandingClass;
+import org.ayllu.models.model.YearlyFlows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * of its rows.
  */
 final class FlowsTable {
-    private static final int GROUPS = 1 + YearlyFlows.CLASSES.size();
+    private static final int GROUPS = 1 + StandingClass.values().length;
 
     private static final List<ColumnDescription> COLUMNS = List.of(
             ColumnDescription.text("arm", "Name of the arm."),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ayllu.ensembles.execution.RowColumn;
 import org.ayllu.ensembles.execution.RowLayout;
 import org.ayllu.ensembles.results.ColumnDescription;
-import org.ayllu.models.highlands.PanelColumn;
+import org.ayllu.models.model.PanelColumn;
 
 /** The panel of households in the words of an ensemble and of its results. */
 final class PanelTable {

@@ -10,7 +10,7 @@ import org.ayllu.core.terms.TimePath;
 import org.ayllu.ensembles.execution.RunEvent;
 import org.ayllu.ensembles.execution.RunSink;
 import org.ayllu.experiments.yaml.ParameterPaths;
-import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.model.Model;
 
 /** Tells which paths over years have another value at the beginning of a year than they had a year before: tariffs, world prices, wages abroad. */
 final class PathEvents {
@@ -19,8 +19,8 @@ final class PathEvents {
 
     private final List<ParameterPaths.Entry> paths = new ArrayList<>();
 
-    PathEvents(HighlandsTerms terms) {
-        for (ParameterPaths.Entry entry : ParameterPaths.of(terms)) {
+    PathEvents(Model model) {
+        for (ParameterPaths.Entry entry : ParameterPaths.of(model)) {
             if (entry.value() instanceof TimePath path && !path.isConstant()) {
                 paths.add(entry);
             }

@@ -7,11 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
 import org.ayllu.ensembles.files.FileNames;
-import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.survey.SurveyImport;
 import org.ayllu.experiments.survey.SurveyMapping;
 import org.ayllu.experiments.survey.SurveyOptions;
-import org.ayllu.models.highlands.SyntheticPopulation;
+import org.ayllu.models.model.InventedPopulation;
+import org.ayllu.models.model.PopulationTerms;
 
 /** Makes each population once and shares it between the arms that start from it; one that memory ran short of is made again. */
 final class Populations {
@@ -45,12 +46,12 @@ final class Populations {
     }
 
     private Population make(PopulationTerms terms, Draws draws) {
-        if (terms instanceof PopulationTerms.Survey survey) {
+        if (terms instanceof SurveyPopulation survey) {
             SurveyOptions options = new SurveyOptions(draws.seed(), survey.households(), draws.replicate());
             SurveyMapping mapping = SurveyMapping.read(FileNames.within(folder, survey.mapping()));
             return SurveyImport.read(FileNames.within(folder, survey.file()), mapping, options)
                     .population();
         }
-        return SyntheticPopulation.draw(((PopulationTerms.Synthetic) terms).terms(), draws);
+        return ((InventedPopulation) terms).draw(draws);
     }
 }

@@ -16,18 +16,17 @@ import org.ayllu.ensembles.execution.EnsembleSize;
 import org.ayllu.ensembles.results.DerivedTable;
 import org.ayllu.ensembles.results.PanelDescription;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.trial.Trial;
 import org.ayllu.experiments.trial.TrialDesign;
 import org.ayllu.experiments.trial.TrialTables;
-import org.ayllu.models.highlands.Highlands;
-import org.ayllu.models.highlands.HighlandsRun;
-import org.ayllu.models.highlands.HighlandsTerms;
-import org.ayllu.models.highlands.HouseholdPanel;
-import org.ayllu.models.highlands.Measure;
-import org.ayllu.models.highlands.YearlyProbe;
+import org.ayllu.models.model.HouseholdPanel;
+import org.ayllu.models.model.Measure;
+import org.ayllu.models.model.ModelRun;
+import org.ayllu.models.model.RunSetup;
+import org.ayllu.models.model.SimulatedModel;
 import org.ayllu.models.solution.Curve;
 
 /**
@@ -80,14 +79,16 @@ public final class ScenarioRuns implements ArmRunFactory {
 
     @Override
     public ArmRun start(int arm, int replicate, int threads) {
-        if (scenario.arms().get(arm).model() instanceof ModelTerms.Solved solved) {
+        if (scenario.arms().get(arm).model() instanceof SolvedModel solved) {
             return new SolvedArmRun(solved.ready(folder));
         }
-        HighlandsRun model = model(arm, replicate, threads);
-        HighlandsArmRun run = new HighlandsArmRun(model, times);
+        ModelRun model = model(arm, replicate, threads);
+        SimulatedArmRun run = new SimulatedArmRun(model, times);
         return panel == 0
                 ? run
-                : run.withPanel(new HouseholdPanel(model, new Draws(scenario.seed(), replicate), panel));
+                : run.withPanel(
+                        new HouseholdPanel(model, new Draws(scenario.seed(), replicate), panel),
+                        scenario.arms().get(arm).model());
     }
 
     /**
@@ -96,26 +97,25 @@ public final class ScenarioRuns implements ArmRunFactory {
      * @param arm index of the arm, 0 = the first in the scenario
      * @param replicate index of the replicate, 0 = the first
      * @param threads how many threads the run may use, at least 1
-     * @throws IllegalStateException when the arm is of another model than the highlands
+     * @throws IllegalStateException when its model is solved at once
      */
-    public HighlandsRun model(int arm, int replicate, int threads) {
+    public ModelRun model(int arm, int replicate, int threads) {
         Arm chosen = scenario.arms().get(arm);
         long seed = scenario.experiment().draws().seed(scenario.seed(), arm);
         Draws draws = new Draws(seed, replicate);
-        return Highlands.of(chosen.highlands(), scenario.time().calendar(), populations.of(chosen.population(), draws))
-                .livelihood(chosen.livelihood())
-                .reach(reach(chosen, replicate))
-                .seed(seed)
-                .replicate(replicate)
-                .threads(threads)
-                .checks(checks)
-                .start();
+        return chosen.simulated()
+                .start(new RunSetup(
+                        scenario.time().calendar(),
+                        populations.of(chosen.population(), draws),
+                        chosen.livelihood(),
+                        reach(chosen, replicate),
+                        new RunSetup.Execution(seed, replicate, threads, checks)));
     }
 
     private Reach reach(Arm arm, int replicate) {
-        return arm.highlands().programme().isNone()
-                ? Reach.everywhere()
-                : trial(replicate).map(trial -> trial.assignment().reach()).orElse(Reach.everywhere());
+        return arm.simulated().hasProgramme()
+                ? trial(replicate).map(trial -> trial.assignment().reach()).orElse(Reach.everywhere())
+                : Reach.everywhere();
     }
 
     /**
@@ -131,7 +131,7 @@ public final class ScenarioRuns implements ArmRunFactory {
             }
 
             @Override
-            public HighlandsRun run(int one) {
+            public ModelRun run(int one) {
                 return model(0, one, 1);
             }
         });
@@ -151,8 +151,8 @@ public final class ScenarioRuns implements ArmRunFactory {
     /** The tables that are computed once all runs are finished: who paid whom, where runs have a panel, and those of a trial among municipalities, if there is one. */
     public List<DerivedTable> derived() {
         List<DerivedTable> tables = new ArrayList<>();
-        if (panel > 0 && !(scenario.baseline().model() instanceof ModelTerms.Solved)) {
-            try (HighlandsRun run = unstepped(scenario.baseline().highlands())) {
+        if (panel > 0 && !(scenario.baseline().model() instanceof SolvedModel)) {
+            try (ModelRun run = unstepped(scenario.baseline().simulated())) {
                 tables.add(FlowsTable.of(run.ledger().flows()));
             }
         }
@@ -175,9 +175,9 @@ public final class ScenarioRuns implements ArmRunFactory {
     public List<Measure> measures() {
         Map<String, Measure> measures = new LinkedHashMap<>();
         for (Arm arm : scenario.arms()) {
-            List<Measure> reported = arm.model() instanceof ModelTerms.Solved solved
+            List<Measure> reported = arm.model() instanceof SolvedModel solved
                     ? SolvedModels.measures(solved.ready(folder).solve())
-                    : measures(arm.highlands());
+                    : measures(arm.simulated());
             reported.forEach(measure -> measures.putIfAbsent(measure.name(), measure));
         }
         return List.copyOf(measures.values());
@@ -185,38 +185,36 @@ public final class ScenarioRuns implements ArmRunFactory {
 
     /** The curve of the baseline, if the model is solved at once; arms share its axis. */
     public Optional<Curve> curve() {
-        return scenario.baseline().model() instanceof ModelTerms.Solved solved
+        return scenario.baseline().model() instanceof SolvedModel solved
                 ? Optional.of(solved.ready(folder).solve().curve())
                 : Optional.empty();
     }
 
     /** The households that the runs report one by one, and what is told of them. */
     public PanelDescription panel() {
-        if (panel == 0 || scenario.baseline().model() instanceof ModelTerms.Solved) {
+        if (panel == 0 || scenario.baseline().model() instanceof SolvedModel) {
             return PanelDescription.NONE;
         }
-        try (HighlandsRun run = unstepped(scenario.baseline().highlands())) {
+        try (ModelRun run = unstepped(scenario.baseline().simulated())) {
             HouseholdPanel any = new HouseholdPanel(run, new Draws(scenario.seed(), 0), 1);
             return new PanelDescription(panel, PanelTable.descriptions(any.columns()));
         }
     }
 
-    /** Names of {@link #measures(HighlandsTerms)}. */
-    public static List<String> measureNames(HighlandsTerms terms) {
-        return measures(terms).stream().map(Measure::name).toList();
+    /** Names of {@link #measures(SimulatedModel)}. */
+    public static List<String> measureNames(SimulatedModel model) {
+        return measures(model).stream().map(Measure::name).toList();
     }
 
-    /** What a run of these terms reports, asked of a run of one household that never steps. */
-    public static List<Measure> measures(HighlandsTerms terms) {
-        try (HighlandsRun run = unstepped(terms)) {
-            return new YearlyProbe(run).measures();
+    /** What a run of a model reports, asked of a run of one household that never steps. */
+    public static List<Measure> measures(SimulatedModel model) {
+        try (ModelRun run = unstepped(model)) {
+            return run.figures().measures();
         }
     }
 
-    private static HighlandsRun unstepped(HighlandsTerms terms) {
-        Population.Builder people = Population.builder();
-        people.household(people.municipality("any", 1), new Population.Household());
-        people.person(false, 40, 6);
-        return Highlands.of(terms, Years.defaults().calendar(), people.build()).start();
+    private static ModelRun unstepped(SimulatedModel model) {
+        return model.start(RunSetup.ofOneHousehold(
+                Years.defaults().calendar(), model.theories().get(0)));
     }
 }

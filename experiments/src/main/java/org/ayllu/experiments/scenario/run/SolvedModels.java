@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.ayllu.ensembles.files.InputFileException;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.ModelTerms;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.Problems;
-import org.ayllu.models.highlands.Measure;
+import org.ayllu.models.model.Measure;
+import org.ayllu.models.model.Model;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Figure;
 import org.ayllu.models.solution.Solution;
@@ -32,15 +33,15 @@ public final class SolvedModels {
     }
 
     /** Checks the base: what it states must play a part. */
-    public void checkBase(ModelTerms base) {
-        if (base instanceof ModelTerms.Solved) {
+    public void checkBase(Model base) {
+        if (base instanceof SolvedModel) {
             refuse(root, "", base);
         }
     }
 
-    private void refuse(Node.Fields fields, String path, ModelTerms base) {
+    private void refuse(Node.Fields fields, String path, Model base) {
         fields.entries().forEach((key, entry) -> {
-            if (ModelTerms.Solved.UNUSED.contains(key)) {
+            if (SolvedModel.UNUSED.contains(key)) {
                 problems.add(
                         entry.mark(),
                         path + full(key, entry.value()),
@@ -66,12 +67,12 @@ public final class SolvedModels {
      * @param base the model of the base
      * @return what its solution reports; empty when it cannot be solved, which is then among the problems
      */
-    public List<Measure> checkArm(Arm arm, @Nullable Node change, String path, ModelTerms base) {
+    public List<Measure> checkArm(Arm arm, @Nullable Node change, String path, Model base) {
         Node.Fields fields = change instanceof Node.Fields block ? block : new Node.Fields(root.mark(), Map.of());
         Node model = fields.get(MODEL) == null ? root.get(MODEL) : fields.get(MODEL);
         Node blamed = model == null ? root : model;
         String at = fields.get(MODEL) == null ? MODEL : path + "." + MODEL;
-        if (base instanceof ModelTerms.Solved != arm.model() instanceof ModelTerms.Solved) {
+        if (base instanceof SolvedModel != arm.model() instanceof SolvedModel) {
             problems.add(
                     blamed.mark(),
                     at,
@@ -79,7 +80,7 @@ public final class SolvedModels {
                             + ": one is simulated over years, the other solved at once");
             return List.of();
         }
-        if (!(arm.model() instanceof ModelTerms.Solved solved)) {
+        if (!(arm.model() instanceof SolvedModel solved)) {
             return List.of();
         }
         refuse(fields, path + ".", base);
@@ -108,7 +109,7 @@ public final class SolvedModels {
     }
 
     /** What a solution reports, first its figures and then those of its curve. */
-    static List<Measure> measures(Solution solution) {
+    public static List<Measure> measures(Solution solution) {
         Map<String, Measure> measures = new LinkedHashMap<>();
         solution.figures().forEach(figure -> measures.putIfAbsent(figure.name(), measure(figure)));
         for (Curve.Point point : solution.curve().points()) {

@@ -13,9 +13,8 @@ import org.ayllu.experiments.trial.Lottery;
 import org.ayllu.experiments.trial.Roster;
 import org.ayllu.experiments.trial.Trial;
 import org.ayllu.experiments.trial.TrialDesign;
-import org.ayllu.models.highlands.Dimension;
-import org.ayllu.models.highlands.HighlandsRun;
-import org.ayllu.models.highlands.YearlyProbe;
+import org.ayllu.models.model.Division;
+import org.ayllu.models.model.ModelRun;
 
 /** The lotteries of a scenario, one for each replicate and the same for all its arms. What twins are alike in is simulated up to the year of the lottery. */
 final class Trials {
@@ -33,7 +32,7 @@ final class Trials {
     interface Baseline {
         Population population(int replicate);
 
-        HighlandsRun run(int replicate);
+        ModelRun run(int replicate);
     }
 
     /** The trial of a replicate; none where arms are whole worlds. */
@@ -77,12 +76,12 @@ final class Trials {
         double[][] means = new double[names.size()][design.covariates().size()];
         int years = design.since() - scenario.time().start();
         List<String> missing = new ArrayList<>();
-        try (HighlandsRun run = baseline.run(replicate)) {
+        try (ModelRun run = baseline.run(replicate)) {
             int[][] counted = new int[names.size()][design.covariates().size()];
-            run.simulation().addProbe(new YearlyProbe(run));
+            run.simulation().addProbe(run.figures());
             run.simulation().recordTo((dimension, group, measure, value) -> {
                 int k = design.covariates().indexOf(measure);
-                if (k >= 0 && dimension.equals(Dimension.MUNICIPALITY.label())) {
+                if (k >= 0 && dimension.equals(Division.MUNICIPALITY)) {
                     means[names.indexOf(group)][k] += value / years;
                     counted[names.indexOf(group)][k]++;
                 }

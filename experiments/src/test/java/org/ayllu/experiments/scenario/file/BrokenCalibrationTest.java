@@ -125,12 +125,12 @@ class BrokenCalibrationTest {
                         .time()
                         .years())
                 .isEqualTo(1);
-        assertThatThrownBy(() -> ScenarioFile.readToCalibrate(child, Overrides.none()))
+        assertThatThrownBy(() -> ScenarioFile.readToCalibrate(child, Models.shipped(), Overrides.none()))
                 .isInstanceOf(InvalidFileException.class)
                 .hasMessageContaining(
                         "broken.yaml:45:33: calibration.targets[0].arm: no arm is called opened. Known are only");
-        assertThatThrownBy(
-                        () -> ScenarioFile.readToCalibrate(write(BrokenFiles.resource("sound.yaml")), Overrides.none()))
+        assertThatThrownBy(() -> ScenarioFile.readToCalibrate(
+                        write(BrokenFiles.resource("sound.yaml")), Models.shipped(), Overrides.none()))
                 .hasMessageContaining("calibration.parameters: at least one number to fit is needed");
     }
 

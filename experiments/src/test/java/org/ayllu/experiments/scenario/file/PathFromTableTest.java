@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.ayllu.core.terms.Status;
 import org.ayllu.core.terms.TimePath;
+import org.ayllu.experiments.scenario.Flagship;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Provenance;
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,7 @@ class PathFromTableTest {
     }
 
     private SortedMap<Integer, Double> values(String maize) throws IOException {
-        TimePath path = scenario(maize)
-                .scenario()
-                .arms()
-                .get(1)
-                .highlands()
+        TimePath path = Flagship.terms(scenario(maize).scenario().arms().get(1))
                 .border()
                 .worldPrices()
                 .get("maize");
@@ -138,11 +135,7 @@ class PathFromTableTest {
         Path inner = Files.createDirectory(folder.resolve("inner"));
         Path file = Files.writeString(inner.resolve("over.yaml"), "extends: ../own.yaml\nname: over\n");
 
-        assertThat(ScenarioFile.read(file)
-                        .scenario()
-                        .arms()
-                        .get(1)
-                        .highlands()
+        assertThat(Flagship.terms(ScenarioFile.read(file).scenario().arms().get(1))
                         .border()
                         .worldPrices())
                 .hasEntrySatisfying("maize", path -> assertThat(path.at(1986)).isEqualTo(102));
@@ -154,9 +147,9 @@ class PathFromTableTest {
                 ScenarioFile.read(SHIPPED.resolve("prices-from-a-table.yaml")).scenario();
         var written = ScenarioFile.read(SHIPPED.resolve("andes-opening.yaml")).scenario();
 
-        written.arms().get(1).highlands().border().worldPrices().forEach((crop, path) -> {
+        Flagship.terms(written.arms().get(1)).border().worldPrices().forEach((crop, path) -> {
             TimePath read = java.util.Objects.requireNonNull(
-                    table.arms().get(1).highlands().border().worldPrices().get(crop));
+                    Flagship.terms(table.arms().get(1)).border().worldPrices().get(crop));
             path.values().forEach((year, price) -> assertThat(read.at(year)).isCloseTo(price, within(0.51)));
         });
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ayllu.experiments.scenario.ModelTerms;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.yaml.Problem;
 import org.ayllu.models.highlands.LivelihoodTerms;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,8 @@ class RemarksTest {
                 """.formatted(change);
     }
 
-    private static ModelTerms.Separable separable(LoadedScenario loaded, int arm) {
-        return (ModelTerms.Separable) loaded.scenario().arms().get(arm).model();
+    private static SolvedModel.Separable separable(LoadedScenario loaded, int arm) {
+        return (SolvedModel.Separable) loaded.scenario().arms().get(arm).model();
     }
 
     @Test

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import org.ayllu.core.terms.Status;
 import org.ayllu.core.terms.TimePath;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.scenario.Flagship;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Provenance;
@@ -65,12 +66,12 @@ class ScenarioFileTest {
     void whatTheFileLeavesOutComesFromTheModel() {
         Scenario scenario = base().scenario();
 
-        assertThat(scenario.baseline().highlands().farm())
+        assertThat(Flagship.terms(scenario.baseline()).farm())
                 .isEqualTo(HighlandsTerms.defaults().farm());
         assertThat(scenario.time()).isEqualTo(Years.defaults());
         assertThat(scenario.livelihood()).isEqualTo(new LivelihoodTerms.NonSeparable());
         assertThat(scenario.summary()).contains("offFarmLabourShare");
-        assertThat(scenario.baseline().highlands().welfare().povertyLine()).isEqualTo(300);
+        assertThat(Flagship.terms(scenario.baseline()).welfare().povertyLine()).isEqualTo(300);
     }
 
     @Test
@@ -81,18 +82,16 @@ class ScenarioFileTest {
         assertThat(scenario.baseline())
                 .isEqualTo(new Arm("one", "One", scenario.population(), scenario.livelihood(), scenario.model()));
         assertThat(two.livelihood()).isEqualTo(new LivelihoodTerms.Separable());
-        assertThat(two.highlands().border().tariff()).isEqualTo(TimePath.constant(0));
-        assertThat(two.highlands().border().worldPrices()).containsOnlyKeys("maize", "wheat");
-        assertThat(two.highlands().farm().crops().get("potato"))
+        assertThat(Flagship.terms(two).border().tariff()).isEqualTo(TimePath.constant(0));
+        assertThat(Flagship.terms(two).border().worldPrices()).containsOnlyKeys("maize", "wheat");
+        assertThat(Flagship.terms(two).farm().crops().get("potato"))
                 .extracting("yield")
                 .isEqualTo(6000.0);
-        assertThat(two.highlands().farm().crops().get("quinoa"))
-                .isEqualTo(scenario.baseline().highlands().farm().crops().get("quinoa"));
-        assertThat(two.highlands().welfare())
-                .isEqualTo(scenario.baseline().highlands().welfare());
-        assertThat(((PopulationTerms.Synthetic) two.population()).terms())
-                .extracting("land", "households")
-                .containsExactly(2.0, 40);
+        assertThat(Flagship.terms(two).farm().crops().get("quinoa"))
+                .isEqualTo(Flagship.terms(scenario.baseline()).farm().crops().get("quinoa"));
+        assertThat(Flagship.terms(two).welfare())
+                .isEqualTo(Flagship.terms(scenario.baseline()).welfare());
+        assertThat(two.population()).extracting("land", "households").containsExactly(2.0, 40);
     }
 
     @Test
@@ -126,7 +125,8 @@ class ScenarioFileTest {
         assertThat(loaded.sources()).hasSize(2);
         assertThat(loaded.scenario().name()).isEqualTo("child");
         assertThat(loaded.scenario().title()).isEqualTo("Base");
-        assertThat(loaded.scenario().baseline().highlands().border().tariff()).isEqualTo(TimePath.constant(0.3));
+        assertThat(Flagship.terms(loaded.scenario().baseline()).border().tariff())
+                .isEqualTo(TimePath.constant(0.3));
         assertThat(loaded.scenario().arms()).extracting(Arm::name).containsExactly("only");
         assertThat(loaded.stated().get("model.welfare.povertyLine"))
                 .as("the source of the number replaced is not that of the new one")
@@ -147,7 +147,7 @@ class ScenarioFileTest {
         Path child = write("far/child.yaml", "extends: ../data/base.yaml\nname: child\n");
 
         assertThat(ScenarioFile.read(child).scenario().population())
-                .isEqualTo(new PopulationTerms.Survey("../data/survey.csv", "../data/mapping.yaml", 0));
+                .isEqualTo(new SurveyPopulation("../data/survey.csv", "../data/mapping.yaml", 0));
     }
 
     @Test
@@ -160,12 +160,9 @@ class ScenarioFileTest {
         assertThat(scenario).extracting("seed", "replicates").containsExactly(99L, 3);
         assertThat(scenario.time().years()).isEqualTo(2);
         assertThat(scenario.arms())
-                .allSatisfy(arm -> assertThat(((PopulationTerms.Synthetic) arm.population())
-                                .terms()
-                                .households())
-                        .isEqualTo(50));
-        assertThat(scenario.baseline().highlands().border().tariff()).isEqualTo(TimePath.constant(0.4));
-        assertThat(scenario.arms().get(1).highlands().border().tariff())
+                .allSatisfy(arm -> assertThat(arm.population().households()).isEqualTo(50));
+        assertThat(Flagship.terms(scenario.baseline()).border().tariff()).isEqualTo(TimePath.constant(0.4));
+        assertThat(Flagship.terms(scenario.arms().get(1)).border().tariff())
                 .as("an arm's own change stands above")
                 .isEqualTo(TimePath.constant(0));
         assertThatThrownBy(() -> ScenarioFile.read(

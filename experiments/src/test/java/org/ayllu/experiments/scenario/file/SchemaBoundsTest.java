@@ -143,7 +143,13 @@ class SchemaBoundsTest {
 
     private static List<Problem> problems(Object content) {
         Problems problems = new Problems();
-        new Binder(problems).bind(Written.class, YamlFile.value(Path.of("probe"), text(content)), null, "");
+        Models models = Models.shipped();
+        new Binder(problems, models.kinds())
+                .bind(
+                        Written.class,
+                        YamlFile.value(Path.of("probe"), text(content)),
+                        models.defaults(models.usual()),
+                        "");
         return problems.list();
     }
 

@@ -19,7 +19,7 @@ final class SchemaProbes {
 
     private static final String CHANGE = "change";
 
-    private final JsonNode schema = JsonMapper.builder().build().readTree(ScenarioSchema.text());
+    private final JsonNode schema = JsonMapper.builder().build().readTree(ScenarioSchema.text(Models.shipped()));
     private final List<Place> places = new ArrayList<>();
 
     /**

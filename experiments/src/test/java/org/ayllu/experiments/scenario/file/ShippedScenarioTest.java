@@ -20,8 +20,8 @@ import org.ayllu.ensembles.execution.Execution;
 import org.ayllu.ensembles.execution.RunKey;
 import org.ayllu.ensembles.execution.RunsInMemory;
 import org.ayllu.ensembles.execution.Series;
-import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.PopulationTerms;
+import org.ayllu.experiments.scenario.SolvedModel;
+import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.experiments.yaml.Provenance;
 import org.junit.jupiter.api.Test;
@@ -159,7 +159,7 @@ class ShippedScenarioTest {
         LoadedScenario loaded = ScenarioFile.read(file);
         String text = ScenarioWriter.text(loaded);
         Path copy = Files.writeString(FOLDER.resolve("../experiments/target/" + file.getFileName()), text);
-        if (loaded.scenario().model() instanceof ModelTerms.Solved) {
+        if (loaded.scenario().model() instanceof SolvedModel) {
             loaded = ScenarioFile.read(file, Overrides.none().withAbsoluteNames());
             Files.writeString(copy, ScenarioWriter.text(loaded));
             text = Files.readString(copy);
@@ -169,14 +169,14 @@ class ShippedScenarioTest {
         assertThat(again.scenario().model()).isEqualTo(loaded.scenario().model());
         assertThat(again.scenario().arms()).hasSameSizeAs(loaded.scenario().arms());
         assertThat(again.scenario().time()).isEqualTo(loaded.scenario().time());
-        if (!(loaded.scenario().population() instanceof PopulationTerms.Survey)) {
+        if (!(loaded.scenario().population() instanceof SurveyPopulation)) {
             assertThat(again.scenario()).isEqualTo(loaded.scenario());
             assertThat(ScenarioWriter.text(again)).isEqualTo(text);
         }
     }
 
     private static Overrides sameSurvey(LoadedScenario loaded) {
-        return loaded.scenario().population() instanceof PopulationTerms.Survey survey
+        return loaded.scenario().population() instanceof SurveyPopulation survey
                 ? Overrides.none()
                         .survey(
                                 loaded.folder().resolve(survey.file()),
@@ -202,7 +202,7 @@ class ShippedScenarioTest {
     void theSchemaIsCurrent() throws IOException {
         assertThat(Files.readString(FOLDER.resolve("schema.json")))
                 .as("scenarios/schema.json; 'ayllu schema > scenarios/schema.json' writes it anew")
-                .isEqualTo(ScenarioSchema.text());
+                .isEqualTo(ScenarioSchema.text(Models.shipped()));
     }
 
     @Test

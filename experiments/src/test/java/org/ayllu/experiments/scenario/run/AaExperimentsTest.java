@@ -14,8 +14,6 @@ import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.CalibrationTerms;
 import org.ayllu.experiments.scenario.DrawSharing;
 import org.ayllu.experiments.scenario.ExperimentTerms;
-import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.trial.AnalysisTerms;
@@ -23,11 +21,13 @@ import org.ayllu.experiments.trial.Panel;
 import org.ayllu.experiments.trial.Trial;
 import org.ayllu.experiments.trial.TrialDesign;
 import org.ayllu.experiments.trial.TrialResult;
-import org.ayllu.models.highlands.HighlandsRun;
+import org.ayllu.models.highlands.HighlandsModel;
 import org.ayllu.models.highlands.HighlandsTerms;
 import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.models.highlands.SyntheticTerms;
-import org.ayllu.models.highlands.YearlyProbe;
+import org.ayllu.models.model.Model;
+import org.ayllu.models.model.ModelRun;
+import org.ayllu.models.model.PopulationTerms;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,9 +48,8 @@ class AaExperimentsTest {
     private static ScenarioRuns runs(long seed, ExperimentTerms experiment) {
         HighlandsTerms terms = HighlandsTerms.defaults();
         LivelihoodTerms livelihood = new LivelihoodTerms.NonSeparable();
-        PopulationTerms people =
-                new PopulationTerms.Synthetic(SyntheticTerms.defaults().sized(3 * MUNICIPALITIES, MUNICIPALITIES));
-        ModelTerms model = new ModelTerms.Highlands(terms);
+        PopulationTerms people = SyntheticTerms.defaults().sized(3 * MUNICIPALITIES, MUNICIPALITIES);
+        Model model = new HighlandsModel(terms);
         Scenario scenario = new Scenario(
                 Scenario.FORMAT,
                 "aa",
@@ -73,15 +72,15 @@ class AaExperimentsTest {
 
     private static Panel simulate(ScenarioRuns runs, int arm, int replicate) {
         Map<String, List<Double>> values = new TreeMap<>();
-        try (HighlandsRun run = runs.model(arm, replicate, 1)) {
-            run.simulation().addProbe(new YearlyProbe(run));
+        try (ModelRun run = runs.model(arm, replicate, 1)) {
+            run.simulation().addProbe(run.figures());
             run.simulation().recordTo((dimension, group, measure, value) -> {
                 if (measure.equals(OUTCOME) && dimension.equals("municipality")) {
                     values.computeIfAbsent(group, name -> new ArrayList<>()).add(value);
                 }
             });
             run.simulation().runToEnd();
-            double[][] rows = run.tables().municipalities().names.stream()
+            double[][] rows = run.municipalities().stream()
                     .map(name -> values.get(name).stream()
                             .mapToDouble(Double::doubleValue)
                             .toArray())

@@ -18,10 +18,10 @@ import org.ayllu.ensembles.execution.Execution;
 import org.ayllu.ensembles.results.Recording;
 import org.ayllu.ensembles.results.RunStore;
 import org.ayllu.experiments.scenario.Arm;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.models.highlands.SyntheticTerms;
+import org.ayllu.models.model.PopulationTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,8 +125,8 @@ class EnsembleOverheadTest {
     /** A hundred households a municipality and four seasons a year, as in the shipped scenarios. */
     private static Scenario scenario(int replicates) {
         Scenario tiny = TinyScenario.of(HOUSEHOLDS, replicates);
-        PopulationTerms people = new PopulationTerms.Synthetic(
-                SyntheticTerms.defaults().sized(HOUSEHOLDS, Math.max(1, HOUSEHOLDS / PER_MUNICIPALITY)));
+        PopulationTerms people =
+                SyntheticTerms.defaults().sized(HOUSEHOLDS, Math.max(1, HOUSEHOLDS / PER_MUNICIPALITY));
         Arm opened = tiny.arms().get(1);
         return new Scenario(
                 tiny.format(),

@@ -21,10 +21,11 @@ import org.ayllu.ensembles.execution.Observation;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.CalibrationTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.scenario.rule.Written;
-import org.ayllu.experiments.yaml.Kinds;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.models.highlands.LivelihoodTerms;
+import org.ayllu.models.model.TheoryTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * runs; their own tests move them.
  */
 class EveryParameterMovesTest {
+    private static final Models MODELS = Models.shipped();
+    private static final Map<String, TheoryTerms> THEORIES = MODELS.theoriesOf(MODELS.usual());
     /** Parameters that the usual world does not feel when they move by a fifth, with a world and a move that shows them. */
     private static final Map<String, Context> CONTEXTS = contexts();
 
@@ -119,16 +122,14 @@ class EveryParameterMovesTest {
     }
 
     static Stream<Arguments> theories() {
-        return Kinds.usual(LivelihoodTerms.class).entrySet().stream()
-                .map(theory -> Arguments.of(theory.getKey(), theory.getValue()));
+        return THEORIES.entrySet().stream().map(theory -> Arguments.of(theory.getKey(), theory.getValue()));
     }
 
     @Test
     void noTwoTheoriesSayTheSame() {
         Set<List<Observation>> said = new HashSet<>();
-        Kinds.usual(LivelihoodTerms.class)
-                .forEach((theory, terms) -> assertThat(
-                                said.add(figures(ParameterPaths.with(world(), "livelihood", terms))))
+        THEORIES.forEach(
+                (theory, terms) -> assertThat(said.add(figures(ParameterPaths.with(world(), "livelihood", terms))))
                         .as(theory)
                         .isTrue());
     }
@@ -154,7 +155,7 @@ class EveryParameterMovesTest {
         values.put("model.border.worldPrices.wheat", path(136, 72));
         values.put("model.border.worldPrices.maize", path(112, 54));
         values.put("model.border.worldPrices.barley", path(59, 52));
-        return in(Written.defaults(), values);
+        return in(MODELS.defaults(MODELS.usual()), values);
     }
 
     private static TimePath path(double first, double last) {

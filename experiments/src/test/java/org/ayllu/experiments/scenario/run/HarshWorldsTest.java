@@ -79,7 +79,7 @@ class HarshWorldsTest {
         LoadedScenario loaded = ScenarioFile.read(file);
         ScenarioRuns runs = new ScenarioRuns(loaded.scenario(), loaded.folder(), CheckLevel.FULL);
         Map<String, Double> figures = new LinkedHashMap<>();
-        try (HighlandsRun run = runs.model(0, 0, 1)) {
+        try (HighlandsRun run = (HighlandsRun) runs.model(0, 0, 1)) {
             YearlyProbe probe = new YearlyProbe(run);
             MunicipalityTable places = run.tables().municipalities();
             run.simulation().addProbe((moment, to) -> {

@@ -27,7 +27,7 @@ import org.ayllu.ensembles.execution.Series;
 import org.ayllu.experiments.scenario.DrawSharing;
 import org.ayllu.experiments.scenario.ExperimentTerms;
 import org.ayllu.experiments.scenario.Scenario;
-import org.ayllu.models.highlands.Measure;
+import org.ayllu.models.model.Measure;
 import org.junit.jupiter.api.Test;
 
 class ScenarioRunsTest {

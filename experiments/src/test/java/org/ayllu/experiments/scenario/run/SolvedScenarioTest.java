@@ -12,8 +12,8 @@ import java.util.Map;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.ensembles.execution.ArmRun;
 import org.ayllu.ensembles.execution.Observation;
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.scenario.file.ScenarioWriter;
@@ -27,6 +27,7 @@ import org.ayllu.models.classics.Market;
 import org.ayllu.models.classics.MissingMarketsTerms;
 import org.ayllu.models.classics.NetworkMigrationTerms;
 import org.ayllu.models.classics.SeparableTerms;
+import org.ayllu.models.highlands.HighlandsModel;
 import org.ayllu.models.sector.SectorTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,9 +67,9 @@ class SolvedScenarioTest {
     @Test
     void anArmChangesNumbersOfTheBase() throws IOException {
         Scenario scenario = ScenarioFile.read(write(BASE)).scenario();
-        HarrisTodaroTerms one = ((ModelTerms.HarrisTodaro) scenario.baseline().model()).terms();
+        HarrisTodaroTerms one = ((SolvedModel.HarrisTodaro) scenario.baseline().model()).terms();
         HarrisTodaroTerms two =
-                ((ModelTerms.HarrisTodaro) scenario.arms().get(1).model()).terms();
+                ((SolvedModel.HarrisTodaro) scenario.arms().get(1).model()).terms();
 
         assertThat(one).extracting("cityWage", "wageSubsidy", "people").containsExactly(0.8, 0.0, 400.0);
         assertThat(two).extracting("cityWage", "wageSubsidy").containsExactly(0.8, 0.1);
@@ -80,7 +81,7 @@ class SolvedScenarioTest {
     void aModelLeftOutIsTheHighlands() throws IOException {
         String plain = BASE.replaceAll("model: \\{kind.*\n", "").replaceAll(", change.*", "}");
 
-        assertThat(ScenarioFile.read(write(plain)).scenario().model()).isEqualTo(ModelTerms.Highlands.defaults());
+        assertThat(ScenarioFile.read(write(plain)).scenario().model()).isEqualTo(HighlandsModel.defaults());
     }
 
     @Test
@@ -161,22 +162,22 @@ class SolvedScenarioTest {
 
     @Test
     void everyNumberMovesAFigure() {
-        List<ModelTerms.Solved> models = List.of(
-                new ModelTerms.Chayanov(ChayanovTerms.defaults()),
-                new ModelTerms.Separable(SeparableTerms.defaults()),
-                new ModelTerms.HarrisTodaro(HarrisTodaroTerms.defaults()),
-                new ModelTerms.LandMarket(LandMarketTerms.defaults()),
-                new ModelTerms.NetworkMigration(NetworkMigrationTerms.defaults()),
-                new ModelTerms.MissingMarkets(missingMarkets(new Market.Open())),
-                new ModelTerms.MissingMarkets(missingMarkets(new Market.Band(0.05))),
-                new ModelTerms.Sector(
+        List<SolvedModel> models = List.of(
+                new SolvedModel.Chayanov(ChayanovTerms.defaults()),
+                new SolvedModel.Separable(SeparableTerms.defaults()),
+                new SolvedModel.HarrisTodaro(HarrisTodaroTerms.defaults()),
+                new SolvedModel.LandMarket(LandMarketTerms.defaults()),
+                new SolvedModel.NetworkMigration(NetworkMigrationTerms.defaults()),
+                new SolvedModel.MissingMarkets(missingMarkets(new Market.Open())),
+                new SolvedModel.MissingMarkets(missingMarkets(new Market.Band(0.05))),
+                new SolvedModel.Sector(
                         "qdemo7-crops.csv",
                         Map.of("wheat", 110.0),
                         Map.of("cotton", 290.0),
-                        new ModelTerms.Sector.Opening("wheat", 60, 150),
+                        new SolvedModel.Sector.Opening("wheat", 60, 150),
                         SectorTerms.defaults()));
         int tried = 0;
-        for (ModelTerms.Solved model : models) {
+        for (SolvedModel model : models) {
             List<Observation> usual = figures(model);
             for (ParameterPaths.Entry entry : ParameterPaths.of(model)) {
                 tried++;
@@ -214,7 +215,7 @@ class SolvedScenarioTest {
         return more <= entry.parameter().max() ? more : 0.95 * value;
     }
 
-    private static List<Observation> figures(ModelTerms.Solved model) {
+    private static List<Observation> figures(SolvedModel model) {
         List<Observation> figures = new ArrayList<>();
         try (ArmRun run = new SolvedArmRun(model.ready(SECTOR))) {
             while (run.period() < run.periods()) {
@@ -226,24 +227,24 @@ class SolvedScenarioTest {
 
     @Test
     void placesOfTheCurveAreGroupsOfItsAxisAndYearsAreYears() {
-        assertThat(figures(new ModelTerms.LandMarket(LandMarketTerms.defaults())))
+        assertThat(figures(new SolvedModel.LandMarket(LandMarketTerms.defaults())))
                 .contains(new Observation(1, "landOwned", "50", "landWorked", 50))
                 .filteredOn(one ->
                         one.dimension().equals("landOwned") && one.measure().equals("landWorked"))
                 .hasSize(25);
-        assertThat(figures(new ModelTerms.NetworkMigration(NetworkMigrationTerms.defaults())))
+        assertThat(figures(new SolvedModel.NetworkMigration(NetworkMigrationTerms.defaults())))
                 .contains(new Observation(0, "all", "all", "away", 0.01))
                 .filteredOn(one -> one.measure().equals("away"))
                 .hasSize(41);
     }
 
     @Test
-    void theHighlandsAreAskedForByName() throws IOException {
+    void aModelThatIsSolvedIsNotSimulated() throws IOException {
         Scenario scenario = ScenarioFile.read(write(BASE)).scenario();
 
         assertThat(new ScenarioRuns(scenario, folder, CheckLevel.OFF).curve()).isPresent();
         assertThat(catchThrowableOfType(
-                        IllegalStateException.class, () -> scenario.baseline().highlands()))
-                .hasMessage("arm one is of the model harrisTodaro, not of the highlands");
+                        IllegalStateException.class, () -> scenario.baseline().simulated()))
+                .hasMessage("arm one is of the model harrisTodaro, which is solved at once");
     }
 }

@@ -68,7 +68,7 @@ class SurveyLuckIT {
         String scenario = SETTLED.replace("mapping: mapping.yaml", "mapping: mapping.yaml, households: " + households);
         Path file = Files.writeString(folder.resolve("luck.yaml"), scenario);
         LoadedScenario loaded = ScenarioFile.read(file);
-        return new ScenarioRuns(loaded.scenario(), loaded.folder(), CheckLevel.OFF).model(0, 0, 1);
+        return (HighlandsRun) new ScenarioRuns(loaded.scenario(), loaded.folder(), CheckLevel.OFF).model(0, 0, 1);
     }
 
     private static List<String> rows() {

@@ -12,15 +12,15 @@ import org.ayllu.ensembles.results.ScenarioText;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.CalibrationTerms;
 import org.ayllu.experiments.scenario.ExperimentTerms;
-import org.ayllu.experiments.scenario.ModelTerms;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.Years;
 import org.ayllu.experiments.trial.AnalysisTerms;
 import org.ayllu.experiments.trial.TrialDesign;
+import org.ayllu.models.highlands.HighlandsModel;
 import org.ayllu.models.highlands.HighlandsTerms;
 import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.models.highlands.SyntheticTerms;
+import org.ayllu.models.model.PopulationTerms;
 
 /** A scenario of few households and years, made in Java: protected, opened, and protected again under another name. */
 public final class TinyScenario {
@@ -29,7 +29,7 @@ public final class TinyScenario {
     public static Scenario of(int households, int replicates) {
         HighlandsTerms base = HighlandsTerms.defaults();
         LivelihoodTerms livelihood = new LivelihoodTerms.NonSeparable();
-        PopulationTerms people = new PopulationTerms.Synthetic(people(households));
+        PopulationTerms people = people(households);
         return new Scenario(
                 Scenario.FORMAT,
                 "tiny",
@@ -40,11 +40,11 @@ public final class TinyScenario {
                 new Years(1985, 4, 2, 4, 9),
                 people,
                 livelihood,
-                new ModelTerms.Highlands(base),
+                new HighlandsModel(base),
                 List.of(
-                        new Arm("protected", "Protected", people, livelihood, new ModelTerms.Highlands(base)),
-                        new Arm("opened", "Opened", people, livelihood, new ModelTerms.Highlands(opened(base))),
-                        new Arm("again", "Protected again", people, livelihood, new ModelTerms.Highlands(base))),
+                        new Arm("protected", "Protected", people, livelihood, new HighlandsModel(base)),
+                        new Arm("opened", "Opened", people, livelihood, new HighlandsModel(opened(base))),
+                        new Arm("again", "Protected again", people, livelihood, new HighlandsModel(base))),
                 List.of(),
                 ExperimentTerms.defaults(),
                 CalibrationTerms.none());

@@ -12,11 +12,10 @@ import org.ayllu.core.random.Draws;
 import org.ayllu.ensembles.results.YearlyValues;
 import org.ayllu.ensembles.statistics.MeanInterval;
 import org.ayllu.ensembles.statistics.PairedComparison;
-import org.ayllu.experiments.scenario.PopulationTerms;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.yaml.InvalidFileException;
-import org.ayllu.models.highlands.SyntheticPopulation;
-import org.ayllu.models.highlands.SyntheticTerms;
+import org.ayllu.models.model.InventedPopulation;
+import org.ayllu.models.model.PopulationTerms;
 import org.ayllu.reports.page.Material;
 import org.ayllu.reports.page.MeasureText;
 import org.ayllu.reports.page.RunFigures;
@@ -50,16 +49,15 @@ public final class Places {
         } catch (InvalidFileException written) {
             return Optional.empty();
         }
-        if (!(population instanceof PopulationTerms.Synthetic synthetic)
-                || synthetic.terms().municipalities() < PARTS) {
+        if (!(population instanceof InventedPopulation invented) || invented.municipalities() < PARTS) {
             return Optional.empty();
         }
-        int count = synthetic.terms().municipalities();
-        SyntheticTerms small = synthetic.terms().sized(count, count);
+        int count = invented.municipalities();
+        InventedPopulation small = invented.sized(count, count);
         List<double[]> hours = new ArrayList<>();
         for (int replicate = 0; replicate < material.figures().replicates(); replicate++) {
-            Population drawn = SyntheticPopulation.draw(
-                    small, new Draws(material.manifest().experiment().seed(), replicate));
+            Population drawn =
+                    small.draw(new Draws(material.manifest().experiment().seed(), replicate));
             double[] of = new double[count];
             for (int m = 0; m < count; m++) {
                 of[m] = drawn.municipalityHours(m);

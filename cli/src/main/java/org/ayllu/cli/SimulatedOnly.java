@@ -1,21 +1,21 @@
 package org.ayllu.cli;
 
-import org.ayllu.experiments.scenario.ModelTerms;
 import org.ayllu.experiments.scenario.Scenario;
+import org.ayllu.experiments.scenario.SolvedModel;
 
-/** Commands that tell of households and seasons, which only the highlands have. */
-final class HighlandsOnly {
-    private HighlandsOnly() {}
+/** Commands that tell of households and seasons, which only models that are simulated have. */
+final class SimulatedOnly {
+    private SimulatedOnly() {}
 
     /**
-     * Checks that a scenario is of the highlands.
+     * Checks that a scenario is of a simulated model.
      *
      * @param command the command that was asked
      * @param what it tells
-     * @throws CommandFailure when the scenario is of another model
+     * @throws CommandFailure when the scenario's model is solved at once
      */
     static void require(String command, String what, Scenario scenario) {
-        if (scenario.baseline().model() instanceof ModelTerms.Solved solved) {
+        if (scenario.baseline().model() instanceof SolvedModel solved) {
             throw new CommandFailure(
                     ExitStatus.INVALID,
                     command + " tells " + what + ", but '" + scenario.name() + "' runs the model " + solved.kind()

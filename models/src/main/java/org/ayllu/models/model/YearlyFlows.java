@@ -1,4 +1,4 @@
-package org.ayllu.models.highlands;
+package org.ayllu.models.model;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -12,9 +12,6 @@ import org.ayllu.core.observe.Moment;
 
 /** Sums the flows of each reported year by municipality, land and ethnicity, from which social accounts of any of them are made. */
 public final class YearlyFlows {
-    /** What households are divided by, beside municipalities; neither changes in a run. */
-    public static final List<Dimension> CLASSES = List.of(Dimension.LAND_CLASS, Dimension.ETHNICITY);
-
     private final FlowSums sums;
     private final List<String> municipalities;
     private final List<Flow> flows;
@@ -26,25 +23,25 @@ public final class YearlyFlows {
         /**
          * A municipality and class in the year that ended.
          *
-         * @param groups index of the municipality, and of the group in each of {@link #CLASSES}
+         * @param groups index of the municipality, and of the group in each of {@link StandingClass}
          * @param amounts US$ of each of {@link #flows}, then by how much households' cash grew
          */
         void row(int[] groups, double[] amounts);
     }
 
     /** The sums of a run. */
-    public YearlyFlows(HighlandsRun run) {
-        HouseholdTable households = run.tables().households();
-        this.municipalities = run.tables().municipalities().names;
+    public YearlyFlows(ModelRun run) {
+        HouseholdTable households = run.households();
+        this.municipalities = run.municipalities();
         this.flows = run.ledger().flows();
-        this.minor = CLASSES.get(1).groups(municipalities).size();
-        int classes = CLASSES.get(0).groups(municipalities).size() * minor;
+        this.minor = StandingClass.ETHNICITY.groups().size();
+        int classes = StandingClass.LAND_CLASS.groups().size() * minor;
         this.sums = new FlowSums(
                 run.ledger(),
                 municipalities.size(),
                 classes,
-                h -> CLASSES.get(0).group(households, h) * minor
-                        + CLASSES.get(1).group(households, h));
+                h -> StandingClass.LAND_CLASS.group(households, h) * minor
+                        + StandingClass.ETHNICITY.group(households, h));
     }
 
     /** The flows, in the order of their amounts. */
@@ -52,10 +49,12 @@ public final class YearlyFlows {
         return flows;
     }
 
-    /** Names of the municipalities, and of the groups of each of {@link #CLASSES}, by index. */
+    /** Names of the municipalities, and of the groups of each of {@link StandingClass}, by index. */
     public List<List<String>> groups() {
         List<List<String>> all = new ArrayList<>(List.of(municipalities));
-        CLASSES.forEach(dimension -> all.add(dimension.groups(municipalities)));
+        for (StandingClass division : StandingClass.values()) {
+            all.add(division.groups());
+        }
         return all;
     }
 

@@ -1,4 +1,4 @@
-package org.ayllu.models.highlands;
+package org.ayllu.models.model;
 
 import java.util.List;
 import java.util.function.IntToLongFunction;

@@ -1,4 +1,4 @@
-package org.ayllu.models.highlands;
+package org.ayllu.models.model;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,10 +39,10 @@ public final class HouseholdPanel {
      * @param draws of its seed and replicate
      * @param size number of households; all where there are fewer
      */
-    public HouseholdPanel(HighlandsRun run, Draws draws, int size) {
-        HouseholdTable households = run.tables().households();
+    public HouseholdPanel(ModelRun run, Draws draws, int size) {
+        HouseholdTable households = run.households();
         this.table = households.table;
-        this.columns = new PanelColumns(run).all();
+        this.columns = run.panel();
         this.ids = sample(households, draws, size);
         this.rows = new int[ids.length];
         this.values = new long[columns.size()];

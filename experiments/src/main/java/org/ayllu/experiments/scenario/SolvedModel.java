@@ -3,7 +3,6 @@ package org.ayllu.experiments.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.ayllu.core.terms.Parameter;
@@ -17,49 +16,34 @@ import org.ayllu.models.classics.LandMarketTerms;
 import org.ayllu.models.classics.MissingMarketsTerms;
 import org.ayllu.models.classics.NetworkMigrationTerms;
 import org.ayllu.models.classics.SeparableTerms;
-import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.model.Model;
 import org.ayllu.models.sector.SectorCrop;
 import org.ayllu.models.sector.SectorStudy;
 import org.ayllu.models.sector.SectorTerms;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Solvable;
 
-/** Which model a scenario runs, with its parameters. A file names it by {@code kind:} under {@code model:}; left out, it is the highlands. */
-public sealed interface ModelTerms {
+/** A model that is solved at once: without years, households or luck, so that those parts of a scenario play no part in it. */
+public interface SolvedModel extends Model {
+    /** What a file must not state for such a model. */
+    List<String> UNUSED = List.of("seed", "replicates", "time", "population", "livelihood", "experiment");
+
     /**
-     * The household economy of the Andean highlands, simulated year by year.
+     * The model, ready to be solved.
      *
-     * @param terms its parameters
+     * @param folder what the files that it names are relative to
+     * @throws InvalidFileException with all problems of such a file
+     * @throws IllegalArgumentException when its parts do not fit
      */
-    record Highlands(HighlandsTerms terms) implements ModelTerms {
-        /** Bolivia's highlands around 1985. */
-        public static Highlands defaults() {
-            return new Highlands(HighlandsTerms.defaults());
-        }
-    }
+    Solvable ready(Path folder);
 
-    /** A model that is solved at once: without years, households or luck, so that those parts of a scenario play no part in it. */
-    sealed interface Solved extends ModelTerms {
-        /** What a file must not state for such a model. */
-        List<String> UNUSED = List.of("seed", "replicates", "time", "population", "livelihood", "experiment");
-
-        /**
-         * The model, ready to be solved.
-         *
-         * @param folder what the files that it names are relative to
-         * @throws InvalidFileException with all problems of such a file
-         * @throws IllegalArgumentException when its parts do not fit
-         */
-        Solvable ready(Path folder);
-
-        /** Files that it names. */
-        default List<String> files() {
-            return List.of();
-        }
+    /** Files that it names. */
+    default List<String> files() {
+        return List.of();
     }
 
     /** A household without a labour market. */
-    record Chayanov(ChayanovTerms terms) implements Solved {
+    record Chayanov(ChayanovTerms terms) implements SolvedModel {
         @Override
         public Solvable ready(Path folder) {
             return terms;
@@ -67,7 +51,7 @@ public sealed interface ModelTerms {
     }
 
     /** A household with a labour market. */
-    record Separable(SeparableTerms terms) implements Solved {
+    record Separable(SeparableTerms terms) implements SolvedModel {
         @Override
         public Solvable ready(Path folder) {
             return terms;
@@ -75,7 +59,7 @@ public sealed interface ModelTerms {
     }
 
     /** A household that may be unable to trade food or labour. */
-    record MissingMarkets(MissingMarketsTerms terms) implements Solved {
+    record MissingMarkets(MissingMarketsTerms terms) implements SolvedModel {
         @Override
         public Solvable ready(Path folder) {
             return terms;
@@ -83,7 +67,7 @@ public sealed interface ModelTerms {
     }
 
     /** A city with a wage floor. */
-    record HarrisTodaro(HarrisTodaroTerms terms) implements Solved {
+    record HarrisTodaro(HarrisTodaroTerms terms) implements SolvedModel {
         @Override
         public Solvable ready(Path folder) {
             return terms;
@@ -91,7 +75,7 @@ public sealed interface ModelTerms {
     }
 
     /** Who rents land. */
-    record LandMarket(LandMarketTerms terms) implements Solved {
+    record LandMarket(LandMarketTerms terms) implements SolvedModel {
         @Override
         public Solvable ready(Path folder) {
             return terms;
@@ -99,7 +83,7 @@ public sealed interface ModelTerms {
     }
 
     /** A village whose migrants help each other. */
-    record NetworkMigration(NetworkMigrationTerms terms) implements Solved {
+    record NetworkMigration(NetworkMigrationTerms terms) implements SolvedModel {
         @Override
         public Solvable ready(Path folder) {
             return terms;
@@ -136,7 +120,7 @@ public sealed interface ModelTerms {
 
             Opening opening,
             SectorTerms sector)
-            implements Solved {
+            implements SolvedModel {
         /**
          * The crop whose import price moves along the curve.
          *
@@ -207,11 +191,5 @@ public sealed interface ModelTerms {
         public List<String> files() {
             return List.of(crops);
         }
-    }
-
-    /** What messages call the model: its {@code kind}. */
-    default String kind() {
-        String name = getClass().getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

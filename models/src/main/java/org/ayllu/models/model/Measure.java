@@ -1,4 +1,4 @@
-package org.ayllu.models.highlands;
+package org.ayllu.models.model;
 
 /**
  * A figure that the model reports each year.

@@ -9,46 +9,45 @@ import org.ayllu.ensembles.execution.Observation;
 import org.ayllu.ensembles.execution.RowLayout;
 import org.ayllu.ensembles.execution.RunEvent;
 import org.ayllu.ensembles.execution.RunSink;
-import org.ayllu.models.highlands.HighlandsRun;
-import org.ayllu.models.highlands.HouseholdPanel;
-import org.ayllu.models.highlands.YearlyEvents;
-import org.ayllu.models.highlands.YearlyFlows;
-import org.ayllu.models.highlands.YearlyProbe;
+import org.ayllu.models.model.HouseholdPanel;
+import org.ayllu.models.model.Model;
+import org.ayllu.models.model.ModelRun;
+import org.ayllu.models.model.YearlyFigures;
+import org.ayllu.models.model.YearlyFlows;
 import org.jspecify.annotations.Nullable;
 
-/** A run of the highlands model as an ensemble sees it: what it reports goes out with the year it belongs to. */
-final class HighlandsArmRun implements ArmRun {
-    private final HighlandsRun run;
+/** A run of a simulated model as an ensemble sees it: what it reports goes out with the year it belongs to. */
+final class SimulatedArmRun implements ArmRun {
+    private final ModelRun run;
     private final PhaseTimes times;
     private final Simulation simulation;
     private RunSink sink = observation -> {};
     private int year;
     private @Nullable YearlyFlows yearly;
 
-    HighlandsArmRun(HighlandsRun run, PhaseTimes times) {
+    SimulatedArmRun(ModelRun run, PhaseTimes times) {
         this.run = run;
         this.times = times;
         this.simulation = run.simulation();
-        YearlyProbe probe = new YearlyProbe(run);
+        YearlyFigures figures = run.figures();
         simulation.addProbe((moment, recorder) -> {
             year = moment.year();
-            probe.observe(moment, recorder);
+            figures.observe(moment, recorder);
         });
         simulation.recordTo((dimension, group, measure, value) ->
                 sink.accept(new Observation(year, dimension, group, measure, value)));
     }
 
     /** Also reports single households, who paid whom, and what happened. */
-    HighlandsArmRun withPanel(HouseholdPanel panel) {
-        YearlyEvents events = new YearlyEvents(run);
-        PathEvents paths = new PathEvents(run.terms());
+    SimulatedArmRun withPanel(HouseholdPanel panel, Model model) {
+        PathEvents paths = new PathEvents(model);
         RowLayout layout = PanelTable.layout(panel.columns());
         YearlyFlows flows = new YearlyFlows(run);
         yearly = flows;
         FlowsTable table = new FlowsTable(flows);
         simulation.addProbe((moment, recorder) -> {
             paths.observe(moment, sink);
-            events.observe(
+            run.events(
                     moment,
                     (kind, subject, value, text) ->
                             sink.event(new RunEvent(moment.year(), kind, subject, value, text)));

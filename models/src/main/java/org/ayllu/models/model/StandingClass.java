@@ -1,0 +1,48 @@
+package org.ayllu.models.model;
+
+import java.util.List;
+import org.ayllu.core.household.HouseholdTable;
+
+/** What social accounts divide households by, beside municipalities; a household stays in its class. */
+public enum StandingClass {
+    /** Cropland: under 0.5, 0.5 to 1, 1 to 2, 2 to 5, 5 to 20, 20 ha and more. */
+    LAND_CLASS("landClass", List.of("0-0.5 ha", "0.5-1 ha", "1-2 ha", "2-5 ha", "5-20 ha", "20+ ha")),
+    /** Whether the household counts itself as indigenous. */
+    ETHNICITY("ethnicity", List.of("other", "indigenous"));
+
+    private static final double[] LAND_CLASSES = {0.5, 1, 2, 5, 20};
+
+    private final String label;
+    private final List<String> groups;
+
+    StandingClass(String label, List<String> groups) {
+        this.label = label;
+        this.groups = groups;
+    }
+
+    /** Name in the results. */
+    public String label() {
+        return label;
+    }
+
+    /** Names of the groups in the results. */
+    public List<String> groups() {
+        return groups;
+    }
+
+    /** Index of the group of a household. */
+    public int group(HouseholdTable households, int h) {
+        return switch (this) {
+            case LAND_CLASS -> landClass(households.land(h));
+            case ETHNICITY -> households.indigenous.at(h);
+        };
+    }
+
+    private static int landClass(double land) {
+        int index = 0;
+        while (index < LAND_CLASSES.length && land >= LAND_CLASSES[index]) {
+            index++;
+        }
+        return index;
+    }
+}

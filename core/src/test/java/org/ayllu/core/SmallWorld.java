@@ -30,7 +30,7 @@ public final class SmallWorld implements AutoCloseable {
     public final HouseholdTable households = new HouseholdTable(1);
 
     /** Their members; add them by household. */
-    public final PersonTable persons = new PersonTable();
+    public final PersonTable persons = new PersonTable(households);
 
     /** The country. */
     public final NationTable nation = new NationTable();

@@ -1,10 +1,10 @@
 package org.ayllu.core.demography;
 
-import java.util.Arrays;
 import java.util.List;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.RowChanges;
 import org.ayllu.core.engine.Tally;
+import org.ayllu.core.household.Families;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.Members;
 import org.ayllu.core.household.NationTable;
@@ -17,12 +17,14 @@ import org.ayllu.core.random.Purpose;
 import org.ayllu.core.random.PurposeDraws;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DistinctIds;
+import org.ayllu.core.table.DoubleColumn;
 import org.ayllu.core.table.Table;
 
 /**
  * Ends the year: people grow older, go to school, are born, die, and grown children set up households elsewhere, outside the simulated ones. A grown child is
  * who is at home, 20 to 39 years old, and at least 16 years younger than the eldest at home. A household whose last adult at home would go is carried on by an
- * heir couple of 25 years.
+ * heir couple of 25 years. Where households are founded ({@link FoundingTerms}) nobody leaves and no heirs come here: grown children are marked, and
+ * {@link FoundingPhase} sees to both at the turn of the year.
  *
  * <p>A child's id follows from its mother's and the period of birth, an heir's from the household's and the period, so that nobody's draws depend on who
  * else is born.
@@ -37,20 +39,21 @@ public final class DemographyPhase implements RowChanges {
     private static final Purpose LEAVING = Purpose.of("demography.leaving");
     private static final Purpose SCHOOL = Purpose.of("demography.school");
     private static final int SCHOOL_FROM = 6;
-    private static final int ADULT = 18;
+    static final int ADULT = 18;
     private static final int LEAVES_FROM = 20;
     private static final int LEAVES_BEFORE = 40;
-    private static final int GENERATION = 16;
+    static final int GENERATION = 16;
     private static final int MOTHER_FROM = 15;
     private static final int MOTHER_BEFORE = 45;
     private static final int FRAIL_FROM = 55;
-    private static final int HEIR_AGE = 25;
-    private static final double HEIR_SCHOOLING = 6;
+    static final int HEIR_AGE = 25;
+    static final double HEIR_SCHOOLING = 6;
 
     private static final byte GONE = 1;
     private static final byte BEARS = 2;
 
     private final DemographyTerms terms;
+    private final boolean founding;
     private final People people;
     private final HouseholdTable households;
     private final PersonTable persons;
@@ -58,14 +61,14 @@ public final class DemographyPhase implements RowChanges {
     private final Draws draws;
 
     private final DistinctIds distinctIds = new DistinctIds();
+    private final Families families = new Families();
     private byte[] fates = {};
     private boolean[] deserted = {};
-    private int[] next = {};
-    private int[] order = {};
 
     /** The phase. */
     public DemographyPhase(DemographyTerms terms, People people, NationTable nation, Draws draws) {
         this.terms = terms;
+        this.founding = terms.founding().any();
         this.people = people;
         this.households = people.households();
         this.persons = people.persons();
@@ -95,7 +98,7 @@ public final class DemographyPhase implements RowChanges {
                 persons.female,
                 persons.age,
                 persons.schooling,
-                nation.personsBefore,
+                persons.leaving,
                 nation.births,
                 nation.heirs,
                 nation.deaths,
@@ -113,13 +116,17 @@ public final class DemographyPhase implements RowChanges {
     }
 
     @Override
-    public boolean due(Period period) {
-        return period.lastOfYear();
+    public void step(Period period) {
+        if (period.lastOfYear()) {
+            endYear(period.index());
+        } else {
+            for (DoubleColumn count : List.of(nation.births, nation.heirs, nation.deaths, nation.leavers)) {
+                count.values()[0] = 0;
+            }
+        }
     }
 
-    @Override
-    public void step(Period period) {
-        int now = period.index();
+    private void endYear(int now) {
         int before = persons.rows();
         makeRoom(before);
         Members members = people.lookUpMembers();
@@ -134,8 +141,7 @@ public final class DemographyPhase implements RowChanges {
         people.blocks().forEachRange((from, to) -> live(from, to, year));
         arrive(members, now);
         distinctIds.check(persons.table, before);
-        sortByHousehold(before);
-        nation.personsBefore.values()[0] = before;
+        families.gather(persons, households.rows(), p -> stays(p, before));
         nation.deaths.values()[0] = year.died().count();
         nation.leavers.values()[0] = year.left().count();
     }
@@ -153,7 +159,7 @@ public final class DemographyPhase implements RowChanges {
                     born++;
                 }
             }
-            if (deserted[h]) {
+            if (deserted[h] && !founding) {
                 long household = households.table.ids()[h];
                 add(Ids.heir(household, now, 0), h, 1, HEIR_AGE, HEIR_SCHOOLING);
                 add(Ids.heir(household, now, 1), h, 0, HEIR_AGE, HEIR_SCHOOLING);
@@ -180,7 +186,6 @@ public final class DemographyPhase implements RowChanges {
         }
         if (deserted.length != households.rows()) {
             deserted = new boolean[households.rows()];
-            next = new int[households.rows() + 1];
         }
     }
 
@@ -198,14 +203,16 @@ public final class DemographyPhase implements RowChanges {
                 boolean leaves =
                         age <= childUpTo && mayLeave(p, age) && year.leaving().uniform(id, 0) < terms.leaving();
                 boolean dies = !leaves && year.death().uniform(id, 0) < mortality(age);
-                left += leaves ? 1 : 0;
+                boolean gone = leaves && !founding;
+                persons.leaving.values()[p] = leaves && founding ? 1 : 0;
+                left += gone ? 1 : 0;
                 died += dies ? 1 : 0;
                 boolean pupil = age >= SCHOOL_FROM && age <= terms.lastSchoolAge();
                 if (pupil && year.school().uniform(id, 0) < terms.enrolment()) {
                     persons.schooling.values()[p]++;
                 }
                 persons.age.values()[p] = age + 1;
-                fates[p] = leaves || dies ? GONE : bears(p, age + 1, year) ? BEARS : 0;
+                fates[p] = gone || dies ? GONE : !leaves && bears(p, age + 1, year) ? BEARS : 0;
                 deserted[h] &= fates[p] == GONE || persons.place.at(p) != PersonTable.HOME || age + 1 < ADULT;
             }
         }
@@ -246,31 +253,6 @@ public final class DemographyPhase implements RowChanges {
         persons.female.values()[p] = female;
         persons.age.values()[p] = age;
         persons.schooling.values()[p] = schooling;
-    }
-
-    /** Drops who is gone and puts newcomers with their households; a counting sort, so that order within a household stays. */
-    private void sortByHousehold(int before) {
-        Arrays.fill(next, 0);
-        int[] household = persons.household.values();
-        int rows = persons.rows();
-        for (int p = 0; p < rows; p++) {
-            if (stays(p, before)) {
-                next[household[p] + 1]++;
-            }
-        }
-        for (int h = 0; h < households.rows(); h++) {
-            next[h + 1] += next[h];
-        }
-        int count = next[households.rows()];
-        if (order.length < count) {
-            order = new int[count + (count >> 3)];
-        }
-        for (int p = 0; p < rows; p++) {
-            if (stays(p, before)) {
-                order[next[household[p]]++] = p;
-            }
-        }
-        persons.table.arrange(order, count);
     }
 
     private boolean stays(int p, int before) {

@@ -12,6 +12,7 @@ import org.ayllu.core.terms.Parameter;
  * @param leaving chance that a grown child sets up a household elsewhere
  * @param enrolment chance that a child between 6 and the last school age is at school
  * @param lastSchoolAge last age at school
+ * @param founding whether grown children found households among the simulated ones
  */
 public record DemographyTerms(
         @Parameter(
@@ -53,9 +54,11 @@ public record DemographyTerms(
         double enrolment,
 
         @Parameter(doc = "Last age at school.", unit = "years", min = 6, max = 25, source = "assumed")
-        int lastSchoolAge) {
+        int lastSchoolAge,
+
+        FoundingTerms founding) {
     /** Bolivia's altiplano. */
     public static DemographyTerms defaults() {
-        return new DemographyTerms(0.2, 0.08, 0.003, 0.003, 0.25, 0.75, 16);
+        return new DemographyTerms(0.2, 0.08, 0.003, 0.003, 0.25, 0.75, 16, FoundingTerms.defaults());
     }
 }

@@ -48,8 +48,7 @@ public final class Checks {
         Phase phase = phases.get(phaseIndex);
         refuse(undeclared
                 .after(phaseIndex)
-                .map(column -> "phase " + phase.name() + " changed " + column + " without declaring it, in period "
-                        + period.index()));
+                .map(fault -> "phase " + phase.name() + " " + fault + ", in period " + period.index()));
         refuse(bound().writtenBy(phaseIndex, period));
         for (int i = 0; i < holdsFrom.length; i++) {
             if (phaseIndex >= holdsFrom[i]) {

@@ -23,6 +23,7 @@ public final class Simulation extends SimState {
     private final List<Probe> probes = new ArrayList<>();
     private final Checks checks;
     private final long[] nanos;
+    private final List<Runnable> afterRestore = new ArrayList<>();
     private Recorder recorder = (dimension, group, measure, value) -> {};
     private int period;
 
@@ -93,6 +94,11 @@ public final class Simulation extends SimState {
         recorder = to;
     }
 
+    /** Does something after each {@link #restore}: what is worked out from rows, such as blocks, is worked out anew. */
+    public void afterRestore(Runnable action) {
+        afterRestore.add(action);
+    }
+
     /**
      * Simulates one period.
      *
@@ -156,5 +162,6 @@ public final class Simulation extends SimState {
         for (Table table : tables) {
             table.read(in);
         }
+        afterRestore.forEach(Runnable::run);
     }
 }

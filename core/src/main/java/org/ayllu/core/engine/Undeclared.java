@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.Table;
 
-/** Columns that a phase changed without declaring it. Holds a copy of every column. */
+/** Columns that a phase changed without declaring it, and amounts that it lost with rows. Holds a copy of every column. */
 final class Undeclared {
     private final List<List<Watched>> byPhase = new ArrayList<>();
+    private final List<List<RowsKept>> rowsByPhase = new ArrayList<>();
 
     /** A column that a phase must leave as it is. */
     private record Watched(Table table, Column column, Column.Copy copy) {}
@@ -26,6 +27,12 @@ final class Undeclared {
             byPhase.add(all.stream()
                     .filter(one -> !writes.contains(one.column()) && !rowsMayChange(one.table(), phase))
                     .toList());
+            rowsByPhase.add(
+                    phase instanceof RowChanges changes
+                            ? changes.changesRowsOf().stream()
+                                    .map(table -> new RowsKept(phase, table))
+                                    .toList()
+                            : List.of());
         }
     }
 
@@ -38,16 +45,19 @@ final class Undeclared {
         for (Watched one : byPhase.get(phase)) {
             one.copy().take(one.table().rows());
         }
+        rowsByPhase.get(phase).forEach(RowsKept::before);
     }
 
-    /** The column that a phase changed all the same. */
+    /** What a phase did all the same. */
     Optional<String> after(int phase) {
         for (Watched one : byPhase.get(phase)) {
             if (!one.copy().holds(one.table().rows())) {
-                return Optional.of("column " + one.column().name() + " of table "
-                        + one.table().name());
+                return Optional.of("changed column " + one.column().name() + " of table "
+                        + one.table().name() + " without declaring it");
             }
         }
-        return Optional.empty();
+        return rowsByPhase.get(phase).stream()
+                .flatMap(rows -> rows.after().stream())
+                .findFirst();
     }
 }

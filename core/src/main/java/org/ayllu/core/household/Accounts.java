@@ -1,5 +1,8 @@
 package org.ayllu.core.household;
 
+import static org.ayllu.core.table.Inheritance.COPIED;
+import static org.ayllu.core.table.Inheritance.SHARED;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.table.DoubleColumn;
@@ -31,21 +34,21 @@ public final class Accounts {
     Accounts(Table table) {
         this.table = table;
         for (Activity activity : Activity.values()) {
-            days.add(table.doubles("yearDays." + activity.name(), "days/year", Writers.ACCOUNTS));
+            days.add(table.doubles("yearDays." + activity.name(), "days/year", Writers.ACCOUNTS, SHARED));
         }
-        grossCrops = table.doubles("yearGrossCrops", "US$/year", Writers.ACCOUNTS);
-        hiredDays = table.doubles("yearHiredDays", "days/year", Writers.ACCOUNTS);
-        harvest = table.doubles("yearHarvest", "US$ base/year", Writers.ACCOUNTS);
-        netFoodSales = table.doubles("yearNetFoodSales", "US$ base/year", Writers.ACCOUNTS);
-        eaten = table.doubles("yearEaten", "US$ base/year", Writers.ACCOUNTS);
-        realIncomePerPerson = table.doubles("realIncomePerPerson", "US$ base/year", Writers.ACCOUNTS);
+        grossCrops = table.doubles("yearGrossCrops", "US$/year", Writers.ACCOUNTS, SHARED);
+        hiredDays = table.doubles("yearHiredDays", "days/year", Writers.ACCOUNTS, SHARED);
+        harvest = table.doubles("yearHarvest", "US$ base/year", Writers.ACCOUNTS, SHARED);
+        netFoodSales = table.doubles("yearNetFoodSales", "US$ base/year", Writers.ACCOUNTS, SHARED);
+        eaten = table.doubles("yearEaten", "US$ base/year", Writers.ACCOUNTS, SHARED);
+        realIncomePerPerson = table.doubles("realIncomePerPerson", "US$ base/year", Writers.ACCOUNTS, COPIED);
     }
 
     /** Adds a column of income for each of these sources. */
     public void declare(List<IncomeSource> more) {
         for (IncomeSource source : more) {
             sources.add(source);
-            income.add(table.doubles("yearIncome." + source.name(), "US$/year", Writers.ACCOUNTS));
+            income.add(table.doubles("yearIncome." + source.name(), "US$/year", Writers.ACCOUNTS, SHARED));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.ayllu.core.household;
 
+import static org.ayllu.core.table.Inheritance.COPIED;
+import static org.ayllu.core.table.Inheritance.SHARED;
 import static org.ayllu.core.table.Table.FIXED;
 
 import java.util.ArrayList;
@@ -9,7 +11,8 @@ import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.Table;
 
 /**
- * The columns of households. Rows are sorted by municipality and stay where they are. Food is measured in US$ at base prices: harvests and stores as the
+ * The columns of households. Rows are sorted by municipality, within one by id; they stay where they are but at the turn of a year, when households are
+ * founded and end. Food is measured in US$ at base prices: harvests and stores as the
  * crops they are, what is eaten, sold and bought as the mix of local and traded staples that people eat. Days and flows are of the current season unless a
  * comment says otherwise.
  */
@@ -18,21 +21,24 @@ public final class HouseholdTable {
     public final Table table = new Table("households");
 
     /** Row of the municipality. */
-    public final IntColumn municipality = table.ints("municipality", "-", FIXED);
+    public final IntColumn municipality = table.ints("municipality", "-", FIXED, COPIED);
     /** Hours from the farm to the market without a programme. */
-    public final DoubleColumn travelHours = table.doubles("travelHours", "hours", FIXED);
+    public final DoubleColumn travelHours = table.doubles("travelHours", "hours", FIXED, COPIED);
     /** Rainfed cropland. */
-    public final DoubleColumn rainfed = table.doubles("rainfed", "ha", FIXED);
+    public final DoubleColumn rainfed = table.doubles("rainfed", "ha", FIXED, SHARED);
     /** Irrigated cropland. */
-    public final DoubleColumn irrigated = table.doubles("irrigated", "ha", FIXED);
+    public final DoubleColumn irrigated = table.doubles("irrigated", "ha", FIXED, SHARED);
     /** Farm skill and soil relative to the municipality, 1 = mean. */
-    public final DoubleColumn productivity = table.doubles("productivity", "-", FIXED);
+    public final DoubleColumn productivity = table.doubles("productivity", "-", FIXED, COPIED);
     /** Skill in own trade or craft relative to the municipality, 1 = mean. */
-    public final DoubleColumn tradeSkill = table.doubles("tradeSkill", "-", FIXED);
+    public final DoubleColumn tradeSkill = table.doubles("tradeSkill", "-", FIXED, COPIED);
     /** 1 when the household counts itself as indigenous. */
-    public final IntColumn indigenous = table.ints("indigenous", "-", FIXED);
+    public final IntColumn indigenous = table.ints("indigenous", "-", FIXED, COPIED);
     /** Row of the survey it stands for, 0 when synthetic. */
-    public final IntColumn surveyRow = table.ints("surveyRow", "-", FIXED);
+    public final IntColumn surveyRow = table.ints("surveyRow", "-", FIXED, COPIED);
+
+    /** Row of the household that its founder comes from, or that took this one's place; -1 when it was there from the beginning or nobody of them is left. */
+    public final IntColumn origin = table.references("origin", table, Writers.FOUNDING);
 
     /** Received from a programme. */
     public final DoubleColumn transfers = table.doubles("transfers", "US$/season", Writers.PROGRAMME);
@@ -43,9 +49,9 @@ public final class HouseholdTable {
     /** 1 when members go to the city for a season this year. */
     public final IntColumn seasonalMigrant = table.ints("seasonalMigrant", "-", Writers.MIGRATION);
     /** Members in the city. */
-    public final IntColumn inCity = table.ints("inCity", "persons", Writers.MIGRATION);
+    public final IntColumn inCity = table.ints("inCity", "persons", Writers.MIGRATION, SHARED);
     /** Members abroad. */
-    public final IntColumn abroad = table.ints("abroad", "persons", Writers.MIGRATION);
+    public final IntColumn abroad = table.ints("abroad", "persons", Writers.MIGRATION, SHARED);
     /** Sent home by members who left. */
     public final DoubleColumn remittances = table.doubles("remittances", "US$/season", Writers.MIGRATION);
     /** Paid for journeys. */
@@ -97,9 +103,9 @@ public final class HouseholdTable {
     public final DoubleColumn tradeCoefficient = table.doubles("tradeCoefficient", "days/season", Writers.JOBS);
 
     /** Shadow wage of the plan. */
-    public final DoubleColumn planWage = table.doubles("planWage", "US$/day", Writers.PLANNING);
+    public final DoubleColumn planWage = table.doubles("planWage", "US$/day", Writers.PLANNING, COPIED);
     /** Shadow price of food in the plan. */
-    public final DoubleColumn planFoodPrice = table.doubles("planFoodPrice", "US$/US$", Writers.PLANNING);
+    public final DoubleColumn planFoodPrice = table.doubles("planFoodPrice", "US$/US$", Writers.PLANNING, COPIED);
     /** {@link #planFoodPrice} to the power ε. */
     public final DoubleColumn planFoodPower = table.doubles("planFoodPower", "-", Writers.PLANNING);
     /** Full income above subsistence in the plan. */
@@ -112,7 +118,7 @@ public final class HouseholdTable {
     public final IntColumn foodRegime = table.ints("foodRegime", "-", Writers.PLANNING);
 
     /** Value of a day. */
-    public final DoubleColumn shadowWage = table.doubles("shadowWage", "US$/day", Writers.LABOUR);
+    public final DoubleColumn shadowWage = table.doubles("shadowWage", "US$/day", Writers.LABOUR, COPIED);
     /** Days on the own crops, family and hired. */
     public final DoubleColumn cropDays = table.doubles("cropDays", "days/season", Writers.LABOUR);
     /** Days hired. */
@@ -154,7 +160,7 @@ public final class HouseholdTable {
     public final List<DoubleColumn> standingCash = new ArrayList<>();
 
     /** Herd. */
-    public final DoubleColumn herd = table.doubles("herd", "TLU", Writers.HERD);
+    public final DoubleColumn herd = table.doubles("herd", "TLU", Writers.HERD, SHARED);
     /** Herd before the season. */
     public final DoubleColumn herdBefore = table.doubles("herdBefore", "TLU", Writers.HERD);
     /** Animals born in the season. */
@@ -182,22 +188,22 @@ public final class HouseholdTable {
     public final DoubleColumn foodPurchases = table.doubles("foodPurchases", "US$/season", Writers.FOOD_MARKET);
 
     /** Food in store. */
-    public final DoubleColumn foodStock = table.doubles("foodStock", "US$ base", Writers.SETTLEMENT);
+    public final DoubleColumn foodStock = table.doubles("foodStock", "US$ base", Writers.SETTLEMENT, SHARED);
     /** Food in store before the season. */
     public final DoubleColumn stockBefore = table.doubles("stockBefore", "US$ base", Writers.SETTLEMENT);
     /** Cash before the season. */
     public final DoubleColumn cashBefore = table.doubles("cashBefore", "US$", Writers.SETTLEMENT);
     /** Cash in hand; negative when in debt. */
-    public final DoubleColumn cash = table.doubles("cash", "US$", Writers.SETTLEMENT);
+    public final DoubleColumn cash = table.doubles("cash", "US$", Writers.SETTLEMENT, SHARED);
     /** Tools and small equipment. */
-    public final DoubleColumn tools = table.doubles("tools", "US$", Writers.SETTLEMENT);
+    public final DoubleColumn tools = table.doubles("tools", "US$", Writers.SETTLEMENT, SHARED);
     /** Paid for other goods. */
     public final DoubleColumn goods = table.doubles("goods", "US$/season", Writers.SETTLEMENT);
     /** Paid for tools. */
     public final DoubleColumn investment = table.doubles("investment", "US$/season", Writers.SETTLEMENT);
 
     /** Fifth of the people, by real income per person, in which it stood when reports began: 0 = the poorest; 0 for all until then. */
-    public final IntColumn incomeFifth = table.ints("incomeFifth", "-", Writers.RANKING);
+    public final IntColumn incomeFifth = table.ints("incomeFifth", "-", Writers.RANKING, COPIED);
 
     /** What the theory of the household keeps for itself from a plan to the seasons and to the next; none unless {@link #note} makes one. */
     public final List<DoubleColumn> notes = new ArrayList<>();
@@ -212,8 +218,8 @@ public final class HouseholdTable {
      */
     public HouseholdTable(int harvests) {
         for (int i = 0; i < harvests; i++) {
-            standingFood.add(table.doubles("standingFood" + (i + 1), "US$ base", Writers.CROPS));
-            standingCash.add(table.doubles("standingCash" + (i + 1), "US$ base", Writers.CROPS));
+            standingFood.add(table.doubles("standingFood" + (i + 1), "US$ base", Writers.CROPS, SHARED));
+            standingCash.add(table.doubles("standingCash" + (i + 1), "US$ base", Writers.CROPS, SHARED));
         }
     }
 
@@ -224,7 +230,7 @@ public final class HouseholdTable {
      * @param unit its unit
      */
     public void note(String name, String unit) {
-        notes.add(table.doubles("note." + name, unit, Writers.PLANNING));
+        notes.add(table.doubles("note." + name, unit, Writers.PLANNING, COPIED));
     }
 
     /** The days of a season that go to an activity; those on the own crops are the family's and the hired ones together. */

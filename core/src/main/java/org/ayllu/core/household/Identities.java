@@ -37,6 +37,7 @@ public final class Identities {
         list.add(Identity.of("land", Writers.LAND_USE, all::land));
         list.add(perHousehold("cropped land", Writers.LAND_USE, households, all::croppedLand));
         list.add(Identity.cheap("people", Writers.DEMOGRAPHY, all::people));
+        list.add(Identity.cheap("turn of the year", Writers.FOUNDING, all::turnOfYear));
         list.add(Identity.of("families", Writers.DEMOGRAPHY, all::families));
         return list;
     }
@@ -164,9 +165,21 @@ public final class Identities {
         return Optional.empty();
     }
 
+    private Optional<String> turnOfYear() {
+        double expected = nation.householdsBefore.at(0) + nation.founded.at(0) - nation.merged.at(0);
+        if (expected != households.rows()) {
+            return Optional.of(households.rows() + " households instead of " + expected);
+        }
+        double people = nation.personsAtTurn.at(0) - nation.departed.at(0) + nation.newcomers.at(0);
+        if (people != nation.personsBefore.at(0)) {
+            return Optional.of(nation.personsBefore.at(0) + " persons instead of " + people);
+        }
+        return Optional.empty();
+    }
+
     private Optional<String> families() {
-        for (int p = 1; p < persons.rows(); p++) {
-            if (persons.household.at(p) < persons.household.at(p - 1)) {
+        for (int p = 0; p < persons.rows(); p++) {
+            if (persons.household.at(p) < (p == 0 ? 0 : persons.household.at(p - 1))) {
                 return Optional.of("person " + persons.table.ids()[p] + " does not stand with the household");
             }
         }

@@ -15,15 +15,27 @@ public final class NationTable {
     public final DoubleColumn cityEmployment = table.doubles("cityEmployment", "fraction", Writers.MIGRATION);
     /** Wage of a day in the city. */
     public final DoubleColumn cityDayWage = table.doubles("cityDayWage", "US$/day", Writers.MIGRATION);
-    /** Persons before the last end of a year. */
-    public final DoubleColumn personsBefore = table.doubles("personsBefore", "persons", Writers.DEMOGRAPHY);
-    /** Children born in the last year. */
+    /** Households before the last turn of the year. */
+    public final DoubleColumn householdsBefore = table.doubles("householdsBefore", "households", Writers.FOUNDING);
+    /** Households founded at the last turn of the year. */
+    public final DoubleColumn founded = table.doubles("founded", "households/year", Writers.FOUNDING);
+    /** Households without adults that were taken in by others at the last turn of the year. */
+    public final DoubleColumn merged = table.doubles("merged", "households/year", Writers.FOUNDING);
+    /** Persons before the last turn of the year. */
+    public final DoubleColumn personsAtTurn = table.doubles("personsAtTurn", "persons", Writers.FOUNDING);
+    /** Grown children who found nobody to found a household with and left at the last turn of the year. */
+    public final DoubleColumn departed = table.doubles("departed", "persons/year", Writers.FOUNDING);
+    /** Persons from outside who took over households at the last turn of the year, because nobody was there to take them in. */
+    public final DoubleColumn newcomers = table.doubles("newcomers", "persons/year", Writers.FOUNDING);
+    /** Persons after the last turn of the year. */
+    public final DoubleColumn personsBefore = table.doubles("personsBefore", "persons", Writers.FOUNDING);
+    /** Children born at the end of this season, the last of a year; else 0. */
     public final DoubleColumn births = table.doubles("births", "persons/year", Writers.DEMOGRAPHY);
-    /** Heirs who took over households in the last year. */
+    /** Heirs who took over households then. */
     public final DoubleColumn heirs = table.doubles("heirs", "persons/year", Writers.DEMOGRAPHY);
-    /** Persons who died in the last year. */
+    /** Persons who died then. */
     public final DoubleColumn deaths = table.doubles("deaths", "persons/year", Writers.DEMOGRAPHY);
-    /** Grown children who set up households elsewhere in the last year. */
+    /** Grown children who left then to set up households elsewhere. */
     public final DoubleColumn leavers = table.doubles("leavers", "persons/year", Writers.DEMOGRAPHY);
 
     /** The table with its row. */

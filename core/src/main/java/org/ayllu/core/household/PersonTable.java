@@ -16,7 +16,7 @@ public final class PersonTable {
     /** The rows. */
     public final Table table = new Table("persons");
     /** Row of the household. */
-    public final IntColumn household = table.ints("household", "-", Writers.DEMOGRAPHY);
+    public final IntColumn household;
     /** 1 for women and girls. */
     public final IntColumn female = table.ints("female", "-", Writers.DEMOGRAPHY);
     /** Age in completed years. */
@@ -27,6 +27,13 @@ public final class PersonTable {
     public final IntColumn place = table.ints("place", "-", Writers.MIGRATION);
     /** Whole years since the person left. */
     public final IntColumn yearsAway = table.ints("yearsAway", "years", Writers.MIGRATION);
+    /** 1 for a grown child who leaves home at the turn of the year, where households are founded. */
+    public final IntColumn leaving = table.ints("leaving", "-", Writers.DEMOGRAPHY);
+
+    /** The columns of the members of these households, without rows. */
+    public PersonTable(HouseholdTable households) {
+        household = table.references("household", households.table, Writers.DEMOGRAPHY);
+    }
 
     /** Number of persons. */
     public int rows() {

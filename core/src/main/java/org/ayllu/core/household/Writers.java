@@ -2,6 +2,8 @@ package org.ayllu.core.household;
 
 /** Names of the phases that write the shared columns; each phase bears the name that its columns give. */
 public final class Writers {
+    /** Who founds a household, and who takes in one without adults. */
+    public static final String FOUNDING = "founding";
     /** What a government does in municipalities. */
     public static final String PROGRAMME = "programme";
     /** Yields, pasture and luck of the year. */

@@ -17,6 +17,7 @@ public final class Ids {
     private static final Purpose MEMBER = Purpose.of("id.member");
     private static final Purpose CHILD = Purpose.of("id.child");
     private static final Purpose HEIR = Purpose.of("id.heir");
+    private static final Purpose HOUSEHOLD = Purpose.of("id.household");
     private static final long FNV_BASIS = 0xCBF29CE484222325L;
     private static final long FNV_PRIME = 0x100000001B3L;
     private static final int END_OF_TEXT = 0xFF;
@@ -98,6 +99,16 @@ public final class Ids {
      */
     public static long heir(long household, int period, int number) {
         return derived(HEIR, household, period, number);
+    }
+
+    /**
+     * The id of a household that is founded.
+     *
+     * @param founder id of the person who founds it
+     * @param period index of the period
+     */
+    public static long household(long founder, int period) {
+        return derived(HOUSEHOLD, founder, period, 0);
     }
 
     /** The first two words of Philox for the counter (high half of the parent, low half, first, second) under the code of the kind as key. */

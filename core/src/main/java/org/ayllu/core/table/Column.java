@@ -9,11 +9,13 @@ public abstract sealed class Column permits DoubleColumn, IntColumn {
     private final String name;
     private final String unit;
     private final String writer;
+    private final Inheritance inheritance;
 
-    Column(String name, String unit, String writer) {
+    Column(String name, String unit, String writer, Inheritance inheritance) {
         this.name = name;
         this.unit = unit;
         this.writer = writer;
+        this.inheritance = inheritance;
     }
 
     /** Unique within its table. */
@@ -30,6 +32,19 @@ public abstract sealed class Column permits DoubleColumn, IntColumn {
     public final String writer() {
         return writer;
     }
+
+    /** What becomes of a value when its row divides or goes up in another. */
+    public final Inheritance inheritance() {
+        return inheritance;
+    }
+
+    /** Sum of the first rows. */
+    public abstract double sum(int rows);
+
+    abstract void copyValue(int from, int to);
+
+    /** Moves a share of the value of a row to another row. */
+    abstract void shareValue(int from, int to, double share);
 
     abstract void resize(int capacity);
 
@@ -51,6 +66,9 @@ public abstract sealed class Column permits DoubleColumn, IntColumn {
 
         /** Whether the column has as many rows as were taken, the same bit for bit. */
         public abstract boolean holds(int rows);
+
+        /** Whether a row of the column is, bit for bit, what another was when the copy was taken. */
+        public abstract boolean same(int then, int now);
     }
 
     abstract void write(DataOutput out, int rows) throws IOException;

@@ -10,8 +10,8 @@ import java.util.Arrays;
 public final class DoubleColumn extends Column {
     private double[] values = new double[0];
 
-    DoubleColumn(String name, String unit, String writer) {
-        super(name, unit, writer);
+    DoubleColumn(String name, String unit, String writer, Inheritance inheritance) {
+        super(name, unit, writer, inheritance);
     }
 
     /** The live array, at least as long as the table has rows; fetch it anew after rows were added. */
@@ -67,6 +67,27 @@ public final class DoubleColumn extends Column {
     }
 
     @Override
+    public double sum(int rows) {
+        double sum = 0;
+        for (int i = 0; i < rows; i++) {
+            sum += values[i];
+        }
+        return sum;
+    }
+
+    @Override
+    void copyValue(int from, int to) {
+        values[to] = values[from];
+    }
+
+    @Override
+    void shareValue(int from, int to, double share) {
+        double part = share * values[from];
+        values[to] += part;
+        values[from] -= part;
+    }
+
+    @Override
     void resize(int capacity) {
         values = Arrays.copyOf(values, capacity);
     }
@@ -117,6 +138,11 @@ public final class DoubleColumn extends Column {
         @Override
         public boolean holds(int rows) {
             return rows == count && Arrays.equals(values, 0, rows, taken, 0, rows);
+        }
+
+        @Override
+        public boolean same(int then, int now) {
+            return Double.doubleToRawLongBits(taken[then]) == Double.doubleToRawLongBits(values[now]);
         }
     }
 

@@ -5,13 +5,29 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A column of ints. */
 public final class IntColumn extends Column {
     private int[] values = new int[0];
 
-    IntColumn(String name, String unit, String writer) {
-        super(name, unit, writer);
+    private final @Nullable Table target;
+
+    IntColumn(String name, String unit, String writer, Inheritance inheritance, @Nullable Table target) {
+        super(name, unit, writer, inheritance);
+        this.target = target;
+    }
+
+    /** The table whose rows the values are, -1 for none; null when the values are no rows. */
+    public @Nullable Table target() {
+        return target;
+    }
+
+    /** Follows the rows it refers to: {@code moved[row]} is where a row went, or -1. */
+    void follow(int[] moved, int rows) {
+        for (int i = 0; i < rows; i++) {
+            values[i] = values[i] < 0 ? -1 : moved[values[i]];
+        }
     }
 
     /** The live array, at least as long as the table has rows; fetch it anew after rows were added. */
@@ -25,13 +41,35 @@ public final class IntColumn extends Column {
     }
 
     @Override
+    public double sum(int rows) {
+        long sum = 0;
+        for (int i = 0; i < rows; i++) {
+            sum += values[i];
+        }
+        return sum;
+    }
+
+    @Override
+    void copyValue(int from, int to) {
+        values[to] = values[from];
+    }
+
+    @Override
+    void shareValue(int from, int to, double share) {
+        if (share == 1) {
+            values[to] += values[from];
+            values[from] = 0;
+        }
+    }
+
+    @Override
     void resize(int capacity) {
         values = Arrays.copyOf(values, capacity);
     }
 
     @Override
     void clear(int row) {
-        values[row] = 0;
+        values[row] = target == null ? 0 : -1;
     }
 
     @Override
@@ -75,6 +113,11 @@ public final class IntColumn extends Column {
         @Override
         public boolean holds(int rows) {
             return rows == count && Arrays.equals(values, 0, rows, taken, 0, rows);
+        }
+
+        @Override
+        public boolean same(int then, int now) {
+            return taken[then] == values[now];
         }
     }
 

@@ -17,6 +17,7 @@ public final class Table {
 
     private final String name;
     private final List<Column> columns = new ArrayList<>();
+    private final List<Reference> referring = new ArrayList<>();
     private final Spare spare = new Spare();
     private long[] ids = new long[0];
     private int rows;
@@ -61,19 +62,70 @@ public final class Table {
     }
 
     /**
-     * Declares a column of doubles, zero in every row.
+     * Declares a column of doubles, zero in every row, of which nothing is {@link Inheritance#CLEARED inherited}.
      *
      * @param column its name, unique in the table
      * @param unit unit of its values
      * @param writer name of the only phase that changes it, or {@link #FIXED}
      */
     public DoubleColumn doubles(String column, String unit, String writer) {
-        return declare(new DoubleColumn(column, unit, writer));
+        return doubles(column, unit, writer, Inheritance.CLEARED);
     }
 
-    /** Declares a column of ints; see {@link #doubles}. */
+    /** Declares a column of doubles that says what is inherited; see {@link #doubles(String, String, String)}. */
+    public DoubleColumn doubles(String column, String unit, String writer, Inheritance inheritance) {
+        return declare(new DoubleColumn(column, unit, writer, inheritance));
+    }
+
+    /** Declares a column of ints; see {@link #doubles(String, String, String)}. */
     public IntColumn ints(String column, String unit, String writer) {
-        return declare(new IntColumn(column, unit, writer));
+        return ints(column, unit, writer, Inheritance.CLEARED);
+    }
+
+    /** Declares a column of ints that says what is inherited; see {@link #doubles(String, String, String)}. */
+    public IntColumn ints(String column, String unit, String writer, Inheritance inheritance) {
+        return declare(new IntColumn(column, unit, writer, inheritance, null));
+    }
+
+    /**
+     * Declares a column of rows of a table, -1 for none. The rows follow when that table is {@link #arrange arranged} anew; a reference to a row that is gone becomes
+     * -1. Any phase that changes rows of that table may turn references to other rows.
+     *
+     * @param target the table that the rows are of; may be this one
+     */
+    public IntColumn references(String column, Table target, String writer) {
+        IntColumn references = declare(new IntColumn(column, "-", writer, Inheritance.CLEARED, target));
+        target.referring.add(new Reference(this, references));
+        return references;
+    }
+
+    private record Reference(Table table, IntColumn column) {}
+
+    /** Gives a row what it has in common with the row it comes from: all {@link Inheritance#COPIED} columns. */
+    public void copy(int from, int to) {
+        for (Column column : columns) {
+            if (column.inheritance() == Inheritance.COPIED) {
+                column.copyValue(from, to);
+            }
+        }
+    }
+
+    /**
+     * Moves a share of all {@link Inheritance#SHARED} amounts from a row to another.
+     *
+     * @param share 0 to 1; with 1 nothing is left, whole numbers included, which otherwise stay
+     * @throws IllegalArgumentException when the share is no share, or both rows are one
+     */
+    public void share(int from, int to, double share) {
+        if (!(share >= 0 && share <= 1) || from == to) {
+            throw new IllegalArgumentException(
+                    "a share of " + share + " cannot go from row " + from + " to row " + to + " of table " + name);
+        }
+        for (Column column : columns) {
+            if (column.inheritance() == Inheritance.SHARED) {
+                column.shareValue(from, to, share);
+            }
+        }
     }
 
     private <C extends Column> C declare(C column) {
@@ -88,7 +140,7 @@ public final class Table {
     }
 
     /**
-     * Adds a row at the end, zero in every column.
+     * Adds a row at the end, zero in every column, -1 where it refers to a row.
      *
      * @param id its id, of no other row: {@link DistinctIds} checks it for all rows added
      * @return its index
@@ -116,7 +168,7 @@ public final class Table {
     }
 
     /**
-     * Keeps the rows {@code order[0..count)}, in that order; the others are gone for good.
+     * Keeps the rows {@code order[0..count)}, in that order; the others are gone for good. {@link #references References} to rows follow.
      *
      * @param order row indices, each at most once; may be longer than {@code count}
      * @param count how many of them
@@ -131,7 +183,22 @@ public final class Table {
         for (Column column : columns) {
             column.arrange(order, count, spare);
         }
+        int before = rows;
         rows = count;
+        if (!referring.isEmpty()) {
+            follow(order, count, before);
+        }
+    }
+
+    private void follow(int[] order, int count, int before) {
+        int[] moved = new int[before];
+        Arrays.fill(moved, -1);
+        for (int i = 0; i < count; i++) {
+            moved[order[i]] = i;
+        }
+        for (Reference reference : referring) {
+            reference.column().follow(moved, reference.table().rows());
+        }
     }
 
     /** Writes rows, ids and all columns. */

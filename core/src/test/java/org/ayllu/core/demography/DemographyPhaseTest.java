@@ -33,7 +33,7 @@ class DemographyPhaseTest {
     /** Couples of all ages in some households, one after the other. */
     private final class World {
         private final HouseholdTable households = new HouseholdTable(1);
-        private final PersonTable persons = new PersonTable();
+        private final PersonTable persons = new PersonTable(households);
         private final NationTable nation = new NationTable();
 
         /** Households {@code 0 .. HOUSEHOLDS - 1} but one that is left out; the woman of another one can bear children or not. */

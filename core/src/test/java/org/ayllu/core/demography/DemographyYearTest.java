@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** One year in which each event is certain or impossible. */
 class DemographyYearTest {
-    private static final DemographyTerms NOTHING = new DemographyTerms(0, 0, 0, 0, 0, 0, 16);
+    private static final DemographyTerms NOTHING = new DemographyTerms(0, 0, 0, 0, 0, 0, 16, FoundingTerms.defaults());
 
     private final SmallWorld world = new SmallWorld().households(0, 2);
 
@@ -23,6 +23,7 @@ class DemographyYearTest {
 
     /** Ages at home after a year, household by household, in their order. */
     private List<Integer> ages(DemographyTerms terms) {
+        world.nation.personsBefore.values()[0] = world.persons.rows();
         new DemographyPhase(terms, world.people(), world.nation, new Draws(1, 0)).step(SmallWorld.period(1, 2));
         List<Integer> ages = new ArrayList<>();
         for (int p = 0; p < world.persons.rows(); p++) {
@@ -53,7 +54,8 @@ class DemographyYearTest {
                 .person(1, true, 43, 0)
                 .person(1, true, 30, 0);
         world.persons.place.values()[4] = PersonTable.CITY;
-        assertThat(ages(new DemographyTerms(1, 0, 0, 0, 0, 0, 16))).containsExactly(15, 45, 31, 0, 44, 31, 0);
+        assertThat(ages(new DemographyTerms(1, 0, 0, 0, 0, 0, 16, FoundingTerms.defaults())))
+                .containsExactly(15, 45, 31, 0, 44, 31, 0);
         assertThat(world.nation.births.at(0)).isEqualTo(2);
     }
 
@@ -64,7 +66,8 @@ class DemographyYearTest {
                 .person(0, true, 0, 0)
                 .person(1, false, 56, 0)
                 .person(1, false, 18, 0);
-        assertThat(ages(new DemographyTerms(0, 1, 0, 0.5, 0, 0, 16))).containsExactly(55, 19);
+        assertThat(ages(new DemographyTerms(0, 1, 0, 0.5, 0, 0, 16, FoundingTerms.defaults())))
+                .containsExactly(55, 19);
         assertThat(world.nation.deaths.at(0)).isEqualTo(2);
     }
 
@@ -73,7 +76,8 @@ class DemographyYearTest {
     void grownChildrenLeave() {
         world.person(0, true, 50, 0).person(0, true, 20, 0).person(0, true, 19, 0);
         world.person(1, false, 45, 0).person(1, false, 30, 0);
-        assertThat(ages(new DemographyTerms(0, 0, 0, 0, 1, 0, 16))).containsExactly(51, 20, 46, 31);
+        assertThat(ages(new DemographyTerms(0, 0, 0, 0, 1, 0, 16, FoundingTerms.defaults())))
+                .containsExactly(51, 20, 46, 31);
         assertThat(world.nation.leavers.at(0)).isEqualTo(1);
     }
 
@@ -81,7 +85,7 @@ class DemographyYearTest {
     @Test
     void childrenGoToSchool() {
         world.person(0, true, 5, 0).person(0, true, 6, 0).person(0, true, 16, 9).person(0, true, 17, 9);
-        ages(new DemographyTerms(0, 0, 0, 0, 0, 1, 16));
+        ages(new DemographyTerms(0, 0, 0, 0, 0, 1, 16, FoundingTerms.defaults()));
         assertThat(world.persons.schooling.values()).startsWith(0, 1, 10, 9);
     }
 
@@ -89,7 +93,8 @@ class DemographyYearTest {
     @Test
     void anHeirCoupleTakesOver() {
         world.person(0, true, 80, 0).person(0, true, 10, 3).person(1, true, 30, 0);
-        assertThat(ages(new DemographyTerms(0, 0, 0, 0.1, 0, 0, 16))).containsExactly(11, 25, 25, 31);
+        assertThat(ages(new DemographyTerms(0, 0, 0, 0.1, 0, 0, 16, FoundingTerms.defaults())))
+                .containsExactly(11, 25, 25, 31);
         assertThat(world.nation.heirs.at(0)).isEqualTo(2);
         assertThat(world.persons.female.at(1) + world.persons.female.at(2)).isEqualTo(1);
         assertThat(world.persons.schooling.at(2)).isEqualTo(6);

@@ -130,7 +130,7 @@ public abstract class MechanismContract<T extends Record> {
 
     /** A person's household is the number of a row, not of a household. */
     private static boolean refersToRows(Column column) {
-        return column.name().equals("household");
+        return column instanceof IntColumn whole && whole.target() != null;
     }
 
     @TestFactory

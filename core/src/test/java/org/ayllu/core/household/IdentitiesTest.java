@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** One household that has done nothing all season but rest; then something that cannot be. */
 class IdentitiesTest {
     private final HouseholdTable households = new HouseholdTable(1);
-    private final PersonTable persons = new PersonTable();
+    private final PersonTable persons = new PersonTable(households);
     private final MunicipalityTable municipalities =
             new MunicipalityTable(List.of("Jesús de Machaca"), List.of("potato"), List.of(CropMarket.LOCAL_STAPLE), 1);
     private final NationTable nation = new NationTable();
@@ -25,7 +25,10 @@ class IdentitiesTest {
         set(municipalities.landShare.get(0), 1);
         households.table.append(0);
         persons.table.append(0);
+        persons.household.values()[0] = 0;
         set(nation.personsBefore, 1);
+        set(nation.personsAtTurn, 1);
+        set(nation.householdsBefore, 1);
         set(households.time, 60);
         set(households.leisure, 60);
     }
@@ -48,6 +51,23 @@ class IdentitiesTest {
         for (Identity identity : Identities.of(households, persons, municipalities, nation)) {
             assertThat(identity.violation()).as(identity.name()).isEmpty();
         }
+    }
+
+    @Test
+    void noHouseholdAndNobodyIsLostAtTheTurnOfTheYear() {
+        set(nation.merged, 1);
+        assertThat(violation("turn of the year")).hasValue("1 households instead of 0.0");
+        set(nation.founded, 1);
+        set(nation.departed, 1);
+        assertThat(violation("turn of the year")).hasValue("1.0 persons instead of 0.0");
+        set(nation.newcomers, 1);
+        assertThat(violation("turn of the year")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsWithoutAHousehold() {
+        persons.household.values()[0] = -1;
+        assertThat(violation("families")).hasValue("person 0 does not stand with the household");
     }
 
     @Test

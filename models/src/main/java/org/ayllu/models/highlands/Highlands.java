@@ -136,8 +136,9 @@ public final class Highlands {
         CropCalendar crops = new CropCalendar(terms.farm(), calendar);
         HighlandsTables tables = Settling.settle(population, terms, calendar, crops, draws);
         Segments segments = new Segments(BLOCK, population.municipalities());
-        segments.rebuild(
+        Runnable cut = () -> segments.rebuild(
                 tables.households().municipality.values(), tables.households().rows());
+        cut.run();
         Workers workers = new Workers(threads);
         Theory theory = terms.theory(livelihood);
         LivelihoodRule own = rule;
@@ -159,6 +160,7 @@ public final class Highlands {
         }
         Simulation simulation = new Simulation(
                 seed, calendar, phases, tables.all(), new Checks(checks, identities(tables, all, ledger)));
+        simulation.afterRestore(cut);
         return new HighlandsRun(terms, livelihood, theory, simulation, tables, workers, plan, all, ledger);
     }
 

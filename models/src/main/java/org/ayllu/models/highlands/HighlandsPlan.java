@@ -3,7 +3,9 @@ package org.ayllu.models.highlands;
 import java.util.Comparator;
 import java.util.List;
 import org.ayllu.core.decision.Production;
-import org.ayllu.core.demography.*;
+import org.ayllu.core.demography.CompositionPhase;
+import org.ayllu.core.demography.DemographyPhase;
+import org.ayllu.core.demography.FoundingPhase;
 import org.ayllu.core.engine.Blocks;
 import org.ayllu.core.engine.Calendar;
 import org.ayllu.core.engine.Plan;
@@ -85,6 +87,7 @@ final class HighlandsPlan {
         MunicipalityTable municipalities = tables.municipalities();
         People people = new People(households, tables.persons(), blocks);
         return List.of(
+                Mechanism.of(new FoundingPhase(terms.demography().founding(), people, tables.nation(), draws)),
                 new ProgrammeMechanism(terms.programme(), reach, households, municipalities),
                 Mechanism.of(new WeatherPhase(
                         terms.weather(), terms.farm(), households, municipalities, tables.nation(), draws)),

@@ -44,9 +44,10 @@ final class Settling {
         List<String> names = IntStream.range(0, population.municipalities())
                 .mapToObj(population::municipalityName)
                 .toList();
+        HouseholdTable households = new HouseholdTable(crops.harvests());
         HighlandsTables tables = new HighlandsTables(
-                new HouseholdTable(crops.harvests()),
-                new PersonTable(),
+                households,
+                new PersonTable(households),
                 new MunicipalityTable(names, terms.farm().cropNames(), terms.markets(), crops.harvests()),
                 new NationTable());
         Settling settling = new Settling(population, terms, tables, draws);

@@ -13,8 +13,8 @@ import org.ayllu.core.table.Table;
 
 /**
  * Follows a sample of households through the reported years. The sample is drawn by seed and replicate alone, so that all arms of a replicate follow the same
- * households, and so does a run that was saved and restored. Households of this model neither dissolve nor divide: the panel is complete. A household that a
- * phase of the modeller's own takes away has no rows from then on.
+ * households, and so does a run that was saved and restored. A household that ends, because another one takes it in or a
+ * phase of the modeller's own takes it away, has no rows from then on; one that is founded is not of the sample.
  */
 public final class HouseholdPanel {
     private static final Purpose SAMPLE = Purpose.of("report.panel");
@@ -87,7 +87,7 @@ public final class HouseholdPanel {
         }
     }
 
-    /** Rows stay where they are unless a phase of the modeller's own moves them. */
+    /** Rows stay where they are for years on end. */
     private int rowOf(int i) {
         boolean there = rows[i] >= 0 && rows[i] < table.rows() && table.ids()[rows[i]] == ids[i];
         if (!there) {

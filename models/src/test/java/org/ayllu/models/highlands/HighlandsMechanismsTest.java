@@ -2,6 +2,9 @@ package org.ayllu.models.highlands;
 
 import java.util.List;
 import java.util.Map;
+import org.ayllu.core.demography.DemographyTerms;
+import org.ayllu.core.demography.FoundingRule;
+import org.ayllu.core.demography.FoundingTerms;
 import org.ayllu.core.engine.MechanismContract;
 import org.ayllu.core.engine.Simulation;
 import org.ayllu.core.farm.WeatherTerms;
@@ -41,7 +44,7 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
 
     /**
      * The default terms where all of them are felt: prices at the border move, El Niño comes every other year, prices of food reach their bounds, many leave and
-     * come home, and a programme runs.
+     * come home, grown children found households, and a programme runs.
      */
     @Override
     protected HighlandsTerms terms() {
@@ -70,7 +73,20 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
                         0.98,
                         1.02),
                 moving(usual.border()),
+                founding(usual.demography()),
                 new ProgrammeTerms(path(0.1, 0.3), path(0.1, 0.3), path(0.1, 0.2), path(20, 60)));
+    }
+
+    private static DemographyTerms founding(DemographyTerms usual) {
+        return new DemographyTerms(
+                usual.fertility(),
+                usual.infantMortality(),
+                usual.adultMortality(),
+                usual.oldMortality(),
+                0.9,
+                usual.enrolment(),
+                usual.lastSchoolAge(),
+                new FoundingTerms(FoundingRule.EQUAL, 1));
     }
 
     private static TimePath path(double from, double to) {

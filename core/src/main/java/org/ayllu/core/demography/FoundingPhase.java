@@ -1,0 +1,333 @@
+package org.ayllu.core.demography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ayllu.core.engine.Period;
+import org.ayllu.core.engine.RowChanges;
+import org.ayllu.core.household.Families;
+import org.ayllu.core.household.HouseholdTable;
+import org.ayllu.core.household.Members;
+import org.ayllu.core.household.NationTable;
+import org.ayllu.core.household.People;
+import org.ayllu.core.household.PersonTable;
+import org.ayllu.core.household.Writers;
+import org.ayllu.core.random.Draws;
+import org.ayllu.core.random.Ids;
+import org.ayllu.core.random.Purpose;
+import org.ayllu.core.table.Column;
+import org.ayllu.core.table.DistinctIds;
+import org.ayllu.core.table.Table;
+
+/**
+ * The turn of a year: grown children who leave home found households in couples or leave for good, and households without adults at home are taken in by others.
+ * It stands before everything else in a year, so that all sums of the year that ended belong to the households as they were.
+ *
+ * <p>The man founds: the couple lives in his family's place, with its land quality and its expectations. Of each family the couple gets, with equal heirs, the
+ * part 1/(n + 1) of land, animals, stocks, cash and debts, where n counts the members who are at least 16 years younger than the eldest at home, the one who goes
+ * included: each child gets the same, and the parents keep one part. A household that is taken in brings all it has. Nothing is lost and nobody comes from
+ * nowhere, but where a municipality has no adult left: there a couple from outside takes over.
+ */
+public final class FoundingPhase implements RowChanges {
+    private static final Purpose STAYING = Purpose.of("founding.staying");
+    private static final Purpose MATCHING = Purpose.of("founding.matching");
+    private static final Purpose HOST = Purpose.of("founding.host");
+    private static final byte STAYS = 0;
+    private static final byte LOOKS = 1;
+    private static final byte DEPARTS = 2;
+
+    private final FoundingTerms terms;
+    private final People people;
+    private final HouseholdTable households;
+    private final PersonTable persons;
+    private final NationTable nation;
+    private final Draws draws;
+    private final Couples couples;
+    private final Hosts hosts;
+    private final Families families = new Families();
+    private final DistinctIds distinctPersons = new DistinctIds();
+    private final DistinctIds distinctHouseholds = new DistinctIds();
+    private byte[] fates = {};
+
+    /** The phase. */
+    public FoundingPhase(FoundingTerms terms, People people, NationTable nation, Draws draws) {
+        this.terms = terms;
+        this.people = people;
+        this.households = people.households();
+        this.persons = people.persons();
+        this.nation = nation;
+        this.draws = draws;
+        this.couples = new Couples(persons);
+        this.hosts = new Hosts(households);
+    }
+
+    @Override
+    public String name() {
+        return Writers.FOUNDING;
+    }
+
+    @Override
+    public String summary() {
+        return "turns the year: couples found households, others take in those without adults";
+    }
+
+    @Override
+    public List<Column> reads() {
+        return List.of(persons.leaving, persons.female, persons.age, persons.place);
+    }
+
+    @Override
+    public List<Column> writes() {
+        return List.of(
+                households.origin,
+                nation.householdsBefore,
+                nation.founded,
+                nation.merged,
+                nation.personsAtTurn,
+                nation.departed,
+                nation.newcomers,
+                nation.personsBefore);
+    }
+
+    @Override
+    public List<Table> changesRowsOf() {
+        return List.of(households.table, persons.table);
+    }
+
+    @Override
+    public List<Purpose> purposes() {
+        return List.of(STAYING, MATCHING, HOST);
+    }
+
+    @Override
+    public boolean due(Period period) {
+        return period.firstOfYear();
+    }
+
+    @Override
+    public void step(Period period) {
+        Turn turn = new Turn(households.rows(), persons.rows(), period.index());
+        if (terms.any()) {
+            makeRoom();
+            lookForPartners(turn);
+            found(turn);
+            shelter(turn);
+            if (turn.changes()) {
+                arrange(turn);
+            }
+        }
+        nation.householdsBefore.values()[0] = turn.households;
+        nation.founded.values()[0] = turn.founded;
+        nation.merged.values()[0] = turn.merged;
+        nation.personsAtTurn.values()[0] = turn.persons;
+        nation.departed.values()[0] = turn.departed;
+        nation.newcomers.values()[0] = turn.newcomers;
+        nation.personsBefore.values()[0] = persons.rows();
+    }
+
+    /** What a turn of the year has changed so far. */
+    private static final class Turn {
+        private final int households;
+        private final int persons;
+        private final int now;
+        private final List<Integer> ended = new ArrayList<>();
+        private int founded;
+        private int merged;
+        private int departed;
+        private int newcomers;
+
+        Turn(int households, int persons, int now) {
+            this.households = households;
+            this.persons = persons;
+            this.now = now;
+        }
+
+        boolean changes() {
+            return founded + merged + departed + newcomers > 0;
+        }
+    }
+
+    private void makeRoom() {
+        if (fates.length < persons.rows()) {
+            fates = new byte[persons.rows() + (persons.rows() >> 3)];
+        }
+    }
+
+    private void lookForPartners(Turn turn) {
+        var staying = draws.at(STAYING, turn.now);
+        for (int p = 0; p < turn.persons; p++) {
+            boolean leaves = persons.leaving.at(p) == 1 && persons.place.at(p) == PersonTable.HOME;
+            fates[p] = !leaves ? STAYS : staying.uniform(persons.table.ids()[p], 0) < terms.staying() ? LOOKS : DEPARTS;
+        }
+    }
+
+    private void found(Turn turn) {
+        var lots = draws.at(MATCHING, turn.now);
+        Members members = people.lookUpMembers();
+        int h = 0;
+        while (h < turn.households) {
+            int m = households.municipality.at(h);
+            while (h < turn.households && households.municipality.at(h) == m) {
+                for (int p = members.from(h); p < members.to(h); p++) {
+                    if (fates[p] == LOOKS) {
+                        couples.add(p);
+                    }
+                }
+                h++;
+            }
+            for (Couples.Couple couple : couples.join(lots)) {
+                fates[couple.man()] = STAYS;
+                fates[couple.woman()] = STAYS;
+                found(couple, members, turn);
+            }
+        }
+        for (int p = 0; p < turn.persons; p++) {
+            fates[p] = fates[p] == LOOKS ? DEPARTS : fates[p];
+            turn.departed += fates[p] == DEPARTS ? 1 : 0;
+        }
+        distinctHouseholds.check(households.table, turn.households);
+    }
+
+    private void found(Couples.Couple couple, Members members, Turn turn) {
+        int his = persons.household.at(couple.man());
+        int hers = persons.household.at(couple.woman());
+        int row = households.table.append(Ids.household(persons.table.ids()[couple.man()], turn.now));
+        households.table.copy(his, row);
+        households.origin.values()[row] = his;
+        households.table.share(his, row, part(his, couple.man(), members));
+        households.table.share(hers, row, part(hers, couple.woman(), members));
+        persons.household.values()[couple.man()] = row;
+        persons.household.values()[couple.woman()] = row;
+        turn.founded++;
+    }
+
+    /** The part of what a household has that a child takes along. */
+    private double part(int h, int child, Members members) {
+        if (terms.rule() == FoundingRule.ONE_HEIR) {
+            return 0;
+        }
+        int eldest = -1;
+        for (int p = members.from(h); p < members.to(h); p++) {
+            eldest = lives(p, h) && persons.place.at(p) == PersonTable.HOME
+                    ? Math.max(eldest, persons.age.at(p))
+                    : eldest;
+        }
+        int children = 0;
+        for (int p = members.from(h); p < members.to(h); p++) {
+            boolean younger = lives(p, h) && persons.age.at(p) <= eldest - DemographyPhase.GENERATION;
+            children += younger || p == child ? 1 : 0;
+        }
+        return 1.0 / (children + 1);
+    }
+
+    private boolean lives(int p, int h) {
+        return persons.household.at(p) == h;
+    }
+
+    /** Gives each household without an adult at home to another one. */
+    private void shelter(Turn turn) {
+        boolean[] adults = new boolean[households.rows()];
+        for (int p = 0; p < turn.persons; p++) {
+            adults[persons.household.at(p)] |= fates[p] != DEPARTS
+                    && persons.place.at(p) == PersonTable.HOME
+                    && persons.age.at(p) >= DemographyPhase.ADULT;
+        }
+        hosts.look(adults);
+        int[] hostOf = new int[turn.households];
+        var lots = draws.at(HOST, turn.now);
+        int from = 0;
+        for (int h = 0; h < turn.households; h++) {
+            if (households.municipality.at(h) != households.municipality.at(from)) {
+                from = h;
+            }
+            hostOf[h] = adults[h] ? h : hosts.of(h, from, end(h, turn), lots);
+            if (hostOf[h] < 0) {
+                takeOver(h, turn);
+                hostOf[h] = h;
+            }
+        }
+        merge(hostOf, turn);
+    }
+
+    /** The row after the last of a municipality, as the year began; looked for only where a household needs a host. */
+    private int end(int h, Turn turn) {
+        int m = households.municipality.at(h);
+        int end = h + 1;
+        while (end < turn.households && households.municipality.at(end) == m) {
+            end++;
+        }
+        return end;
+    }
+
+    private void takeOver(int h, Turn turn) {
+        for (int number = 0; number < 2; number++) {
+            int p = persons.table.append(Ids.heir(households.table.ids()[h], turn.now, number));
+            persons.household.values()[p] = h;
+            persons.female.values()[p] = 1 - number;
+            persons.age.values()[p] = DemographyPhase.HEIR_AGE;
+            persons.schooling.values()[p] = DemographyPhase.HEIR_SCHOOLING;
+            turn.newcomers++;
+        }
+    }
+
+    private void merge(int[] hostOf, Turn turn) {
+        for (int h = 0; h < turn.households; h++) {
+            if (hostOf[h] != h) {
+                households.table.share(h, hostOf[h], 1);
+                turn.ended.add(h);
+                turn.merged++;
+            }
+        }
+        if (turn.merged == 0) {
+            return;
+        }
+        for (int p = 0; p < persons.rows(); p++) {
+            int h = persons.household.at(p);
+            persons.household.values()[p] = h < turn.households ? hostOf[h] : h;
+        }
+        for (int h = 0; h < households.rows(); h++) {
+            int origin = households.origin.at(h);
+            if (origin >= 0 && origin < turn.households && hostOf[origin] != origin) {
+                households.origin.values()[h] = hostOf[origin] == h ? -1 : hostOf[origin];
+            }
+        }
+    }
+
+    /** Puts new households in their places by municipality and id, drops those that ended, and lets everything that counts rows follow. */
+    private void arrange(Turn turn) {
+        if (turn.founded + turn.merged > 0) {
+            households.table.arrange(order(turn), households.rows() - turn.merged);
+            people.blocks().segments().rebuild(households.municipality.values(), households.rows());
+        }
+        families.gather(persons, households.rows(), p -> p >= turn.persons || fates[p] != DEPARTS);
+        distinctPersons.check(persons.table, 0);
+    }
+
+    private int[] order(Turn turn) {
+        boolean[] ended = new boolean[households.rows()];
+        turn.ended.forEach(h -> ended[h] = true);
+        long[] ids = households.table.ids();
+        Comparator<Integer> places =
+                Comparator.<Integer>comparingInt(households.municipality::at).thenComparingLong(h -> ids[h]);
+        List<Integer> born = new ArrayList<>();
+        for (int h = turn.households; h < households.rows(); h++) {
+            born.add(h);
+        }
+        born.sort(places);
+        int[] order = new int[households.rows()];
+        int count = 0;
+        int next = 0;
+        for (int h = 0; h < turn.households; h++) {
+            while (next < born.size() && places.compare(born.get(next), h) < 0) {
+                order[count++] = born.get(next++);
+            }
+            if (!ended[h]) {
+                order[count++] = h;
+            }
+        }
+        while (next < born.size()) {
+            order[count++] = born.get(next++);
+        }
+        return order;
+    }
+}

@@ -1,0 +1,78 @@
+package org.ayllu.core.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ayllu.core.table.Column;
+import org.ayllu.core.table.Inheritance;
+import org.ayllu.core.table.IntColumn;
+import org.ayllu.core.table.Table;
+
+/**
+ * What a phase that changes rows of a table must leave: in every row that is still there, each column that it does not declare, but for
+ * {@link Inheritance#SHARED} amounts and references; and the sum of each shared amount. Holds a copy of every column.
+ */
+final class RowsKept {
+    private static final double TOLERANCE = 1e-9;
+
+    private final Table table;
+    private final List<Column> kept = new ArrayList<>();
+    private final List<Column.Copy> copies = new ArrayList<>();
+    private final List<Column> shared;
+    private final double[] sums;
+    private long[] ids = {};
+    private int rows;
+
+    /** Of a phase and a table whose rows it changes. */
+    RowsKept(Phase phase, Table table) {
+        this.table = table;
+        List<Column> writes = phase.writes();
+        for (Column column : table.columns()) {
+            boolean reference = column instanceof IntColumn whole && whole.target() != null;
+            if (!reference && column.inheritance() != Inheritance.SHARED && !writes.contains(column)) {
+                kept.add(column);
+                copies.add(column.copy());
+            }
+        }
+        shared = table.columns().stream()
+                .filter(column -> column.inheritance() == Inheritance.SHARED)
+                .toList();
+        sums = new double[shared.size()];
+    }
+
+    /** Notes how things are before the phase. */
+    void before() {
+        rows = table.rows();
+        ids = Arrays.copyOf(table.ids(), rows);
+        copies.forEach(copy -> copy.take(rows));
+        Arrays.setAll(sums, i -> shared.get(i).sum(rows));
+    }
+
+    /** What the phase did that it must not. */
+    Optional<String> after() {
+        for (int i = 0; i < sums.length; i++) {
+            double sum = shared.get(i).sum(table.rows());
+            if (!(Math.abs(sum - sums[i]) <= TOLERANCE * Math.max(1, Math.abs(sums[i])))) {
+                return Optional.of("made " + sums[i] + " of column "
+                        + shared.get(i).name() + " of table " + table.name() + " into " + sum);
+            }
+        }
+        Map<Long, Integer> now = new HashMap<>();
+        for (int row = 0; row < table.rows(); row++) {
+            now.put(table.ids()[row], row);
+        }
+        for (int row = 0; row < rows; row++) {
+            Integer to = now.get(ids[row]);
+            for (int c = 0; to != null && c < kept.size(); c++) {
+                if (!copies.get(c).same(row, to)) {
+                    return Optional.of("changed column " + kept.get(c).name() + " of table " + table.name()
+                            + " without declaring it, in the row of " + ids[row]);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

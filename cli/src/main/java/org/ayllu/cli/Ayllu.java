@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.terms.Status;
@@ -13,6 +14,8 @@ import org.ayllu.ensembles.results.Software;
 import org.ayllu.experiments.scenario.SensitivityTerms;
 import org.ayllu.experiments.scenario.SweepTerms;
 import org.ayllu.experiments.scenario.file.Models;
+import org.ayllu.models.model.Model;
+import org.ayllu.models.model.TheoryTerms;
 import org.ayllu.reports.page.Audience;
 import org.ayllu.reports.page.Language;
 import picocli.AutoComplete.GenerateCompletion;
@@ -25,7 +28,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code ayllu}. */
+/**
+ * The command {@code ayllu}: with the models that come with it, or also with a modeller's own, which then has scenario files with schema and messages, runs, sweeps,
+ * reports and everything else.
+ *
+ * <pre>{@code
+ * System.exit(Ayllu.with(new FishingVillage()).run(arguments));
+ * }</pre>
+ */
 @Command(
         name = "ayllu",
         mixinStandardHelpOptions = true,
@@ -78,7 +88,7 @@ import picocli.CommandLine.Spec;
             "  ayllu check my-scenario.yaml                          before a long run",
             "  ayllu run --help                                      what else a run can do"
         })
-public final class Ayllu implements Runnable {
+public final class Ayllu implements Callable<Integer> {
     private final Models models;
 
     @Spec
@@ -94,17 +104,73 @@ public final class Ayllu implements Runnable {
         this.models = models;
     }
 
+    /** The command with the models that come with it. */
+    public static Ayllu shipped() {
+        return new Ayllu(Models.shipped());
+    }
+
+    /**
+     * The command with a model of a modeller's own beside those that come with it.
+     *
+     * @param own the model with its usual numbers, a record; scenario files name it by its {@code kind}
+     * @param rules theories of the household of a modeller's own, records too, for all models that take them
+     * @throws IllegalArgumentException when a name is taken already, one of them is no record, or no model takes a theory
+     */
+    public static Ayllu with(Model own, TheoryTerms... rules) {
+        return new Ayllu(theories(Models.shipped().with(own), rules));
+    }
+
+    /**
+     * The command with theories of the household of a modeller's own for the models that come with it.
+     *
+     * @param rules the theories with their usual numbers, records; scenario files name them by their {@code kind}
+     * @throws IllegalArgumentException when a name is taken already, one of them is no record, or no model takes it
+     */
+    public static Ayllu with(TheoryTerms... rules) {
+        return new Ayllu(theories(Models.shipped(), rules));
+    }
+
+    private static Models theories(Models models, TheoryTerms... rules) {
+        Models all = models;
+        for (TheoryTerms rule : rules) {
+            all = all.with(rule);
+        }
+        return all;
+    }
+
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
+        System.exit(shipped().run(arguments));
+    }
+
+    /**
+     * Runs the command as a program of its own does: what it says goes to the outputs of the process.
+     *
+     * @param arguments the words after {@code ayllu}
+     * @return the exit status
+     */
+    public int run(String... arguments) {
         StandardOutput output = new StandardOutput();
         PrintWriter out = writer(output);
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> FailureMessages.tell(failure, err));
-        int status = execute(commandLine().setOut(out).setErr(err), arguments);
+        int status = run(out, err, arguments);
         out.flush();
         output.told().ifPresent(lost -> err.println("ayllu: " + lost));
         err.flush();
-        System.exit(status == ExitStatus.DONE && output.failed() ? ExitStatus.FOLDER : status);
+        return status == ExitStatus.DONE && output.failed() ? ExitStatus.FOLDER : status;
+    }
+
+    /**
+     * Runs the command within a program.
+     *
+     * @param out takes what it says
+     * @param err takes what is wrong, and progress
+     * @param arguments the words after {@code ayllu}
+     * @return the exit status
+     */
+    public int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return execute(commandLine(this).setOut(out).setErr(err), arguments);
     }
 
     /** Executes a command; an error of the virtual machine, which no handler sees, is told like any failure. */
@@ -123,7 +189,7 @@ public final class Ayllu implements Runnable {
 
     /** The command with the models that come with it, ready to execute. */
     static CommandLine commandLine() {
-        return commandLine(Models.shipped());
+        return commandLine(shipped());
     }
 
     /** The models that scenario files of a command may name. */
@@ -131,8 +197,7 @@ public final class Ayllu implements Runnable {
         return ((Ayllu) of.root().userObject()).models;
     }
 
-    private static CommandLine commandLine(Models models) {
-        Ayllu ayllu = new Ayllu(models);
+    private static CommandLine commandLine(Ayllu ayllu) {
         CommandLine command = new CommandLine(ayllu);
         FailureMessages failures = new FailureMessages(ayllu);
         command.registerConverter(int.class, OptionValues::wholeNumber);
@@ -164,7 +229,7 @@ public final class Ayllu implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
                 "a command is needed: "

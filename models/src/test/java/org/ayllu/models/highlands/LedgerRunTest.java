@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import org.ayllu.models.model.Measure;
-import org.ayllu.models.model.PanelColumn;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +23,8 @@ import org.ayllu.core.mechanism.Figure;
 import org.ayllu.core.mechanism.Mechanism;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.models.model.Measure;
+import org.ayllu.models.model.PanelColumn;
 import org.junit.jupiter.api.Test;
 
 /** Cash of households changes by what the flows say, those of a modeller's own phase too. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.ensembles.results.Software;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.reports.terminal.CalibrationReport;
 import org.ayllu.reports.terminal.RecoveryReport;

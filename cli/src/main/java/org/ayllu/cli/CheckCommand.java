@@ -16,7 +16,7 @@ import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
-import org.ayllu.experiments.survey.SurveyFileException;
+import org.ayllu.experiments.survey.mapping.SurveyFileException;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.reports.text.Numerals;
 import org.ayllu.reports.text.Paragraph;

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.yaml.InvalidFileException;
-import org.ayllu.soak.FileOutcome;
-import org.ayllu.soak.FileOutcome.Verdict;
-import org.ayllu.soak.FileSubject;
-import org.ayllu.soak.FileTrial;
-import org.ayllu.soak.MessageCheck;
-import org.ayllu.soak.TriedFile;
+import org.ayllu.soak.file.FileOutcome;
+import org.ayllu.soak.file.FileOutcome.Verdict;
+import org.ayllu.soak.file.FileSubject;
+import org.ayllu.soak.file.FileTrial;
+import org.ayllu.soak.file.MessageCheck;
+import org.ayllu.soak.file.TriedFile;
 
 /**
  * Gives mutated files to the whole command, each time in a fresh process, and compares how it ends with what the reader made of the file. The limit of a

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.ayllu.ensembles.results.MeasureDescription;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;

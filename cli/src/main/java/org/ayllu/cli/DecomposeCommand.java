@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ayllu.core.engine.CheckLevel;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 import org.ayllu.experiments.scenario.Channel;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.reports.terminal.DecompositionReport;

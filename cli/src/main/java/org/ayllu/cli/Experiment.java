@@ -42,7 +42,7 @@ record Experiment(Scenario scenario, ExperimentDescription description, Scenario
      *
      * @throws CommandFailure when a file that the scenario names cannot be read
      */
-    static Experiment of(LoadedScenario loaded, CheckLevel check) {
+    public static Experiment of(LoadedScenario loaded, CheckLevel check) {
         return of(loaded, check, 0);
     }
 

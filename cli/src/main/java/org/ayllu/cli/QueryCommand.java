@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.ayllu.ensembles.results.Query;
+import org.ayllu.ensembles.results.query.Query;
 import org.ayllu.reports.text.Numerals;
 import org.ayllu.reports.text.PlainTable;
 import picocli.CommandLine.Command;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.ledger.AccountMatrix;
 import org.ayllu.core.ledger.SocialAccounts;
-import org.ayllu.ensembles.results.StoredAccounts;
+import org.ayllu.ensembles.results.query.StoredAccounts;
 import org.ayllu.reports.text.Numerals;
 import org.ayllu.reports.text.PlainTable;
 import org.ayllu.studies.sam.MatrixCsv;

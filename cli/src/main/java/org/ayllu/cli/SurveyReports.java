@@ -7,11 +7,11 @@ import org.ayllu.ensembles.files.FileNames;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
-import org.ayllu.experiments.survey.SurveyFileException;
 import org.ayllu.experiments.survey.SurveyImport;
-import org.ayllu.experiments.survey.SurveyMapping;
 import org.ayllu.experiments.survey.SurveyOptions;
-import org.ayllu.experiments.survey.SurveyReport;
+import org.ayllu.experiments.survey.mapping.SurveyFileException;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
+import org.ayllu.experiments.survey.report.SurveyReport;
 
 /** The surveys of a scenario, imported once before anything runs: their mistakes come first, and what became of them can be read. */
 final class SurveyReports {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.ensembles.results.ArmDescription;
 import org.ayllu.ensembles.results.MeasureDescription;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.SweepTerms;
 import org.ayllu.reports.terminal.MeasureWords;

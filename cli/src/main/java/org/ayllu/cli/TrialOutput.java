@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayllu.ensembles.execution.SeriesKey;
-import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.experiments.trial.RecordedTrial;
 import org.ayllu.experiments.trial.TrialDesign;
 import org.ayllu.reports.terminal.MeasureWords;

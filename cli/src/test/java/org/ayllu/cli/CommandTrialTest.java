@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ayllu.soak.FileOutcome;
-import org.ayllu.soak.FileOutcome.Verdict;
-import org.ayllu.soak.FileSubject;
-import org.ayllu.soak.TriedFile;
+import org.ayllu.soak.file.FileOutcome;
+import org.ayllu.soak.file.FileOutcome.Verdict;
+import org.ayllu.soak.file.FileSubject;
+import org.ayllu.soak.file.TriedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,7 +10,7 @@ import org.ayllu.core.random.Purpose;
  * The luck of one random world or mutated file. A draw is keyed by the seed, the number and what it is for, and not by the order of drawing: a parameter
  * that is new tomorrow changes no other number of the same world.
  */
-final class Dice {
+public final class Dice {
     private static final int MOST_AGAIN = 64;
 
     private final Draws draws;
@@ -23,34 +23,34 @@ final class Dice {
      * @param seed of all worlds
      * @param number the world's, at least 0
      */
-    Dice(long seed, long number) {
+    public Dice(long seed, long number) {
         this.draws = new Draws(seed, 0);
         this.number = number;
     }
 
     /** Draws anew, from now on, what is for a path or lies below it. */
-    void again(String path) {
+    public void again(String path) {
         again.merge(path, 1, Integer::sum);
     }
 
     /** A number between 0 and 1, the ends left out. */
-    double uniform(String what, int index) {
+    public double uniform(String what, int index) {
         return draws.at(Purpose.of("soak." + what), Math.min(MOST_AGAIN, timesAgain(what)))
                 .uniform(number, index);
     }
 
     /** Whether something of this probability happens. */
-    boolean chance(String what, int index, double probability) {
+    public boolean chance(String what, int index, double probability) {
         return uniform(what, index) < probability;
     }
 
     /** A whole number from 0 to {@code bound - 1}. */
-    int integer(String what, int index, int bound) {
+    public int integer(String what, int index, int bound) {
         return (int) (uniform(what, index) * bound);
     }
 
     /** One of a list. */
-    <T> T pick(String what, int index, List<T> from) {
+    public <T> T pick(String what, int index, List<T> from) {
         return from.get(integer(what, index, from.size()));
     }
 

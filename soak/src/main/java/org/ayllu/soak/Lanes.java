@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what comes of a piece of work
  */
-final class Lanes<T> {
+public final class Lanes<T> {
     private static final int MOST_LEFT_BEHIND = 16;
     private static final int POLL_MILLIS = 200;
     private static final int FRAMES = 12;
@@ -36,14 +36,14 @@ final class Lanes<T> {
      * @param plan which numbers, and on how many threads
      * @param workers makes the worker of a thread
      */
-    Lanes(SoakPlan plan, Function<Pulse, Work<T>> workers) {
+    public Lanes(SoakPlan plan, Function<Pulse, Work<T>> workers) {
         this.plan = plan;
         this.workers = workers;
         this.next = new AtomicLong(plan.first());
     }
 
     /** A worker, of one thread. */
-    interface Work<T> {
+    public interface Work<T> {
         /** Does a piece of work. */
         T done(long number);
 
@@ -54,7 +54,7 @@ final class Lanes<T> {
     private record Lane<T>(Thread thread, Pulse pulse, Work<T> work) {}
 
     /** Does all of it, and tells of each piece as it ends; stops early when too many threads are left behind. */
-    List<T> run(Consumer<T> each) {
+    public List<T> run(Consumer<T> each) {
         for (int i = 0; i < plan.threads(); i++) {
             start();
         }

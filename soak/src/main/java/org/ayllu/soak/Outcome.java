@@ -29,7 +29,7 @@ public record Outcome(
     public record Kind(String what, String name) {}
 
     /** The message without its numbers, by which outcomes of one kind are counted together. */
-    static String kind(String message) {
+    public static String kind(String message) {
         return message.lines()
                 .findFirst()
                 .orElse("")

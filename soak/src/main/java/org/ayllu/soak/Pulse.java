@@ -3,7 +3,7 @@ package org.ayllu.soak;
 import java.lang.management.ManagementFactory;
 
 /** Whether a thread still gets on. Its own thread tells of what is done; another asks. */
-final class Pulse {
+public final class Pulse {
     private static final double NANOS = 1e9;
 
     private volatile long thread = -1;
@@ -22,7 +22,7 @@ final class Pulse {
     }
 
     /** Something of it is done. */
-    void beat() {
+    public void beat() {
         last = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         lastOnClock = System.nanoTime();
     }

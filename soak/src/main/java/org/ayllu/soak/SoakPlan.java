@@ -18,7 +18,7 @@ public record SoakPlan(
     private static final double PATIENCE = 20;
 
     /** The same with more time before something counts as hung, as a file that takes too long still ends. */
-    SoakPlan patient() {
+    public SoakPlan patient() {
         return new SoakPlan(seed, first, count, threads, limitSeconds * PATIENCE, folder, keepAll);
     }
 }

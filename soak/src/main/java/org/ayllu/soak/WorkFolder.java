@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that are made, filled and emptied. */
-final class WorkFolder {
+public final class WorkFolder {
     private WorkFolder() {}
 
     /** A folder without content. */
-    static void empty(Path folder) {
+    public static void empty(Path folder) {
         delete(folder);
         try {
             Files.createDirectories(folder);
@@ -24,7 +24,7 @@ final class WorkFolder {
     }
 
     /** Deletes a folder with all that is in it, or a file, if it is there. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -38,7 +38,7 @@ final class WorkFolder {
     }
 
     /** Copies all files of a folder. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try {
             for (Path file : within(from).inOrder()) {
                 Path copy = to.resolve(from.relativize(file).toString());
@@ -54,7 +54,7 @@ final class WorkFolder {
     }
 
     /** The content of a file. */
-    static byte[] read(Path file) {
+    public static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -63,7 +63,7 @@ final class WorkFolder {
     }
 
     /** Gives a file this content. */
-    static void write(Path file, byte[] content) {
+    public static void write(Path file, byte[] content) {
         try {
             Files.write(file, content);
         } catch (IOException e) {
@@ -72,7 +72,7 @@ final class WorkFolder {
     }
 
     /** Regular files of a folder and of those in it, in the order of their names. */
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         return within(folder).inOrder().stream().filter(Files::isRegularFile).toList();
     }
 

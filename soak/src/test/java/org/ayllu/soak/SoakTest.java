@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.ayllu.soak.file.FileOutcome;
+import org.ayllu.soak.file.FileSoak;
+import org.ayllu.soak.file.FileSubject;
+import org.ayllu.soak.file.FileTable;
+import org.ayllu.soak.file.FileTrial;
+import org.ayllu.soak.file.TriedFile;
+import org.ayllu.soak.world.SoakTable;
+import org.ayllu.soak.world.WorldSoak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

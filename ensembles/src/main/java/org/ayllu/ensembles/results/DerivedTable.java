@@ -32,7 +32,7 @@ public record DerivedTable(String name, List<ColumnDescription> columns, Content
     }
 
     /** The table as the dictionary describes it. */
-    ResultTable described() {
+    public ResultTable described() {
         return new ResultTable(name, columns);
     }
 }

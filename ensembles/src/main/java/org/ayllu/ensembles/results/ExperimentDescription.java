@@ -56,7 +56,7 @@ public record ExperimentDescription(
     }
 
     /** The same with another number of replicates. */
-    ExperimentDescription replicated(int number) {
+    public ExperimentDescription replicated(int number) {
         return new ExperimentDescription(scenario, seed, number, arms, measures, panel);
     }
 

@@ -59,7 +59,7 @@ public record Manifest(
         }
 
         /** An experiment as it was asked for, of which so many replicates were needed. */
-        static Experiment of(ExperimentDescription description, int replicates) {
+        public static Experiment of(ExperimentDescription description, int replicates) {
             ScenarioText scenario = description.scenario();
             return new Experiment(
                     scenario.name(),

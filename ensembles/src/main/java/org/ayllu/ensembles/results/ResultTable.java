@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
  * @param name name of the table
  * @param columns in their order; of a table in parts the first is the arm, which stands in the names of folders and not in the files
  */
-record ResultTable(String name, List<ColumnDescription> columns) {
-    static final String SERIES_NAME = "series";
-    static final String HOUSEHOLDS_NAME = "households";
-    static final String MUNICIPALITIES_NAME = "municipalities";
-    static final String EVENTS_NAME = "events";
-    static final String SUMMARY_NAME = "summary";
-    static final String DICTIONARY_NAME = "dictionary";
+public record ResultTable(String name, List<ColumnDescription> columns) {
+    public static final String SERIES_NAME = "series";
+    public static final String HOUSEHOLDS_NAME = "households";
+    public static final String MUNICIPALITIES_NAME = "municipalities";
+    public static final String EVENTS_NAME = "events";
+    public static final String SUMMARY_NAME = "summary";
+    public static final String DICTIONARY_NAME = "dictionary";
 
-    static final ColumnDescription ARM = ColumnDescription.text("arm", "Name of the arm.");
-    static final ColumnDescription REPLICATE =
+    public static final ColumnDescription ARM = ColumnDescription.text("arm", "Name of the arm.");
+    public static final ColumnDescription REPLICATE =
             ColumnDescription.whole("replicate", "Number of the replicate, 0 = the first.");
-    static final ColumnDescription YEAR =
+    public static final ColumnDescription YEAR =
             ColumnDescription.whole("year", "Agricultural year, by the year in which it begins.");
     private static final ColumnDescription DIMENSION =
             ColumnDescription.text("dimension", "What households are grouped by.");
@@ -28,7 +28,7 @@ record ResultTable(String name, List<ColumnDescription> columns) {
     private static final ColumnDescription MEASURE = ColumnDescription.text("measure", "What was measured.");
     private static final String MEASURED = "unit of the measure";
 
-    static final ResultTable SERIES = new ResultTable(
+    public static final ResultTable SERIES = new ResultTable(
             SERIES_NAME,
             List.of(
                     ARM,
@@ -39,7 +39,7 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                     MEASURE,
                     ColumnDescription.number("value", MEASURED, "The figure of one replicate.")));
 
-    static final ResultTable EVENTS = new ResultTable(
+    public static final ResultTable EVENTS = new ResultTable(
             EVENTS_NAME,
             List.of(
                     ARM,
@@ -53,7 +53,7 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                             "How much of it: a new value, or a number of persons or households."),
                     ColumnDescription.text("text", "The same in words.")));
 
-    static final ResultTable SUMMARY = new ResultTable(
+    public static final ResultTable SUMMARY = new ResultTable(
             SUMMARY_NAME,
             List.of(
                     ARM,
@@ -79,7 +79,7 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                             "How many times smaller the variance of the difference is because arms share their draws;"
                                     + " empty where differences do not vary.")));
 
-    static final ResultTable DICTIONARY = new ResultTable(
+    public static final ResultTable DICTIONARY = new ResultTable(
             DICTIONARY_NAME,
             List.of(
                     ColumnDescription.text("table_name", "Name of a table."),
@@ -91,23 +91,23 @@ record ResultTable(String name, List<ColumnDescription> columns) {
                     ColumnDescription.text("description", "What it is.")));
 
     /** Copies the list. */
-    ResultTable {
+    public ResultTable {
         columns = List.copyOf(columns);
     }
 
     /** The columns that stand in files of a table in parts: all but the arm. */
-    List<ColumnDescription> inFiles() {
+    public List<ColumnDescription> inFiles() {
         return columns.subList(1, columns.size());
     }
 
     /** The columns as SQL declares them. */
-    static String declared(List<ColumnDescription> columns) {
+    public static String declared(List<ColumnDescription> columns) {
         return columns.stream()
                 .map(column -> quoted(column.name()) + " " + column.type())
                 .collect(Collectors.joining(", "));
     }
 
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 }

@@ -12,7 +12,7 @@ public final class YearlyValues {
     private final double[][] values;
 
     /** Takes over {@code values[replicate][index of the year]}. */
-    YearlyValues(List<Integer> years, double[][] values) {
+    public YearlyValues(List<Integer> years, double[][] values) {
         this.years = List.copyOf(years);
         this.values = values;
     }

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.ayllu.core.household.Population;
+import org.ayllu.experiments.survey.mapping.HerdMapping;
+import org.ayllu.experiments.survey.mapping.PersonMapping;
+import org.ayllu.experiments.survey.mapping.SurveyDefaults;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
+import org.ayllu.experiments.survey.reading.SurveyRows;
+import org.ayllu.experiments.survey.report.Figure;
+import org.ayllu.experiments.survey.report.SurveyReport;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which figures of the mapping households were given for want of an answer in the survey, and how many of them. */

@@ -6,6 +6,10 @@ import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.ayllu.core.household.Population;
+import org.ayllu.experiments.survey.mapping.Headline;
+import org.ayllu.experiments.survey.mapping.SurveyFile;
+import org.ayllu.experiments.survey.report.SurveyReport;
+import org.ayllu.experiments.survey.report.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the figures by which to recognise a survey, from the file and from the households made. */

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayllu.core.random.Ids;
+import org.ayllu.experiments.survey.mapping.SurveyFile;
+import org.ayllu.experiments.survey.mapping.SurveyFileException;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
+import org.ayllu.experiments.survey.report.Words;
 
 /**
  * Ids of households: 64 bits that follow from the id in the survey, without surrounding blanks and without the decimals of a whole number, and from the

@@ -6,6 +6,12 @@ import java.util.Map;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Ids;
 import org.ayllu.core.random.Purpose;
+import org.ayllu.experiments.survey.mapping.SurveyDefaults;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
+import org.ayllu.experiments.survey.reading.Member;
+import org.ayllu.experiments.survey.reading.SurveyRows;
+import org.ayllu.experiments.survey.report.Figure;
+import org.ayllu.experiments.survey.report.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

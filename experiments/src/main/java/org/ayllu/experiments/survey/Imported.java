@@ -1,6 +1,7 @@
 package org.ayllu.experiments.survey;
 
 import org.ayllu.core.household.Population;
+import org.ayllu.experiments.survey.report.SurveyReport;
 
 /**
  * What an import gives.

@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.ayllu.core.household.Population;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
+import org.ayllu.experiments.survey.reading.Member;
+import org.ayllu.experiments.survey.reading.SurveyRows;
+import org.ayllu.experiments.survey.report.SurveyReport;
+import org.ayllu.experiments.survey.report.Words;
 
 /** What the households made are like, beside what the rows used say, each row the same and by weight. */
 final class PopulationFigures {

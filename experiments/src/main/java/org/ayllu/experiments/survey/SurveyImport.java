@@ -6,6 +6,16 @@ import java.util.Optional;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
 import org.ayllu.ensembles.files.InputFileException;
+import org.ayllu.experiments.survey.mapping.MappedColumns;
+import org.ayllu.experiments.survey.mapping.RosterMapping;
+import org.ayllu.experiments.survey.mapping.SurveyFile;
+import org.ayllu.experiments.survey.mapping.SurveyFileException;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
+import org.ayllu.experiments.survey.reading.Findings;
+import org.ayllu.experiments.survey.reading.SurveyRows;
+import org.ayllu.experiments.survey.reading.SurveySource;
+import org.ayllu.experiments.survey.report.SurveyReport;
+import org.ayllu.experiments.survey.report.Words;
 
 /**
  * Turns a household survey into a population: the mapping says which column is what, slips are repaired and listed, rows are copied in

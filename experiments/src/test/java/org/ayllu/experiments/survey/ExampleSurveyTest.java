@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayllu.ensembles.files.InputFileException;
+import org.ayllu.experiments.survey.mapping.SurveyFileException;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
+import org.ayllu.experiments.survey.report.SurveyReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

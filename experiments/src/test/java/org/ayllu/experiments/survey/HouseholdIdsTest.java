@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Ids;
+import org.ayllu.experiments.survey.mapping.SmallSurvey;
+import org.ayllu.experiments.survey.mapping.SurveyFileException;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

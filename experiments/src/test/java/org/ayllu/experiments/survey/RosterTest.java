@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.ayllu.core.household.Population;
+import org.ayllu.experiments.survey.mapping.InventedSurvey;
+import org.ayllu.experiments.survey.report.SurveyReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import org.ayllu.experiments.survey.mapping.InventedSurvey;
+import org.ayllu.experiments.survey.mapping.SurveyFileException;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

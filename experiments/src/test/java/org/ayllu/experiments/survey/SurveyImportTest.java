@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.ayllu.core.household.Population;
+import org.ayllu.experiments.survey.mapping.OutlierRule;
+import org.ayllu.experiments.survey.mapping.SmallSurvey;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
+import org.ayllu.experiments.survey.report.SurveyReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.ensembles.execution.SeriesKey;
 import org.ayllu.ensembles.results.ArmDescription;
-import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.ensembles.statistics.MeanInterval;
 
 /**

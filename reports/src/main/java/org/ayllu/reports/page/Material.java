@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.ayllu.ensembles.results.ArmDescription;
 import org.ayllu.ensembles.results.Manifest;
 import org.ayllu.ensembles.results.MeasureDescription;
-import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.experiments.scenario.file.ChangedLabels;
 
 /** What a report is made of: figures, scenario, and the words and numerals of its language. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayllu.ensembles.execution.SeriesKey;
 import org.ayllu.ensembles.results.ArmDescription;
-import org.ayllu.ensembles.results.RunStore;
 import org.ayllu.ensembles.results.YearlyValues;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.ensembles.statistics.PairedComparison;
 
 /** Figures of a results folder, read once: yearly values, and means of the last years by replicate. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ayllu.core.terms.Status;
 import org.ayllu.ensembles.results.ResultsFolderException;
-import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.experiments.scenario.file.ChangedLabels;
 import org.ayllu.experiments.scenario.file.InheritedQuestion;
 import tools.jackson.core.JacksonException;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 import org.ayllu.ensembles.statistics.MeanInterval;
 import org.ayllu.experiments.scenario.Channel;
 import org.ayllu.studies.study.Decomposition;

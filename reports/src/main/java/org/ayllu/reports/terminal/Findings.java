@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.ayllu.ensembles.execution.SeriesKey;
 import org.ayllu.ensembles.results.ArmDescription;
-import org.ayllu.ensembles.results.RunStore;
 import org.ayllu.ensembles.results.YearlyValues;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.ensembles.statistics.MeanInterval;
 import org.ayllu.ensembles.statistics.PairedComparison;
 

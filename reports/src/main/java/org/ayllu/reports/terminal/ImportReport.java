@@ -2,7 +2,7 @@ package org.ayllu.reports.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ayllu.experiments.survey.SurveyReport;
+import org.ayllu.experiments.survey.report.SurveyReport;
 import org.ayllu.reports.text.Numerals;
 import org.ayllu.reports.text.Paragraph;
 import org.ayllu.reports.text.TextTable;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayllu.ensembles.results.Manifest;
 import org.ayllu.ensembles.results.MeasureDescription;
-import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.ensembles.statistics.Comparison;
 import org.ayllu.ensembles.statistics.Interval;
 import org.ayllu.reports.page.Decimals;

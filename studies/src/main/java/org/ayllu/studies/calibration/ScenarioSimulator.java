@@ -18,7 +18,7 @@ import org.ayllu.ensembles.execution.EnsembleSize;
 import org.ayllu.ensembles.execution.Execution;
 import org.ayllu.ensembles.execution.RunKeeper;
 import org.ayllu.ensembles.execution.Series;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
 import org.ayllu.studies.study.StudyException;
 import org.ayllu.studies.study.StudyScenario;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 import org.ayllu.ensembles.statistics.Comparison;
 import org.ayllu.ensembles.statistics.PairedComparison;
 

@@ -11,8 +11,8 @@ import org.ayllu.ensembles.files.Sha256;
 import org.ayllu.ensembles.results.ArmDescription;
 import org.ayllu.ensembles.results.Manifest;
 import org.ayllu.ensembles.results.MeasureDescription;
-import org.ayllu.ensembles.results.RunStore;
 import org.ayllu.ensembles.results.YearlyValues;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.experiments.yaml.Nearest;
 
 /**

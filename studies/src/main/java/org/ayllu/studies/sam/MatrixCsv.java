@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.ayllu.ensembles.results.CsvFile;
+import org.ayllu.ensembles.results.file.CsvFile;
 
 /** A square table with its accounts in the first line and in the first column, as {@link MatrixFile} reads it; numbers with all their digits. */
 public final class MatrixCsv {

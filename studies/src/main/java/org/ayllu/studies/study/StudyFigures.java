@@ -10,7 +10,7 @@ import java.util.Set;
 import org.ayllu.ensembles.execution.Response;
 import org.ayllu.ensembles.execution.RunKey;
 import org.ayllu.ensembles.execution.Series;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 
 /** What the finished runs of a study reported, as one figure for each point, arm, replicate and measure: see {@link Response}. */
 public final class StudyFigures {

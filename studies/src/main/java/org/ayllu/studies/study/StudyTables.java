@@ -3,7 +3,7 @@ package org.ayllu.studies.study;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 import org.ayllu.ensembles.statistics.Interval;
 import org.ayllu.ensembles.statistics.MeanInterval;
 import org.ayllu.ensembles.statistics.PairedComparison;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ayllu.ensembles.results.StudyFolder;
+import org.ayllu.ensembles.results.record.StudyFolder;
 import org.ayllu.ensembles.statistics.PairedComparison;
 
 /** {@value #NAME}: what each arm changes in each measure under each theory, and how many theories agree on its sign. */

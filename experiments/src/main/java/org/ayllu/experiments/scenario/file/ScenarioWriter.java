@@ -23,7 +23,7 @@ import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.scenario.rule.CalibrationRules;
 import org.ayllu.experiments.scenario.rule.Written;
 import org.ayllu.experiments.survey.SurveyImport;
-import org.ayllu.experiments.survey.SurveyMapping;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
 import org.ayllu.experiments.yaml.Node;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.experiments.yaml.Partial;

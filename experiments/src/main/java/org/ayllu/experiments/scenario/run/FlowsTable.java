@@ -20,7 +20,7 @@ import org.ayllu.ensembles.results.ArmDescription;
 import org.ayllu.ensembles.results.ColumnDescription;
 import org.ayllu.ensembles.results.DerivedTable;
 import org.ayllu.ensembles.results.ExperimentDescription;
-import org.ayllu.ensembles.results.StoredAccounts;
+import org.ayllu.ensembles.results.query.StoredAccounts;
 import org.ayllu.models.model.StandingClass;
 import org.ayllu.models.model.YearlyFlows;
 import org.jspecify.annotations.Nullable;

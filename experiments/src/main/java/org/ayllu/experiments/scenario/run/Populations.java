@@ -9,8 +9,8 @@ import org.ayllu.core.random.Draws;
 import org.ayllu.ensembles.files.FileNames;
 import org.ayllu.experiments.scenario.SurveyPopulation;
 import org.ayllu.experiments.survey.SurveyImport;
-import org.ayllu.experiments.survey.SurveyMapping;
 import org.ayllu.experiments.survey.SurveyOptions;
+import org.ayllu.experiments.survey.mapping.SurveyMapping;
 import org.ayllu.models.model.InventedPopulation;
 import org.ayllu.models.model.PopulationTerms;
 

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.ayllu.ensembles.files.OutputFile;
-import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.reports.page.Material;
 import org.ayllu.reports.page.ReportOptions;
 import org.ayllu.reports.page.brief.Briefs;

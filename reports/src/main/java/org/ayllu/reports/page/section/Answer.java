@@ -3,7 +3,7 @@ package org.ayllu.reports.page.section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ayllu.ensembles.results.Query;
+import org.ayllu.ensembles.results.query.Query;
 import org.ayllu.ensembles.statistics.MeanInterval;
 import org.ayllu.reports.page.Effect;
 import org.ayllu.reports.page.Material;

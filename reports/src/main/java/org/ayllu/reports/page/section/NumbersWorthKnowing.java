@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ayllu.ensembles.results.StudyRecord;
+import org.ayllu.ensembles.results.query.StudyRecord;
 import org.ayllu.experiments.yaml.NumberText;
 import org.ayllu.reports.page.Material;
 import org.ayllu.reports.page.StatedNumber;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
-import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.models.highlands.SyntheticPopulation;
 import org.ayllu.models.highlands.SyntheticTerms;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayllu.ensembles.results.MeasureDescription;
 import org.ayllu.ensembles.results.ResultsFolderException;
-import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.reports.page.Audience;
 import org.ayllu.reports.page.Effect;

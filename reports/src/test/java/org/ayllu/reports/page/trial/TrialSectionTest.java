@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ayllu.ensembles.results.RunStore;
+import org.ayllu.ensembles.results.query.RunStore;
 import org.ayllu.experiments.scenario.file.Overrides;
 import org.ayllu.experiments.trial.Estimator;
 import org.ayllu.experiments.trial.RecordedTrial;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.ensembles.results.record;
+
+import org.jspecify.annotations.NullMarked;

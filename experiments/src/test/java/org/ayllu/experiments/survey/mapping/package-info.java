@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.experiments.survey.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.experiments.survey.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.soak.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.soak.world;
+
+import org.jspecify.annotations.NullMarked;

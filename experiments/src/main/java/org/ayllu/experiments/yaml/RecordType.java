@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ayllu.core.terms.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Records by their components: the one place that uses reflection. */
@@ -102,9 +103,11 @@ final class RecordType {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Whether a record is written as its only component, a record as well. */
+    /** Whether a record is written as its only component, a record as well and no number. */
     static boolean isWrapped(Class<?> type) {
         List<RecordComponent> components = components(type);
-        return components.size() == 1 && components.get(0).getType().isRecord();
+        return components.size() == 1
+                && components.get(0).getType().isRecord()
+                && !components.get(0).isAnnotationPresent(Parameter.class);
     }
 }

@@ -11,7 +11,9 @@ class RecordTypeTest {
 
     private record Wrapper(Inner inner) {}
 
-    private record OneNumber(@Parameter(doc = "A rate.", unit = "fraction", source = "-") TimePath rate) {}
+    private record OneNumber(
+            @Parameter(doc = "A rate.", unit = "fraction", source = "-")
+            TimePath rate) {}
 
     /** A path over the years is a record, but a block of one such number keeps the number's name. */
     @Test

@@ -17,9 +17,10 @@ import org.ayllu.experiments.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page about results lists the columns and measures that the dictionary of a run has. A failure shows the lines that should stand there. */
+/** The page about results lists the columns and measures that the dictionary of a run has. A failure shows the lines that should stand there; with {@code -Dpages.write=true} the table of measures, which ends the page, is written. */
 class ResultsPageTest {
     private static final Path PAGE = Path.of("..", "docs", "results.md");
+    private static final String HEAD = "| measure | unit | |\n| --- | --- | --- |\n";
 
     @TempDir
     private Path temporary = Path.of("");
@@ -43,7 +44,12 @@ class ResultsPageTest {
                 .filter(entry -> !entry.measure().isEmpty())
                 .map(entry -> line(entry.measure(), entry.unit(), entry.description()))
                 .collect(Collectors.joining("\n"));
-        assertThat(page).contains("| measure | unit | |\n| --- | --- | --- |\n" + measures + "\n");
+        if (Boolean.getBoolean("pages.write")) {
+            int from = page.indexOf(HEAD) + HEAD.length();
+            page = page.substring(0, from) + measures + "\n";
+            Files.writeString(PAGE, page);
+        }
+        assertThat(page).contains(HEAD + measures + "\n");
     }
 
     private static String line(String name, String... rest) {

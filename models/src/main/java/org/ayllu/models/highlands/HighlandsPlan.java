@@ -118,6 +118,7 @@ final class HighlandsPlan {
                         FoodMarketPhase.flows(households, municipalities),
                         ledger -> new FoodMarketPhase(
                                 terms.food(), foodRules(crops, ledger), households, municipalities, blocks)),
+                new MarketFeeMechanism(terms.marketFee(), households, municipalities),
                 Mechanism.of(
                         SettlementPhase.flows(households),
                         ledger -> new SettlementPhase(

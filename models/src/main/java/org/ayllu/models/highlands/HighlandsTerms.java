@@ -29,7 +29,8 @@ public record HighlandsTerms(
         FinanceTerms finance,
         DemographyTerms demography,
         WelfareTerms welfare,
-        ProgrammeTerms programme) {
+        ProgrammeTerms programme,
+        MarketFeeTerms marketFee) {
     /** Checks that what the border prices is a food crop. */
     public HighlandsTerms {
         for (String crop : border.worldPrices().keySet()) {
@@ -71,7 +72,8 @@ public record HighlandsTerms(
                 either(given, FinanceTerms.defaults()),
                 either(given, DemographyTerms.defaults()),
                 either(given, WelfareTerms.defaults()),
-                either(given, ProgrammeTerms.defaults()));
+                either(given, ProgrammeTerms.defaults()),
+                either(given, MarketFeeTerms.defaults()));
         if (!given.isEmpty()) {
             throw new IllegalArgumentException("the highlands have no block " + given.get(0));
         }

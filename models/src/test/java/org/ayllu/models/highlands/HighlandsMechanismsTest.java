@@ -8,6 +8,7 @@ import org.ayllu.core.demography.FoundingTerms;
 import org.ayllu.core.engine.MechanismContract;
 import org.ayllu.core.engine.Simulation;
 import org.ayllu.core.farm.WeatherTerms;
+import org.ayllu.core.government.MarketFeeTerms;
 import org.ayllu.core.government.ProgrammeTerms;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.market.BorderTerms;
@@ -74,7 +75,8 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
                         1.02),
                 moving(usual.border()),
                 founding(usual.demography()),
-                new ProgrammeTerms(path(0.1, 0.3), path(0.1, 0.3), path(0.1, 0.2), path(20, 60)));
+                new ProgrammeTerms(path(0.1, 0.3), path(0.1, 0.3), path(0.1, 0.2), path(20, 60)),
+                new MarketFeeTerms(path(0.01, 0.05)));
     }
 
     private static DemographyTerms founding(DemographyTerms usual) {

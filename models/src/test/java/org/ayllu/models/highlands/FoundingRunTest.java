@@ -24,18 +24,7 @@ class FoundingRunTest {
     static HighlandsTerms terms(FoundingRule rule, double staying) {
         HighlandsTerms usual = HighlandsTerms.defaults();
         DemographyTerms people = usual.demography();
-        return new HighlandsTerms(
-                usual.preferences(),
-                usual.time(),
-                usual.farm(),
-                usual.weather(),
-                usual.herd(),
-                usual.labour(),
-                usual.jobs(),
-                usual.migration(),
-                usual.food(),
-                usual.border(),
-                usual.finance(),
+        return HighlandsTerms.defaultsBut(
                 new DemographyTerms(
                         people.fertility(),
                         people.infantMortality(),
@@ -44,9 +33,7 @@ class FoundingRunTest {
                         people.leaving(),
                         people.enrolment(),
                         people.lastSchoolAge(),
-                        new FoundingTerms(rule, staying)),
-                usual.welfare(),
-                usual.programme());
+                        new FoundingTerms(rule, staying)));
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package org.example;
 
 import java.util.function.IntToDoubleFunction;
 import org.ayllu.core.decision.LivelihoodRule;
-import org.ayllu.core.decision.LivelihoodRuleContract;
 import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.rule.LivelihoodRuleContract;
 
 /** What every rule keeps, over a hundred thousand households. */
 class StayAtHomeTest extends LivelihoodRuleContract {

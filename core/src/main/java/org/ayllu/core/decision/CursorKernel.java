@@ -1,12 +1,12 @@
 package org.ayllu.core.decision;
 
 /** Runs any rule over many households, one after the other through a cursor. */
-final class CursorKernel implements SeasonKernel {
+public final class CursorKernel implements SeasonKernel {
     private final LivelihoodRule rule;
     private final SeasonProblem problem = new SeasonProblem();
     private final SeasonChoice choice = new SeasonChoice();
 
-    CursorKernel(LivelihoodRule rule) {
+    public CursorKernel(LivelihoodRule rule) {
         this.rule = rule;
     }
 
@@ -25,7 +25,7 @@ final class CursorKernel implements SeasonKernel {
         }
     }
 
-    void allocate(SeasonRows rows, int row, SeasonPrices prices) {
+    public void allocate(SeasonRows rows, int row, SeasonPrices prices) {
         rows.read(row, prices, problem);
         rule.allocate(problem, choice);
         rows.write(row, problem, choice);

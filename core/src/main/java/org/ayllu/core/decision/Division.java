@@ -8,36 +8,36 @@ import org.ayllu.core.math.Elementary;
  *
  * <p>One object serves as scratch of a cursor and is filled anew for each household.
  */
-final class Division {
+public final class Division {
     /** Days there are. */
-    double time;
+    public double time;
     /** Days that crops ask at wage 1. */
-    double cropCoefficient;
+    public double cropCoefficient;
     /** Days that own trade asks at wage 1. */
-    double tradeCoefficient;
+    public double tradeCoefficient;
     /** Days on crops and in trade, and for farm wages, as it is used to; those on crops for the whole year or season. */
-    double usualCropDays;
+    public double usualCropDays;
 
-    double usualTradeDays;
-    double usualWageDays;
+    public double usualTradeDays;
+    public double usualWageDays;
 
     /** Found: family days on crops. */
-    double familyDays;
+    public double familyDays;
     /** Found: days hired. */
-    double hiredDays;
+    public double hiredDays;
     /** Found: days in trade. */
-    double tradeDays;
+    public double tradeDays;
     /** Found: days for farm wages. */
-    double wageDays;
+    public double wageDays;
     /** Found: days of each offer. */
-    final double[] jobDays = new double[Offers.KINDS];
+    public final double[] jobDays = new double[Offers.KINDS];
     /** Found: days of all offers, and what they bring, US$. */
-    double allJobDays;
+    public double allJobDays;
 
-    double jobIncome;
+    public double jobIncome;
 
     /** Takes the jobs that pay at least {@code usualEarnings} a day, as many days as there are. */
-    void takeJobs(Offers offers, double usualEarnings) {
+    public void takeJobs(Offers offers, double usualEarnings) {
         allJobDays = 0;
         jobIncome = 0;
         for (int k = 0; k < Offers.KINDS; k++) {
@@ -54,7 +54,7 @@ final class Division {
      * @param mostPower ω^−ε of the least that a last day on own crops or trade may bring
      * @param hiringPower ω^−ε of what a hired day costs
      */
-    void divide(double mostPower, double hiringPower) {
+    public void divide(double mostPower, double hiringPower) {
         double left = Math.max(0, time - allJobDays);
         familyDays = Math.min(left, Math.min(usualCropDays, cropCoefficient * mostPower));
         left -= familyDays;
@@ -69,7 +69,7 @@ final class Division {
     }
 
     /** What days on something that asks so many at wage 1 bring, US$: L·(K/L)^(1−b)/b. */
-    static double value(double days, double coefficient, double labourShare) {
+    public static double value(double days, double coefficient, double labourShare) {
         return days > 0 && coefficient > 0
                 ? days * Elementary.pow(coefficient / days, 1 - labourShare) / labourShare
                 : 0;

@@ -8,13 +8,13 @@ import org.ayllu.core.math.Elementary;
  *
  * <p>Reference: A. de Janvry, M. Fafchamps and E. Sadoulet (1991), Economic Journal 101: 1400-1417.
  */
-abstract class FoodPriceSearch {
+public abstract class FoodPriceSearch {
     /** Part of the least income that may go into food that must be eaten. */
     static final double SUBSISTENCE_CAP = 0.5;
     /** Part of the least income that debts may take. */
-    static final double DEBT_CAP = 0.8;
+    public static final double DEBT_CAP = 0.8;
     /** Income of a household without any, US$ a year, so that nothing is divided by 0. */
-    static final double LEAST_INCOME = 1e-9;
+    public static final double LEAST_INCOME = 1e-9;
 
     /** Largest error left in ln q, and in N relative to food eaten. */
     private static final double TOLERANCE = 1e-12;
@@ -22,10 +22,10 @@ abstract class FoodPriceSearch {
     private static final int MOST_STEPS = 200;
 
     /** N at a food price; leaves the price and all else that follows from it in the choice. */
-    abstract double foodLeft(PlanProblem problem, PlanChoice choice, double price);
+    protected abstract double foodLeft(PlanProblem problem, PlanChoice choice, double price);
 
     /** Finds q; the choice is left as {@link #foodLeft} left it at that price, with the regime. */
-    final void search(PlanProblem problem, PlanChoice choice) {
+    public final void search(PlanProblem problem, PlanChoice choice) {
         double low = problem.sellingPrice;
         double high = problem.buyingPrice;
         double atLow = foodLeft(problem, choice, low);
@@ -75,7 +75,8 @@ abstract class FoodPriceSearch {
      *
      * @return the food it expects to eat, US$ at base prices
      */
-    static double spend(PlanProblem problem, PlanChoice choice, Preferences preferences, double income, double price) {
+    public static double spend(
+            PlanProblem problem, PlanChoice choice, Preferences preferences, double income, double price) {
         double spent = Math.max(income, LEAST_INCOME);
         problem.payableSubsistence = Math.min(problem.subsistence, SUBSISTENCE_CAP * spent / price);
         choice.foodPrice = price;

@@ -26,14 +26,14 @@ public final class Offers {
     }
 
     /** Takes over what another states. */
-    void copy(Offers from) {
+    public void copy(Offers from) {
         for (int k = 0; k < KINDS; k++) {
             set(k, from.days[k], from.wage[k]);
         }
     }
 
     /** Withdraws the offers whose bit, 2 to the power of their kind, is not set. */
-    void keepOnly(int kinds) {
+    public void keepOnly(int kinds) {
         for (int k = 0; k < KINDS; k++) {
             days[k] = (kinds >> k & 1) == 1 ? days[k] : 0;
         }

@@ -6,9 +6,9 @@ public final class PlanChoice {
     public double shadowWage;
 
     final ShadowWage found = new ShadowWage();
-    final Toil toil = new Toil();
-    final Offers offered = new Offers();
-    final Division division = new Division();
+    public final Toil toil = new Toil();
+    public final Offers offered = new Offers();
+    public final Division division = new Division();
     /** Shadow price of food q, US$ per US$ at base prices. */
     public double foodPrice;
     /** Full income less the cost of food that must be eaten, X, US$ a year; positive. */

@@ -45,9 +45,9 @@ public final class PlanProblem {
     public final Offers offers = new Offers();
 
     /** K(q), days asked by farm and trade at wage 1 and the food price on trial. */
-    double coefficient;
+    public double coefficient;
     /** M − q·γ at the food price on trial, US$. */
     double freeIncome;
     /** γ as far as the household can pay for it. */
-    double payableSubsistence;
+    public double payableSubsistence;
 }

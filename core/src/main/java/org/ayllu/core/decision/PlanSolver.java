@@ -20,26 +20,26 @@ import org.ayllu.core.math.Elementary;
  * <p>Reference: I. Singh, L. Squire and J. Strauss (1986), Agricultural Household Models; A. de Janvry, M. Fafchamps and E. Sadoulet (1991), Economic
  * Journal 101: 1400-1417.
  */
-final class PlanSolver extends FoodPriceSearch {
+public final class PlanSolver extends FoodPriceSearch {
     private final Preferences preferences;
     private final double labourShare;
     private final double elasticity;
     private final double rentRatio;
 
-    PlanSolver(Preferences preferences, Production production) {
+    public PlanSolver(Preferences preferences, Production production) {
         this.preferences = preferences;
         this.labourShare = production.labourShare();
         this.elasticity = production.elasticity();
         this.rentRatio = production.rentRatio();
     }
 
-    void plan(PlanProblem problem, PlanChoice choice) {
+    public void plan(PlanProblem problem, PlanChoice choice) {
         limit(problem);
         search(problem, choice);
     }
 
     /** Caps debts and subsistence by the least full income of any wage and price inside the bands. */
-    void limit(PlanProblem problem) {
+    public void limit(PlanProblem problem) {
         double coefficient = problem.cashCoefficient
                 + problem.tradeCoefficient
                 + problem.foodCoefficient * Elementary.pow(problem.sellingPrice, elasticity);
@@ -53,7 +53,7 @@ final class PlanSolver extends FoodPriceSearch {
 
     /** N at a food price and the shadow wage that goes with it; leaves both, X and the food eaten in the choice. */
     @Override
-    double foodLeft(PlanProblem problem, PlanChoice choice, double price) {
+    public double foodLeft(PlanProblem problem, PlanChoice choice, double price) {
         double pricePower = Elementary.pow(price, elasticity);
         double farm = problem.foodCoefficient * pricePower;
         problem.coefficient = farm + problem.cashCoefficient + problem.tradeCoefficient;
@@ -118,7 +118,7 @@ final class PlanSolver extends FoodPriceSearch {
     }
 
     /** E at the food price last tried. */
-    double daysLeft(PlanProblem problem, double wage, double power, double jobDays) {
+    public double daysLeft(PlanProblem problem, double wage, double power, double jobDays) {
         return problem.time
                 - problem.coefficient * power
                 - preferences.leisure() * fullIncome(problem, wage, power) / wage

@@ -4,9 +4,9 @@ package org.ayllu.core.decision;
  * e^z near 0, as the 64th power of a polynomial in z/64: without the moves between the bits and the value of a number that a full exponential needs, and
  * therefore vectorised in the middle of an expression. For powers of a wage relative to the middle of its band, where |z| is small.
  */
-final class PowerSeries {
+public final class PowerSeries {
     /** Largest |z| for which {@link #exp} is as exact as said. */
-    static final double REACH = 8;
+    public static final double REACH = 8;
 
     /** Largest |z| for {@link #shortExp}. */
     static final double SHORT = 0.03;
@@ -16,7 +16,7 @@ final class PowerSeries {
     private PowerSeries() {}
 
     /** e^z to 1e-14 of its value where |z| is below 8. */
-    static double exp(double z) {
+    public static double exp(double z) {
         double y = z * PER_64;
         double p = 1.0 / 362880;
         p = Math.fma(p, y, 1.0 / 40320);
@@ -31,7 +31,7 @@ final class PowerSeries {
     }
 
     /** e^z to 1e-10 of its value where |z| is below 2, 5e-9 below 4, 4e-7 below 8. */
-    static double roughExp(double z) {
+    public static double roughExp(double z) {
         double y = z * PER_64;
         double p = 1.0 / 120;
         p = Math.fma(p, y, 1.0 / 24);

@@ -10,9 +10,9 @@ import org.ayllu.core.math.Elementary;
  * near the root (1.5e-2 for a band from 0.7 to 1.9) that one step of Halley's method on ln U − ln T leaves 1.5e-8, and the next nothing.
  * Newton's method on E needs five.
  */
-final class SeasonBalance {
+public final class SeasonBalance {
     /** A step this small leaves an error of the order of its square, 1e-14, or of its cube. */
-    static final double LAST_STEP = 1e-7;
+    public static final double LAST_STEP = 1e-7;
 
     private static final int MOST_STEPS = 200;
     private static final double WIDE = 4;
@@ -89,7 +89,7 @@ final class SeasonBalance {
     }
 
     /** ln U − ln T at one end, times what both ends are then to be divided by. */
-    static double above(double time, double atEnd, double atOther) {
+    public static double above(double time, double atEnd, double atOther) {
         return -atEnd * (time - atEnd + time) * logDenominator(time - atOther, time);
     }
 
@@ -106,22 +106,22 @@ final class SeasonBalance {
     }
 
     /** ln U − ln T, times {@link #logDenominator}. */
-    static double log(double time, double uses) {
+    public static double log(double time, double uses) {
         return 3 * (uses - time) * (uses + time);
     }
 
     /** g·g''/2 without its divisions; S is (1 + ε)·D − ε·U. */
-    static double bend(double log, double uses, double slope, double elasticity) {
+    public static double bend(double log, double uses, double slope, double elasticity) {
         return 0.5 * log * (((1 + elasticity) * slope - elasticity * uses) * uses - slope * slope);
     }
 
     /** ln(u/t) is near 3(u² − t²) / (u² + 4ut + t²): exact where u = t, which is all that the root needs; 1e-3 off where u = 2t. */
-    static double logDenominator(double u, double t) {
+    public static double logDenominator(double u, double t) {
         return u * (u + 4 * t) + t * t;
     }
 
     /** e^z where |z| is at most the last step times ε. */
-    static double afterShort(double z) {
+    public static double afterShort(double z) {
         return 1 + z * (1 + 0.5 * z);
     }
 }

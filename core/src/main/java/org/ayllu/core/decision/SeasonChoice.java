@@ -9,9 +9,9 @@ public final class SeasonChoice {
     public double shadowWage;
 
     final ShadowWage found = new ShadowWage();
-    final Toil toil = new Toil();
-    final Offers offered = new Offers();
-    final Division division = new Division();
+    public final Toil toil = new Toil();
+    public final Offers offered = new Offers();
+    public final Division division = new Division();
     /** Days worked on its crops, family and hired. */
     public double cropDays;
     /** Days hired for its crops. */

@@ -17,7 +17,7 @@ public record SeasonPrices(double sellingWage, double hiringWage, double selling
     }
 
     /** The same where hiring costs what selling brings. */
-    SeasonPrices withoutBand() {
+    public SeasonPrices withoutBand() {
         return new SeasonPrices(sellingWage, sellingWage, sellingPower, sellingPower);
     }
 }

@@ -95,7 +95,7 @@ public final class SeasonRows {
     }
 
     /** Copies what many households know to the first places here. */
-    void copyProblems(SeasonRows from, int start, int length) {
+    public void copyProblems(SeasonRows from, int start, int length) {
         for (int at = 0; at < length; at += TOGETHER) {
             int count = Math.min(TOGETHER, length - at);
             System.arraycopy(from.time, start + at, time, at, count);
@@ -110,7 +110,7 @@ public final class SeasonRows {
     }
 
     /** Copies what the households in the first places here chose. */
-    void copyChoices(SeasonRows to, int start, int length) {
+    public void copyChoices(SeasonRows to, int start, int length) {
         for (int at = 0; at < length; at += TOGETHER) {
             int count = Math.min(TOGETHER, length - at);
             System.arraycopy(shadowWage, at, to.shadowWage, start + at, count);

@@ -9,20 +9,20 @@ import org.ayllu.core.math.Elementary;
  * crops; in between it does its own work at the shadow wage that sets E to zero. Reference: A. de Janvry, M. Fafchamps and E. Sadoulet (1991),
  * Peasant household behaviour with missing markets, Economic Journal 101; H. Löfgren and S. Robinson (1999), To trade or not to trade: non-separable farm household models, IFPRI discussion paper.
  */
-final class SeasonSolver {
+public final class SeasonSolver {
     /** Above it a day is worth more than anything; where days still lack there, there are none. */
     private static final double HIGHEST_WAGE = 1e60;
 
     private final double leisureShare;
     private final double elasticity;
 
-    SeasonSolver(Preferences preferences, Production production) {
+    public SeasonSolver(Preferences preferences, Production production) {
         this.leisureShare = preferences.leisure();
         this.elasticity = production.elasticity();
     }
 
     /** Days sold (positive) or hired (negative) at the wages of the problem. */
-    double netLabourSupply(SeasonProblem problem) {
+    public double netLabourSupply(SeasonProblem problem) {
         double atSelling = daysLeft(problem, problem.sellingWage, problem.sellingPower);
         if (atSelling > 0) {
             return atSelling;
@@ -32,7 +32,7 @@ final class SeasonSolver {
     }
 
     /** The whole allocation at the wages of the problem. */
-    void allocate(SeasonProblem problem, SeasonChoice choice) {
+    public void allocate(SeasonProblem problem, SeasonChoice choice) {
         double left = daysLeft(problem, problem.sellingWage, problem.sellingPower);
         if (left > 0) {
             settle(problem, choice, problem.sellingWage, problem.sellingPower);

@@ -14,7 +14,7 @@ import org.ayllu.core.math.Elementary;
  *
  * <p>One object serves as scratch of a cursor and is filled anew for each household.
  */
-final class Toil {
+public final class Toil {
     private static final double TOLERANCE = 1e-13;
     /** F that is as good as 0; where F is steeper than can be resolved, the bracket's width ends the search. */
     private static final double NEGLIGIBLE = 1e-9;
@@ -29,30 +29,30 @@ final class Toil {
     private static final double WIDEST = 60;
 
     /** T, days. */
-    double time;
+    public double time;
     /** K, days asked at wage 1. */
-    double coefficient;
+    public double coefficient;
     /** M, US$. */
-    double otherIncome;
+    public double otherIncome;
     /** ln s. */
-    double logWorth;
+    public double logWorth;
     /** n, US$; counts only where {@link #satiety} is above 0. */
-    double need;
+    public double need;
     /** φ. */
-    double toil;
+    public double toil;
     /** σ. */
-    double satiety;
+    public double satiety;
 
     /** Found: ω. */
-    double wage;
+    public double wage;
     /** Found: ω^−ε. */
-    double power;
+    public double power;
     /** Found: kind of the offer that is taken in part, or −1. */
-    int partKind;
+    public int partKind;
     /** Found: days of it that are taken. */
-    double partDays;
+    public double partDays;
     /** Found: what all jobs bring, US$. */
-    double jobIncome;
+    public double jobIncome;
 
     private final double[] jobs = new double[2];
 
@@ -61,7 +61,7 @@ final class Toil {
      *
      * @return whether there is anything to work on; if not, nothing is found
      */
-    boolean root(Offers offers, Production production, double guess) {
+    public boolean root(Offers offers, Production production, double guess) {
         partKind = -1;
         partDays = 0;
         jobIncome = 0;
@@ -97,7 +97,7 @@ final class Toil {
     }
 
     /** Found: ω·((T − h)/h)^φ, the worth of a day at half of the days worked and the income that was found. */
-    double worthAtHalf(Production production) {
+    public double worthAtHalf(Production production) {
         double worked = coefficient * power + jobs[0] + partDays;
         double rest = Math.max(time - worked, LEAST_REST * time);
         return Math.min(MOST_WORTH, wage * Elementary.pow(rest / worked, toil));

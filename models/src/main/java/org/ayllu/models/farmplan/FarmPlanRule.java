@@ -2,7 +2,6 @@ package org.ayllu.models.farmplan;
 
 import java.util.List;
 import org.ayllu.core.decision.LivelihoodRule;
-import org.ayllu.core.decision.NonSeparableRule;
 import org.ayllu.core.decision.Note;
 import org.ayllu.core.decision.PlanChoice;
 import org.ayllu.core.decision.PlanProblem;
@@ -10,6 +9,7 @@ import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
 import org.ayllu.core.decision.SeasonChoice;
 import org.ayllu.core.decision.SeasonProblem;
+import org.ayllu.core.decision.rule.NonSeparableRule;
 
 /**
  * A household that plans by programming: straight marginal returns and a straight value of leisure, calibrated by positive mathematical programming on what it

@@ -1,12 +1,12 @@
 package org.ayllu.models.farmplan;
 
-import org.ayllu.core.decision.NonSeparableRule;
 import org.ayllu.core.decision.Offers;
 import org.ayllu.core.decision.PlanChoice;
 import org.ayllu.core.decision.PlanProblem;
 import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
 import org.ayllu.core.decision.Regime;
+import org.ayllu.core.decision.rule.NonSeparableRule;
 import org.ayllu.core.math.RootSearch;
 
 /**

@@ -1,16 +1,16 @@
 package org.ayllu.models.highlands;
 
-import org.ayllu.core.decision.ChayanovRule;
-import org.ayllu.core.decision.Drudgery;
-import org.ayllu.core.decision.Habits;
 import org.ayllu.core.decision.LivelihoodRule;
-import org.ayllu.core.decision.NonSeparableRule;
 import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
-import org.ayllu.core.decision.RandomUtilityRule;
-import org.ayllu.core.decision.SatisficingRule;
-import org.ayllu.core.decision.SeparableRule;
-import org.ayllu.core.decision.Tastes;
+import org.ayllu.core.decision.rule.ChayanovRule;
+import org.ayllu.core.decision.rule.Drudgery;
+import org.ayllu.core.decision.rule.Habits;
+import org.ayllu.core.decision.rule.NonSeparableRule;
+import org.ayllu.core.decision.rule.RandomUtilityRule;
+import org.ayllu.core.decision.rule.SatisficingRule;
+import org.ayllu.core.decision.rule.SeparableRule;
+import org.ayllu.core.decision.rule.Tastes;
 import org.ayllu.core.livelihood.Theory;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;

@@ -2,9 +2,9 @@ package org.ayllu.models.farmplan;
 
 import java.util.function.IntToDoubleFunction;
 import org.ayllu.core.decision.LivelihoodRule;
-import org.ayllu.core.decision.LivelihoodRuleContract;
 import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.rule.LivelihoodRuleContract;
 
 /** A household that plans by programming keeps the contract of all theories. */
 class FarmPlanContractTest extends LivelihoodRuleContract {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Consumer;
 import org.ayllu.core.decision.LivelihoodRule;
-import org.ayllu.core.decision.NonSeparableRule;
 import org.ayllu.core.decision.PlanChoice;
 import org.ayllu.core.decision.PlanProblem;
 import org.ayllu.core.decision.SeasonChoice;
@@ -12,6 +11,7 @@ import org.ayllu.core.decision.SeasonKernel;
 import org.ayllu.core.decision.SeasonPrices;
 import org.ayllu.core.decision.SeasonProblem;
 import org.ayllu.core.decision.SeasonRows;
+import org.ayllu.core.decision.rule.NonSeparableRule;
 import org.ayllu.core.household.Population;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,12 @@ package org.ayllu.studies.replication;
 
 import java.util.List;
 import org.ayllu.core.decision.LivelihoodRule;
-import org.ayllu.core.decision.NonSeparableRule;
 import org.ayllu.core.decision.PlanChoice;
 import org.ayllu.core.decision.PlanProblem;
 import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
 import org.ayllu.core.decision.Regime;
+import org.ayllu.core.decision.rule.NonSeparableRule;
 import org.ayllu.core.math.Elementary;
 import org.ayllu.studies.replication.Target.Origin;
 

@@ -1,7 +1,6 @@
 package org.example.village;
 
 import org.ayllu.core.decision.LivelihoodRule;
-import org.ayllu.core.decision.NonSeparableRule;
 import org.ayllu.core.decision.Offers;
 import org.ayllu.core.decision.PlanChoice;
 import org.ayllu.core.decision.PlanProblem;
@@ -9,6 +8,7 @@ import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
 import org.ayllu.core.decision.SeasonChoice;
 import org.ayllu.core.decision.SeasonProblem;
+import org.ayllu.core.decision.rule.NonSeparableRule;
 import org.ayllu.models.highlands.LivelihoodTerms;
 
 /** Households that decide as the usual theory says, but never go to the city for a season: {@code livelihood: {kind: homeBound}}. */

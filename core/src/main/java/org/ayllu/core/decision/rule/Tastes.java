@@ -1,4 +1,4 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 /**
  * What moves a household's choice of activities beside their returns, in logarithms of full income: .1 is worth a tenth of it.

@@ -1,7 +1,16 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ayllu.core.decision.CursorKernel;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.SeasonKernel;
+import org.ayllu.core.decision.SeasonPrices;
+import org.ayllu.core.decision.SeasonProblem;
+import org.ayllu.core.decision.SeasonRows;
 import org.junit.jupiter.api.Test;
 
 /** The kernels against the rules that they are kernels of, over 120 municipalities of 2,500 random households each. */

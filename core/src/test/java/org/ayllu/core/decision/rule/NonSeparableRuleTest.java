@@ -1,8 +1,14 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.IntToDoubleFunction;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.SeasonChoice;
+import org.ayllu.core.decision.SeasonProblem;
 import org.junit.jupiter.api.Test;
 
 /** The theory with bands keeps the contract, takes jobs in part, and without bands is the separable one. */

@@ -1,4 +1,4 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 /**
  * Where the shadow wages of a stretch are sought: between two logarithms of the wage, counted from that of the selling wage. The arrays have a place more than

@@ -1,8 +1,12 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.IntToDoubleFunction;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.SeasonProblem;
 import org.junit.jupiter.api.Test;
 
 /** The separable theory keeps the contract, and production does not know who lives in the house. */

@@ -1,4 +1,4 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 /**
  * How a household that does not optimise aspires, copies and tries.

@@ -1,5 +1,8 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.SeasonPrices;
+import org.ayllu.core.decision.SeasonRows;
 import org.ayllu.core.math.Indicator;
 
 /** Where the households of a stretch stand in the labour market, found from the days that are left at the wages of the band, in passes that become vector instructions. */

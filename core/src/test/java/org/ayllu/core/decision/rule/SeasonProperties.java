@@ -1,7 +1,12 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.SeasonChoice;
+import org.ayllu.core.decision.SeasonProblem;
 import org.junit.jupiter.api.Test;
 
 /** The season of 200,000 random households: time adds up, nothing is negative, and the two ways to ask for labour supply agree. */

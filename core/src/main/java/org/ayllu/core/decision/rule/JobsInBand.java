@@ -1,5 +1,9 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PowerSeries;
+import org.ayllu.core.decision.SeasonPrices;
+import org.ayllu.core.decision.SeasonRows;
 import org.ayllu.core.math.ElementaryBlock;
 import org.ayllu.core.math.Indicator;
 

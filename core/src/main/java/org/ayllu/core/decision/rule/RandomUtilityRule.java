@@ -1,6 +1,18 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import java.util.List;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.Note;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.PlanSolver;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.Regime;
+import org.ayllu.core.decision.SeasonChoice;
+import org.ayllu.core.decision.SeasonProblem;
+import org.ayllu.core.decision.SeasonSolver;
 import org.ayllu.core.math.Elementary;
 
 /**

@@ -1,6 +1,19 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import java.util.List;
+import org.ayllu.core.decision.Division;
+import org.ayllu.core.decision.FoodPriceSearch;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.Note;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.PlanSolver;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.Regime;
+import org.ayllu.core.decision.SeasonChoice;
+import org.ayllu.core.decision.SeasonProblem;
 import org.ayllu.core.math.Elementary;
 
 /**
@@ -43,7 +56,7 @@ public final class SatisficingRule implements LivelihoodRule {
     private final double leastPower;
     private final FoodPriceSearch search = new FoodPriceSearch() {
         @Override
-        double foodLeft(PlanProblem problem, PlanChoice choice, double price) {
+        protected double foodLeft(PlanProblem problem, PlanChoice choice, double price) {
             return SatisficingRule.this.foodLeft(problem, choice, price);
         }
     };

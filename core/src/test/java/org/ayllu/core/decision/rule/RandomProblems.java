@@ -1,5 +1,10 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.SeasonProblem;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.random.Purpose;
 import org.ayllu.core.random.PurposeDraws;

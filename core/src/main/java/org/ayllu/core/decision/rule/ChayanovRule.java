@@ -1,6 +1,18 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import java.util.List;
+import org.ayllu.core.decision.FoodPriceSearch;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.Note;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.Regime;
+import org.ayllu.core.decision.SeasonChoice;
+import org.ayllu.core.decision.SeasonProblem;
+import org.ayllu.core.decision.Toil;
 import org.ayllu.core.math.Elementary;
 
 /**
@@ -28,7 +40,7 @@ public final class ChayanovRule implements LivelihoodRule {
     private final Drudgery drudgery;
     private final FoodPriceSearch search = new FoodPriceSearch() {
         @Override
-        double foodLeft(PlanProblem problem, PlanChoice choice, double price) {
+        protected double foodLeft(PlanProblem problem, PlanChoice choice, double price) {
             return ChayanovRule.this.foodLeft(problem, choice, price);
         }
     };

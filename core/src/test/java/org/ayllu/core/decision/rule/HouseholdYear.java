@@ -1,6 +1,13 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import java.util.function.IntToDoubleFunction;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.SeasonProblem;
 
 /** A random household that plans twice, as in its first and second year, and then meets the seasons of the second. Everything nominal can be scaled. */
 final class HouseholdYear {

@@ -1,4 +1,4 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 /**
  * How a household without a labour market feels about income and toil.

@@ -1,6 +1,10 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import java.util.Arrays;
+import org.ayllu.core.decision.PowerSeries;
+import org.ayllu.core.decision.SeasonBalance;
+import org.ayllu.core.decision.SeasonPrices;
+import org.ayllu.core.decision.SeasonRows;
 import org.ayllu.core.math.Elementary;
 
 /**

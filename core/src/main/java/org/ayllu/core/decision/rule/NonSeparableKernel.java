@@ -1,5 +1,14 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
+import org.ayllu.core.decision.CursorKernel;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.SeasonBalance;
+import org.ayllu.core.decision.SeasonKernel;
+import org.ayllu.core.decision.SeasonPrices;
+import org.ayllu.core.decision.SeasonRows;
+import org.ayllu.core.decision.SeasonSolver;
 import org.ayllu.core.math.BlockSum;
 import org.ayllu.core.math.Indicator;
 

@@ -1,8 +1,14 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.data.Offset;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.PlanSolver;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
 import org.junit.jupiter.api.Test;
 
 /** The plan of 200,000 random households satisfies the equations of {@link PlanSolver}, which are evaluated here by the platform's own functions. */

@@ -1,4 +1,15 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
+
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.PlanSolver;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.SeasonChoice;
+import org.ayllu.core.decision.SeasonKernel;
+import org.ayllu.core.decision.SeasonProblem;
+import org.ayllu.core.decision.SeasonSolver;
 
 /**
  * The default theory: production and consumption are decided together because buying and selling prices differ, for food and for farm labour. See

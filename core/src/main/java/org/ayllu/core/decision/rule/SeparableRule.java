@@ -1,5 +1,18 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.PlanSolver;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.Regime;
+import org.ayllu.core.decision.SeasonChoice;
+import org.ayllu.core.decision.SeasonKernel;
+import org.ayllu.core.decision.SeasonPrices;
+import org.ayllu.core.decision.SeasonProblem;
+import org.ayllu.core.decision.SeasonRows;
+import org.ayllu.core.decision.SeasonSolver;
 import org.ayllu.core.math.Elementary;
 
 /**

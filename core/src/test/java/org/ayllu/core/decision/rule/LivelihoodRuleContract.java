@@ -1,4 +1,4 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.Regime;
+import org.ayllu.core.decision.SeasonChoice;
+import org.ayllu.core.decision.SeasonKernel;
+import org.ayllu.core.decision.SeasonPrices;
+import org.ayllu.core.decision.SeasonProblem;
+import org.ayllu.core.decision.SeasonRows;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,8 +1,16 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.IntToDoubleFunction;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.Offers;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
+import org.ayllu.core.decision.SeasonChoice;
+import org.ayllu.core.decision.SeasonProblem;
 import org.junit.jupiter.api.Test;
 
 /** The theory of drudgery keeps the contract; mouths make work, and the last day pays for itself. */

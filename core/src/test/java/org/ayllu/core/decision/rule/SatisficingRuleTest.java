@@ -1,8 +1,13 @@
-package org.ayllu.core.decision;
+package org.ayllu.core.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.IntToDoubleFunction;
+import org.ayllu.core.decision.LivelihoodRule;
+import org.ayllu.core.decision.PlanChoice;
+import org.ayllu.core.decision.PlanProblem;
+import org.ayllu.core.decision.Preferences;
+import org.ayllu.core.decision.Production;
 import org.junit.jupiter.api.Test;
 
 /** The theory of habit and imitation keeps the contract; who is content stays, who is not copies or tries. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayllu.core.decision.rule;
+
+import org.jspecify.annotations.NullMarked;

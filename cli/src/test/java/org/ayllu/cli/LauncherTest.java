@@ -43,7 +43,7 @@ class LauncherTest {
         tools = Files.createDirectories(folder.resolve("tools"));
         program(
                 tools.resolve("mvn"),
-                "mkdir -p cli/target/quick && touch cli/target/quick/ayllu.jar && echo built >> builds; exit \"${MVN_EXIT:-0}\"");
+                "mkdir -p app/target/quick && touch app/target/quick/ayllu.jar && echo built >> builds; exit \"${MVN_EXIT:-0}\"");
     }
 
     private Path jdk(String version) throws IOException {
@@ -96,7 +96,7 @@ class LauncherTest {
         assertThat(first.err()).contains(BUILDING + " (first time");
         assertThat(first.out())
                 .startsWith("in " + folder.toRealPath() + ":")
-                .contains("a checkout/cli/target/quick/ayllu.jar org.ayllu.cli.Ayllu run my scenario.yaml");
+                .contains("a checkout/app/target/quick/ayllu.jar org.ayllu.app.Main run my scenario.yaml");
 
         Ended second = run("--version");
         assertThat(second.status()).isZero();
@@ -136,7 +136,7 @@ class LauncherTest {
         Files.createSymbolicLink(bin.resolve("inner"), Path.of("..", "a checkout", "ayllu"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("bin/inner"));
         Ended ended = run(link, Map.of(), "--help");
-        assertThat(ended.out()).contains("a checkout/cli/target/quick/ayllu.jar org.ayllu.cli.Ayllu --help");
+        assertThat(ended.out()).contains("a checkout/app/target/quick/ayllu.jar org.ayllu.app.Main --help");
     }
 
     @Test

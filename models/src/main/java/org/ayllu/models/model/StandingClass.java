@@ -6,18 +6,16 @@ import org.ayllu.core.household.HouseholdTable;
 /** What social accounts divide households by, beside municipalities; a household stays in its class. */
 public enum StandingClass {
     /** Cropland: under 0.5, 0.5 to 1, 1 to 2, 2 to 5, 5 to 20, 20 ha and more. */
-    LAND_CLASS("landClass", List.of("0-0.5 ha", "0.5-1 ha", "1-2 ha", "2-5 ha", "5-20 ha", "20+ ha")),
+    LAND_CLASS("landClass"),
     /** Whether the household counts itself as indigenous. */
-    ETHNICITY("ethnicity", List.of("other", "indigenous"));
+    ETHNICITY("ethnicity");
 
     private static final double[] LAND_CLASSES = {0.5, 1, 2, 5, 20};
 
     private final String label;
-    private final List<String> groups;
 
-    StandingClass(String label, List<String> groups) {
+    StandingClass(String label) {
         this.label = label;
-        this.groups = groups;
     }
 
     /** Name in the results. */
@@ -27,7 +25,10 @@ public enum StandingClass {
 
     /** Names of the groups in the results. */
     public List<String> groups() {
-        return groups;
+        return switch (this) {
+            case LAND_CLASS -> List.of("0-0.5 ha", "0.5-1 ha", "1-2 ha", "2-5 ha", "5-20 ha", "20+ ha");
+            case ETHNICITY -> List.of("other", "indigenous");
+        };
     }
 
     /** Index of the group of a household. */

@@ -127,6 +127,15 @@ public final class Material {
         return notes;
     }
 
+    /** How the keys of what the model cannot say begin; of a model that these pages do not know, that they do not. */
+    public String limits() {
+        if (!scenario.simulated()) {
+            return "limits.solved";
+        }
+        String known = "limits." + scenario.model();
+        return words.has(known + ".a") ? known : "limits.other";
+    }
+
     /** A number in plain words; the keys that lead to it where a language has none. */
     public String name(String path) {
         return NumberNames.of(path, words);

@@ -13,11 +13,11 @@ import org.ayllu.core.household.Activity;
 import org.ayllu.ensembles.results.MeasureDescription;
 import org.ayllu.experiments.scenario.Scenario;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.scenario.file.ScenarioFile;
 import org.ayllu.experiments.scenario.run.ScenarioRuns;
-import org.ayllu.models.highlands.LivelihoodTerms;
 import org.ayllu.models.model.Measure;
-import org.ayllu.reports.page.section.HighlandsSections;
+import org.ayllu.reports.page.section.SimulatedSections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,9 +55,8 @@ class PlainWordsTest {
 
     @Test
     void everyNumberOfEveryTheoryHasAPlainName(@TempDir Path folder) throws IOException {
-        for (Class<?> terms : LivelihoodTerms.class.getPermittedSubclasses()) {
-            String name = terms.getSimpleName();
-            String theory = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        Models models = Models.shipped();
+        for (String theory : models.theoriesOf(models.usual()).keySet()) {
             Path file = Files.writeString(
                     folder.resolve(theory + ".yaml"),
                     "extends: " + SMALL.toAbsolutePath() + "\nname: own\nlivelihood: {kind: " + theory + "}\n");
@@ -125,7 +124,7 @@ class PlainWordsTest {
             }
             for (Activity activity : Activity.values()) {
                 String measure = "labourDays." + key(activity);
-                assertThat(words.has("top." + measure) || HighlandsSections.NO_WORK.contains(measure))
+                assertThat(words.has("top." + measure) || SimulatedSections.NO_WORK.contains(measure))
                         .as(measure)
                         .isTrue();
             }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ayllu.experiments.scenario.file.Models;
 import org.ayllu.experiments.yaml.ParameterPaths;
-import org.ayllu.models.highlands.HighlandsTerms;
+import org.ayllu.models.model.SimulatedModel;
 import org.ayllu.models.sector.SectorTerms;
 import org.ayllu.soak.Dice;
 import org.ayllu.soak.world.RandomNumber.Range;
@@ -31,7 +32,7 @@ final class RandomKeys {
     /** Food and leisure together; the rest is for other goods. */
     private static final BigDecimal MOST_WANTED = new BigDecimal("0.999");
 
-    private static final String HIGHLANDS = "highlands";
+    private static final SimulatedModel SIMULATED = Models.shipped().usual();
     private static final Pattern IN_ARM = Pattern.compile("^arms\\[\\d+]\\.change\\.");
     private static final Pattern CURVE = Pattern.compile("\\.curve(From|To)$");
     private static final Pattern PLACE = Pattern.compile("\\[\\d+]");
@@ -81,7 +82,7 @@ final class RandomKeys {
     }
 
     private boolean isOut(String at, String path, boolean inArm) {
-        boolean simulated = plan.model().equals(HIGHLANDS);
+        boolean simulated = plan.model().equals(SIMULATED.kind());
         if (!simulated && OF_SIMULATED.contains(at.split("\\.", 2)[0])) {
             return true;
         }
@@ -225,7 +226,7 @@ final class RandomKeys {
 
     private static Map<String, Set<String>> known() {
         Map<String, Set<String>> known = new HashMap<>();
-        ParameterPaths.of(HighlandsTerms.defaults()).forEach(entry -> keep("model." + entry.path(), known));
+        ParameterPaths.of(SIMULATED).forEach(entry -> keep("model." + entry.path(), known));
         ParameterPaths.of(SectorTerms.defaults()).forEach(entry -> keep("model.sector." + entry.path(), known));
         return known;
     }

@@ -5,7 +5,7 @@ import org.ayllu.models.localeconomy.HighlandZoneTerms;
 import org.ayllu.models.localeconomy.Multiplier;
 import org.ayllu.studies.replication.Target.Origin;
 
-/** What a cash transfer is worth to a zone of the highlands whose numbers are mostly assumed: whether it behaves, not how large it is. */
+/** What a cash transfer is worth to a zone of the altiplano whose numbers are mostly assumed: whether it behaves, not how large it is. */
 final class Multipliers {
     /** A thousandth of what the zone sells outside: small, so that multipliers do not hang on the sum. */
     private static final double TRANSFER = 1000;
@@ -57,7 +57,7 @@ final class Multipliers {
                         "0.0000",
                         poor.beneficiaries() + poor.others() - poor.nominal()),
                 new Target.Wanting(
-                        "nominal multiplier of a cash transfer in the highlands model",
+                        "nominal multiplier of a cash transfer in the flagship model",
                         "1.2 to 2.6",
                         "cash transfers and local shops in that model"),
                 new Target.Wanting(

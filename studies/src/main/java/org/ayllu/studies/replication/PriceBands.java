@@ -11,7 +11,7 @@ import org.ayllu.core.decision.rule.NonSeparableRule;
 import org.ayllu.core.math.Elementary;
 import org.ayllu.studies.replication.Target.Origin;
 
-/** One household as the highlands model has it, with a band between what food costs and what it brings, and how its harvest answers prices and wages. */
+/** One household as the flagship has it, with a band between what food costs and what it brings, and how its harvest answers prices and wages. */
 final class PriceBands {
     private static final double RISE = 1.1;
     private static final double BAND = 1.3;

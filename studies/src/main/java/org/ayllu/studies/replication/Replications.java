@@ -62,7 +62,7 @@ public final class Replications {
             Replication.of(
                     "price-bands",
                     "A household that neither buys nor sells food",
-                    "One household of the highlands model's own theory: 600 days; 50 of food that must be eaten; of the rest a "
+                    "One household of the flagship's own theory: 600 days; 50 of food that must be eaten; of the rest a "
                             + "quarter to food and 35 % to leisure; a labour share of 0.4. At base prices its food crop asks for 115 "
                             + "days, which makes about what it eats, and its cash crop for 150. Food costs 30 % more to buy than its "
                             + "price and brings less by as much. Prices rise by 10 %. Numbers are assumed: what is tested is signs.",
@@ -85,7 +85,7 @@ public final class Replications {
                             + "employment. Most numbers are assumed: what is tested is whether the model behaves.",
                     "Taylor and Filipski (2014), Beyond Experiments in Development Economics, and evaluations of cash transfers in "
                             + "Ethiopia, Ghana, Lesotho, Malawi, Zambia and Zimbabwe (nominal 1.25 to 2.52, real 1.26 to 1.84); signs and "
-                            + "band, on an assumed zone of the highlands",
+                            + "band, on an assumed zone of the altiplano",
                     Multipliers::targets),
             new Replication(
                     "stylised-facts",

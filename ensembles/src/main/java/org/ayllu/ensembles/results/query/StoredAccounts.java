@@ -55,7 +55,7 @@ public final class StoredAccounts implements AutoCloseable {
         }
         query.close();
         throw new IllegalArgumentException(folder + " has no table " + TABLE
-                + ": only runs of the highlands with a panel of households report who paid whom.");
+                + ": only runs over years with a panel of households report who paid whom.");
     }
 
     /** Names of the arms, the first first. */

@@ -128,7 +128,7 @@ class FlowsTableTest {
         record(none, 0);
         assertThat(none.resolve("sam.parquet")).doesNotExist();
         assertThatThrownBy(() -> StoredAccounts.open(none))
-                .hasMessage(none + " has no table sam: only runs of the highlands with a panel of households report "
+                .hasMessage(none + " has no table sam: only runs over years with a panel of households report "
                         + "who paid whom.");
     }
 }

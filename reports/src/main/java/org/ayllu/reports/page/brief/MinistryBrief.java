@@ -122,8 +122,7 @@ final class MinistryBrief {
                         words.of("statusCount." + status.name().toLowerCase(Locale.ROOT), "n", numbers.count(count)));
             }
         }
-        return Words.capital(words.list(counts)) + ". "
-                + words.raw(material.scenario().simulated() ? "limits.highlands.a" : "limits.solved.a");
+        return Words.capital(words.list(counts)) + ". " + words.raw(material.limits() + ".a");
     }
 
     private Block next() {

@@ -17,8 +17,8 @@ import org.ayllu.reports.page.section.Answer;
 import org.ayllu.reports.page.section.Assumed;
 import org.ayllu.reports.page.section.Cards;
 import org.ayllu.reports.page.section.Facts;
-import org.ayllu.reports.page.section.HighlandsSections;
 import org.ayllu.reports.page.section.RunAgain;
+import org.ayllu.reports.page.section.SimulatedSections;
 import org.ayllu.reports.page.section.SolvedSections;
 
 /** The whole report of a run. */
@@ -46,7 +46,7 @@ final class FullReport {
         List<Section> sections = new ArrayList<>(List.of(assumed.compared()));
         sections.addAll(
                 material.scenario().simulated()
-                        ? new HighlandsSections(material, options.map()).all()
+                        ? new SimulatedSections(material, options.map()).all()
                         : new SolvedSections(material).all());
         Map<String, Object> view = new LinkedHashMap<>();
         Manifest.Experiment experiment = material.manifest().experiment();
@@ -62,7 +62,7 @@ final class FullReport {
         view.put("contents", contents(sections));
         view.put("assumed", assumed.view());
         view.put("annex", Annex.parts(page, words, sections, assumed.all()));
-        view.put("limits", listed(material.scenario().simulated() ? "limits.highlands" : "limits.solved"));
+        view.put("limits", listed(material.limits()));
         view.put("reading", reading());
         RunAgain.into(view, material, options.language());
         view.put("w", fixed(experiment));

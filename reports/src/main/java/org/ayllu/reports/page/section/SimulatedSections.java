@@ -24,8 +24,8 @@ import org.ayllu.reports.page.chart.PlacesChart;
 import org.ayllu.reports.page.chart.YearPanels;
 import org.ayllu.reports.page.trial.TrialSection;
 
-/** The sections with charts of a run of the highlands. */
-public final class HighlandsSections {
+/** The sections with charts of a run of a simulated model. */
+public final class SimulatedSections {
     private static final String WORK = "labourDays.";
     /** Days that are not the family's work or rest, and those that no choice moves. */
     public static final Set<String> NO_WORK = Set.of("labourDays.hired", "labourDays.care", "labourDays.idle");
@@ -46,7 +46,7 @@ public final class HighlandsSections {
     private final LevelTitles levelTitles;
     private final Optional<ReportOptions.Geometry> geometry;
 
-    public HighlandsSections(Material material, Optional<ReportOptions.Geometry> geometry) {
+    public SimulatedSections(Material material, Optional<ReportOptions.Geometry> geometry) {
         this.material = material;
         this.words = material.words();
         this.panels = new YearPanels(material);
@@ -266,7 +266,7 @@ public final class HighlandsSections {
         if (measures.isEmpty()) {
             return;
         }
-        List<String> items = items(measures, HighlandsSections::joined);
+        List<String> items = items(measures, SimulatedSections::joined);
         String title = material.single()
                 ? levelTitles.largest("title.regimeLevels", measures, items)
                 : moves(measures, items).title("section.markets", "title.regime", this::size, "%");
@@ -279,7 +279,7 @@ public final class HighlandsSections {
 
     private Charts migration() {
         List<MeasureText> measures = material.reported(MIGRATION);
-        List<String> items = items(measures, HighlandsSections::joined);
+        List<String> items = items(measures, SimulatedSections::joined);
         String levels = levelTitles.share("title.migrationLevels", "householdsWithMigrant");
         String change = material.single()
                 ? levels

@@ -156,6 +156,8 @@ final class ExplainCommand implements Callable<Integer> {
                             ExitStatus.INVALID,
                             "this model does not say why a household did what it did. What it did stands in the table "
                                     + "households, if the run has a panel: see 'query'"));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--household: " + e.getMessage(), e);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.ayllu.core.demography;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.ayllu.core.engine.Period;
 import org.ayllu.core.engine.RowChanges;
@@ -125,28 +123,6 @@ public final class FoundingPhase implements RowChanges {
         nation.personsBefore.values()[0] = persons.rows();
     }
 
-    /** What a turn of the year has changed so far. */
-    private static final class Turn {
-        private final int households;
-        private final int persons;
-        private final int now;
-        private final List<Integer> ended = new ArrayList<>();
-        private int founded;
-        private int merged;
-        private int departed;
-        private int newcomers;
-
-        Turn(int households, int persons, int now) {
-            this.households = households;
-            this.persons = persons;
-            this.now = now;
-        }
-
-        boolean changes() {
-            return founded + merged + departed + newcomers > 0;
-        }
-    }
-
     private void makeRoom() {
         if (fates.length < persons.rows()) {
             fates = new byte[persons.rows() + (persons.rows() >> 3)];
@@ -164,16 +140,12 @@ public final class FoundingPhase implements RowChanges {
     private void found(Turn turn) {
         var lots = draws.at(MATCHING, turn.now);
         Members members = people.lookUpMembers();
-        int h = 0;
-        while (h < turn.households) {
-            int m = households.municipality.at(h);
-            while (h < turn.households && households.municipality.at(h) == m) {
-                for (int p = members.from(h); p < members.to(h); p++) {
-                    if (fates[p] == LOOKS) {
-                        couples.add(p);
-                    }
+        for (int from = 0, to; from < turn.households; from = to) {
+            to = end(from, turn);
+            for (int p = members.from(from); p < members.to(to - 1); p++) {
+                if (fates[p] == LOOKS) {
+                    couples.add(p);
                 }
-                h++;
             }
             for (Couples.Couple couple : couples.join(lots)) {
                 fates[couple.man()] = STAYS;
@@ -235,25 +207,23 @@ public final class FoundingPhase implements RowChanges {
         hosts.look(adults);
         int[] hostOf = new int[turn.households];
         var lots = draws.at(HOST, turn.now);
-        int from = 0;
-        for (int h = 0; h < turn.households; h++) {
-            if (households.municipality.at(h) != households.municipality.at(from)) {
-                from = h;
-            }
-            hostOf[h] = adults[h] ? h : hosts.of(h, from, end(h, turn), lots);
-            if (hostOf[h] < 0) {
-                takeOver(h, turn);
-                hostOf[h] = h;
+        for (int from = 0, to; from < turn.households; from = to) {
+            to = end(from, turn);
+            for (int h = from; h < to; h++) {
+                hostOf[h] = adults[h] ? h : hosts.of(h, from, to, lots);
+                if (hostOf[h] < 0) {
+                    takeOver(h, turn);
+                    hostOf[h] = h;
+                }
             }
         }
         merge(hostOf, turn);
     }
 
-    /** The row after the last of a municipality, as the year began; looked for only where a household needs a host. */
-    private int end(int h, Turn turn) {
-        int m = households.municipality.at(h);
-        int end = h + 1;
-        while (end < turn.households && households.municipality.at(end) == m) {
+    /** The row after the last of the municipality of a row, as the year began. */
+    private int end(int from, Turn turn) {
+        int end = from + 1;
+        while (end < turn.households && households.municipality.at(end) == households.municipality.at(from)) {
             end++;
         }
         return end;
@@ -274,8 +244,7 @@ public final class FoundingPhase implements RowChanges {
         for (int h = 0; h < turn.households; h++) {
             if (hostOf[h] != h) {
                 households.table.share(h, hostOf[h], 1);
-                turn.ended.add(h);
-                turn.merged++;
+                turn.ends(h);
             }
         }
         if (turn.merged == 0) {
@@ -296,38 +265,9 @@ public final class FoundingPhase implements RowChanges {
     /** Puts new households in their places by municipality and id, drops those that ended, and lets everything that counts rows follow. */
     private void arrange(Turn turn) {
         if (turn.founded + turn.merged > 0) {
-            households.table.arrange(order(turn), households.rows() - turn.merged);
-            people.blocks().segments().rebuild(households.municipality.values(), households.rows());
+            households.table.arrange(turn.order(households), households.rows() - turn.merged);
         }
         families.gather(persons, households.rows(), p -> p >= turn.persons || fates[p] != DEPARTS);
         distinctPersons.check(persons.table, 0);
-    }
-
-    private int[] order(Turn turn) {
-        boolean[] ended = new boolean[households.rows()];
-        turn.ended.forEach(h -> ended[h] = true);
-        long[] ids = households.table.ids();
-        Comparator<Integer> places =
-                Comparator.<Integer>comparingInt(households.municipality::at).thenComparingLong(h -> ids[h]);
-        List<Integer> born = new ArrayList<>();
-        for (int h = turn.households; h < households.rows(); h++) {
-            born.add(h);
-        }
-        born.sort(places);
-        int[] order = new int[households.rows()];
-        int count = 0;
-        int next = 0;
-        for (int h = 0; h < turn.households; h++) {
-            while (next < born.size() && places.compare(born.get(next), h) < 0) {
-                order[count++] = born.get(next++);
-            }
-            if (!ended[h]) {
-                order[count++] = h;
-            }
-        }
-        while (next < born.size()) {
-            order[count++] = born.get(next++);
-        }
-        return order;
     }
 }

@@ -9,11 +9,13 @@ import org.ayllu.core.random.PurposeDraws;
  * of several the one with the lowest id, else one of the municipality that is drawn.
  */
 final class Hosts {
-    private static final double HALF_OF_IDS = 0x1p63;
+    private static final double MARKS = 0x1p31;
 
     private final HouseholdTable households;
     private boolean[] adults = {};
     private int[] child = {};
+    private long[] circle = {};
+    private int begins = -1;
 
     Hosts(HouseholdTable households) {
         this.households = households;
@@ -26,6 +28,7 @@ final class Hosts {
      */
     void look(boolean[] withAdults) {
         adults = withAdults;
+        begins = -1;
         int rows = households.rows();
         if (child.length < rows) {
             child = new int[rows + (rows >> 3)];
@@ -43,8 +46,9 @@ final class Hosts {
     /**
      * The host of a household without adults.
      *
-     * @param from first row of its municipality as the year began, sorted by id
+     * @param from first row of its municipality as the year began
      * @param to the row after its last
+     * @param lots draws for the hosts of the year
      * @return a row with an adult at home, or -1 when the municipality has none
      */
     int of(int orphan, int from, int to, PurposeDraws lots) {
@@ -58,16 +62,34 @@ final class Hosts {
         if (origin >= 0 && child[origin] >= 0) {
             return child[origin];
         }
-        long[] ids = households.table.ids();
-        long drawn = (long) ((2 * lots.uniform(ids[orphan], 0) - 1) * HALF_OF_IDS);
-        int start = Arrays.binarySearch(ids, from, to, drawn);
-        start = start < 0 ? -start - 1 : start;
-        for (int i = 0; i < to - from; i++) {
-            int row = from + (start - from + i) % (to - from);
+        if (begins != from) {
+            circle = circle(from, to, lots);
+            begins = from;
+        }
+        if (circle.length == 0) {
+            return -1;
+        }
+        int next = -Arrays.binarySearch(circle, mark(orphan, lots) - 1) - 1;
+        return (int) circle[next % circle.length];
+    }
+
+    /**
+     * The households of a municipality with adults at home, each at a place of a circle that is drawn for it: one that is drawn a place goes to the next of them. So a
+     * household more or less is another host to few. The place stands in the upper half of a number, the row in the lower.
+     */
+    private long[] circle(int from, int to, PurposeDraws lots) {
+        long[] marks = new long[to - from];
+        int count = 0;
+        for (int row = from; row < to; row++) {
             if (adults[row]) {
-                return row;
+                marks[count++] = mark(row, lots) | row;
             }
         }
-        return -1;
+        Arrays.sort(marks, 0, count);
+        return Arrays.copyOf(marks, count);
+    }
+
+    private long mark(int row, PurposeDraws lots) {
+        return (long) (lots.uniform(households.table.ids()[row], 0) * MARKS) << Integer.SIZE;
     }
 }

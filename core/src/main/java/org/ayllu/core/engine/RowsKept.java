@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.Inheritance;
 import org.ayllu.core.table.IntColumn;
@@ -13,7 +14,7 @@ import org.ayllu.core.table.Table;
 
 /**
  * What a phase that changes rows of a table must leave: in every row that is still there, each column that it does not declare, but for
- * {@link Inheritance#SHARED} amounts and references; and the sum of each shared amount. Holds a copy of every column.
+ * {@link Inheritance#SHARED} amounts and references to rows that the phase changes; and the sum of each shared amount. Holds a copy of every column.
  */
 final class RowsKept {
     private static final double TOLERANCE = 1e-9;
@@ -27,11 +28,13 @@ final class RowsKept {
     private int rows;
 
     /** Of a phase and a table whose rows it changes. */
-    RowsKept(Phase phase, Table table) {
+    RowsKept(RowChanges phase, Table table) {
         this.table = table;
         List<Column> writes = phase.writes();
         for (Column column : table.columns()) {
-            boolean reference = column instanceof IntColumn whole && whole.target() != null;
+            boolean reference = column instanceof IntColumn whole
+                    && whole.target() != null
+                    && phase.changesRowsOf().contains(whole.target());
             if (!reference && column.inheritance() != Inheritance.SHARED && !writes.contains(column)) {
                 kept.add(column);
                 copies.add(column.copy());
@@ -61,9 +64,7 @@ final class RowsKept {
             }
         }
         Map<Long, Integer> now = new HashMap<>();
-        for (int row = 0; row < table.rows(); row++) {
-            now.put(table.ids()[row], row);
-        }
+        IntStream.range(0, table.rows()).forEach(row -> now.put(table.ids()[row], row));
         for (int row = 0; row < rows; row++) {
             Integer to = now.get(ids[row]);
             for (int c = 0; to != null && c < kept.size(); c++) {

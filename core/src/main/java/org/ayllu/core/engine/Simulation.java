@@ -1,15 +1,20 @@
 package org.ayllu.core.engine;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.observe.Probe;
 import org.ayllu.core.observe.Recorder;
 import org.ayllu.core.table.Table;
+import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
-import sim.engine.Steppable;
 
 /**
  * A run: tables, a plan and a calendar, stepped by MASON's schedule. Each phase is one repeating {@code Steppable} at its own ordering; a modeller
@@ -23,9 +28,11 @@ public final class Simulation extends SimState {
     private final List<Probe> probes = new ArrayList<>();
     private final Checks checks;
     private final long[] nanos;
-    private final List<Runnable> afterRestore = new ArrayList<>();
+    private final List<Runnable> rowActions = new ArrayList<>();
     private Recorder recorder = (dimension, group, measure, value) -> {};
     private int period;
+    private boolean stepped;
+    private byte @Nullable [] first;
 
     /**
      * A run at its first period.
@@ -45,31 +52,53 @@ public final class Simulation extends SimState {
         this.nanos = new long[plan.phases().size()];
         plan.checkCovers(tables);
         checks.bind(plan, this.tables);
-        start();
+        schedulePhases();
     }
 
-    /** Schedules the phases; called by the constructor, and again by MASON's Console. */
+    /**
+     * Called by MASON's Console before the first step, and again when play is pressed anew: a run that has begun goes back to where it was at the call before.
+     *
+     * @throws IllegalStateException when the run has begun and there was no such call
+     */
     @Override
     public void start() {
         super.start();
-        for (int i = 0; i < plan.phases().size(); i++) {
-            int index = i;
-            repeat(plan.ordering(plan.phases().get(i).name()), state -> stepPhase(index));
+        schedulePhases();
+        try {
+            if (!stepped) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                save(new DataOutputStream(bytes));
+                first = bytes.toByteArray();
+            } else if (first == null) {
+                throw new IllegalStateException(
+                        "the run has begun, and where it began was not kept: start() it before its first period too");
+            } else {
+                restore(new DataInputStream(new ByteArrayInputStream(first)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        repeat(plan.last(), state -> endPeriod());
     }
 
-    private void repeat(int ordering, Steppable steppable) {
-        schedule.scheduleRepeating(0.0, ordering, steppable, 1.0);
+    private void schedulePhases() {
+        for (Phase phase : plan.phases()) {
+            int index = plan.indexOf(phase.name());
+            schedule.scheduleRepeating(0.0, plan.ordering(phase.name()), state -> stepPhase(index), 1.0);
+        }
+        schedule.scheduleRepeating(0.0, plan.last(), state -> endPeriod(), 1.0);
     }
 
     private void stepPhase(int index) {
+        stepped = true;
         Phase phase = plan.phases().get(index);
         Period now = calendar.period(period);
         if (phase.due(now)) {
             checks.before(index);
             long begun = System.nanoTime();
             phase.step(now);
+            if (phase instanceof RowChanges) {
+                rowActions.forEach(Runnable::run);
+            }
             nanos[index] += System.nanoTime() - begun;
             checks.after(index, now);
         }
@@ -78,9 +107,7 @@ public final class Simulation extends SimState {
     private void endPeriod() {
         Period now = calendar.period(period);
         checks.atEnd(now);
-        for (Probe probe : probes) {
-            probe.observe(now.moment(), recorder);
-        }
+        probes.forEach(probe -> probe.observe(now.moment(), recorder));
         period++;
     }
 
@@ -94,9 +121,9 @@ public final class Simulation extends SimState {
         recorder = to;
     }
 
-    /** Does something after each {@link #restore}: what is worked out from rows, such as blocks, is worked out anew. */
-    public void afterRestore(Runnable action) {
-        afterRestore.add(action);
+    /** Does something after each phase that changes rows, and after {@link #restore}: what is worked out from rows, such as blocks, is worked out anew. */
+    public void afterRowChanges(Runnable action) {
+        rowActions.add(action);
     }
 
     /**
@@ -158,10 +185,11 @@ public final class Simulation extends SimState {
      * @throws IOException when the state is of another model
      */
     public void restore(DataInput in) throws IOException {
+        stepped = false;
         period = in.readInt();
         for (Table table : tables) {
             table.read(in);
         }
-        afterRestore.forEach(Runnable::run);
+        rowActions.forEach(Runnable::run);
     }
 }

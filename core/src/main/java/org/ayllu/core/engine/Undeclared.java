@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayllu.core.table.Column;
+import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Columns that a phase changed without declaring it, and amounts that it lost with rows. Holds a copy of every column. */
 final class Undeclared {
@@ -26,18 +28,21 @@ final class Undeclared {
             List<Column> writes = phase.writes();
             byPhase.add(all.stream()
                     .filter(one -> !writes.contains(one.column()) && !rowsMayChange(one.table(), phase))
+                    .filter(one -> !(one.column() instanceof IntColumn rows && rowsMayChange(rows.target(), phase)))
                     .toList());
             rowsByPhase.add(
                     phase instanceof RowChanges changes
                             ? changes.changesRowsOf().stream()
-                                    .map(table -> new RowsKept(phase, table))
+                                    .map(table -> new RowsKept(changes, table))
                                     .toList()
                             : List.of());
         }
     }
 
-    private static boolean rowsMayChange(Table table, Phase phase) {
-        return phase instanceof RowChanges changes && changes.changesRowsOf().contains(table);
+    private static boolean rowsMayChange(@Nullable Table table, Phase phase) {
+        return table != null
+                && phase instanceof RowChanges changes
+                && changes.changesRowsOf().contains(table);
     }
 
     /** Takes a copy of what a phase must leave as it is. */

@@ -51,14 +51,16 @@ public final class MigrationPhase implements Phase {
     private final MunicipalityTable municipalities;
     private final NationTable nation;
     private final Draws draws;
+    private final int householdsAtStart;
 
-    /** The phase. */
+    /** The phase, for a countryside whose households are those with which a run begins: the city is as large as they ask, however many there are later. */
     public MigrationPhase(MigrationTerms terms, Calendar calendar, People people, Places places, Draws draws) {
         this.terms = terms;
         this.choice = new MigrationChoice(terms);
         this.seasonalShare = seasonalShare(terms, calendar);
         this.people = people;
         this.households = people.households();
+        this.householdsAtStart = households.rows();
         this.persons = people.persons();
         this.municipalities = places.municipalities();
         this.nation = places.nation();
@@ -150,7 +152,7 @@ public final class MigrationPhase implements Phase {
         Tally newcomers = new Tally();
         people.blocks()
                 .forEachRange((from, to) -> newcomers.add(comeHome(members.from(from), members.from(to), returning)));
-        double employment = choice.cityEmployment(households.rows(), newcomers.count(), period.yearIndex());
+        double employment = choice.cityEmployment(householdsAtStart, newcomers.count(), period.yearIndex());
         nation.cityEmployment.values()[0] = employment;
         nation.cityDayWage.values()[0] = terms.cityWage();
         Year year = new Year(

@@ -110,6 +110,56 @@ class SimulationTest {
     }
 
     @Test
+    void whatIsWorkedOutFromRowsIsWorkedOutAnewAfterARestore() throws IOException {
+        Simulation first = simulation(CheckLevel.OFF);
+        table.append(2);
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        first.save(new DataOutputStream(saved));
+        table.arrange(new int[] {0}, 1);
+
+        Simulation second = simulation(CheckLevel.OFF);
+        List<Integer> rows = new ArrayList<>();
+        second.afterRowChanges(() -> rows.add(table.rows()));
+        second.restore(new DataInputStream(new ByteArrayInputStream(saved.toByteArray())));
+        assertThat(rows).containsExactly(3);
+    }
+
+    /** MASON's Console calls it once more before the first step. */
+    @Test
+    void startedTwiceItTakesEachPhaseOnce() {
+        Simulation simulation = simulation(CheckLevel.OFF);
+        simulation.start();
+        simulation.runToEnd();
+        assertThat(grain.at(0)).isEqualTo(161);
+        assertThat(seen).hasSize(12);
+    }
+
+    /** Stop in the second period, and at the end, then play again. */
+    @Test
+    void startedAnewItGoesBackToTheStart() {
+        Simulation simulation = simulation(CheckLevel.OFF);
+        simulation.start();
+        simulation.stepPeriod();
+        simulation.start();
+        assertThat(simulation.period()).isZero();
+        assertThat(grain.at(0)).isEqualTo(3);
+        simulation.runToEnd();
+        assertThat(grain.at(0)).isEqualTo(161);
+        simulation.start();
+        simulation.runToEnd();
+        assertThat(grain.at(0)).isEqualTo(161);
+    }
+
+    @Test
+    void whereARunBeganIsKeptOnlyWhenItIsStartedThere() {
+        Simulation simulation = simulation(CheckLevel.OFF);
+        simulation.stepPeriod();
+        assertThatThrownBy(simulation::start)
+                .hasMessage(
+                        "the run has begun, and where it began was not kept: start() it before its first period too");
+    }
+
+    @Test
     void aBrokenIdentityIsToldWithItsPlaceAndTime() {
         // 3 → 6 → 11 → 21 → 41 in the fourth period, the second season of 2000.
         assertThatThrownBy(simulation(CheckLevel.STEP)::runToEnd)

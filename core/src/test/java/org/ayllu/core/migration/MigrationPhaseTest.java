@@ -63,6 +63,17 @@ class MigrationPhaseTest {
                 new Draws(2, 0));
     }
 
+    /** Two households make 2·2 workers in the city, of whom .9 have jobs: 3.6 for 4 and one newcomer. A third household that is founded later makes no more. */
+    @Test
+    void theCityDoesNotGrowWithHouseholdsThatAreFounded() {
+        familyOfThree(0);
+        world.persons.place.values()[2] = PersonTable.CITY;
+        MigrationPhase phase = phase(terms(1000, 0, 0));
+        world.households.table.append(3);
+        phase.step(SmallWorld.period(0, 2));
+        assertThat(world.nation.cityEmployment.at(0)).isCloseTo(0.72, within(1e-12));
+    }
+
     private void familyOfThree(int household) {
         world.person(household, true, 50, 0).person(household, false, 50, 0).person(household, true, 20, 0);
     }

@@ -83,6 +83,75 @@ class TableTest {
                 .hasMessage("saved state of table people does not fit: expected weight, found height");
     }
 
+    /** 12 kg and 3 spoons: a quarter is 3 kg, and spoons are not cut; all is all. A debt is shared like any amount. */
+    @Test
+    void whatIsSharedStaysInSumAndWhatIsCopiedIsTheSame() {
+        Table homes = new Table("homes");
+        IntColumn place = homes.ints("place", "-", Table.FIXED, Inheritance.COPIED);
+        DoubleColumn hours = homes.doubles("hours", "hours", Table.FIXED, Inheritance.COPIED);
+        DoubleColumn grain = homes.doubles("grain", "kg", "growth", Inheritance.SHARED);
+        DoubleColumn cash = homes.doubles("cash", "US$", "growth", Inheritance.SHARED);
+        IntColumn spoons = homes.ints("spoons", "spoons", "growth", Inheritance.SHARED);
+        DoubleColumn eaten = homes.doubles("eaten", "kg/season", "meal");
+        int old = homes.append(1);
+        place.values()[old] = 7;
+        hours.values()[old] = 1.5;
+        grain.values()[old] = 12;
+        cash.values()[old] = -8;
+        spoons.values()[old] = 3;
+        eaten.values()[old] = 5;
+
+        int young = homes.append(2);
+        homes.copy(old, young);
+        assertThat(place.at(young)).isEqualTo(7);
+        assertThat(hours.at(young)).isEqualTo(1.5);
+        assertThat(grain.at(young)).isZero();
+        homes.share(old, young, 0.25);
+        assertThat(new double[] {grain.at(old), grain.at(young)}).containsExactly(9, 3);
+        assertThat(new double[] {cash.at(old), cash.at(young)}).containsExactly(-6, -2);
+        assertThat(new int[] {spoons.at(old), spoons.at(young)}).containsExactly(3, 0);
+        homes.share(old, young, 1);
+        assertThat(new double[] {grain.at(old), grain.at(young)}).containsExactly(0, 12);
+        assertThat(new int[] {spoons.at(old), spoons.at(young)}).containsExactly(0, 3);
+        assertThat(hours.at(old)).isEqualTo(1.5);
+        assertThat(new double[] {eaten.at(old), eaten.at(young)}).containsExactly(5, 0);
+    }
+
+    @Test
+    void whatIsNoShareIsRefused() {
+        add(30, 1.6);
+        add(31, 1.7);
+        for (double share : new double[] {-0.1, 1.1, Double.NaN}) {
+            assertThatThrownBy(() -> people.share(0, 1, share))
+                    .hasMessage("a share of " + share + " cannot go from row 0 to row 1 of table people");
+        }
+        assertThatThrownBy(() -> people.share(1, 1, 0.5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Homes 10, 11, 12 with a person each; 11 comes from 10 and 12 from 11. Home 11 goes, 12 comes first. */
+    @Test
+    void referencesFollowTheirRows() {
+        Table homes = new Table("homes");
+        IntColumn origin = homes.references("origin", homes, "founding");
+        IntColumn home = people.references("home", homes, "founding");
+        for (int i = 0; i < 3; i++) {
+            homes.append(10 + i);
+            origin.values()[i] = i - 1;
+            add(30 + i, 1.6);
+            assertThat(home.at(i)).as("nowhere yet").isEqualTo(-1);
+            home.values()[i] = i;
+        }
+        homes.arrange(new int[] {2, 0}, 2);
+        assertThat(new int[] {home.at(0), home.at(1), home.at(2)}).containsExactly(1, -1, 0);
+        assertThat(new int[] {origin.at(0), origin.at(1)})
+                .as("whose origin is gone has none")
+                .containsExactly(-1, -1);
+        people.arrange(new int[] {2, 1, 0}, 3);
+        assertThat(new int[] {home.at(0), home.at(1), home.at(2)})
+                .as("sorting persons moves no home")
+                .containsExactly(0, -1, 1);
+    }
+
     @Test
     void aFingerprintTellsOneBit() {
         add(30, 0.0);

@@ -13,6 +13,7 @@ import org.ayllu.core.household.Accounts;
 import org.ayllu.core.household.Activity;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
+import org.ayllu.core.household.Writers;
 import org.ayllu.models.model.HouseholdYear;
 import org.ayllu.models.model.HouseholdYear.Meals;
 import org.ayllu.models.model.HouseholdYear.Means;
@@ -23,17 +24,20 @@ import org.ayllu.models.model.HouseholdYear.Position;
 final class Explanation {
     private final HighlandsRun run;
     private final HouseholdTable households;
-    private final int row;
+    private final long household;
     private final int year;
     private final PlanProblem problem = new PlanProblem();
     private final double[] offered = new double[Offers.KINDS];
     private final double[] wages = new double[Offers.KINDS];
+    private int row;
+    private double cash;
+    private double store;
 
     /**
      * Runs on to the end of a year and explains a household in it.
      *
      * @param run a run that has not yet begun that year
-     * @throws IllegalArgumentException when there is no such household, or the year is not ahead
+     * @throws IllegalArgumentException when there is no such household at first or in the year, or the year is not ahead
      */
     static HouseholdYear of(HighlandsRun run, long household, int year) {
         Simulation simulation = run.simulation();
@@ -41,8 +45,7 @@ final class Explanation {
         int firstYear =
                 simulation.calendar().startYear() - simulation.calendar().warmUpYears();
         int sowing = (year - firstYear) * seasons;
-        int row = run.tables().households().table.rowOf(household);
-        if (row < 0) {
+        if (run.tables().households().table.rowOf(household) < 0) {
             throw new IllegalArgumentException("there is no household " + household);
         }
         if (sowing < simulation.period() || sowing >= simulation.calendar().periods()) {
@@ -53,13 +56,13 @@ final class Explanation {
         while (simulation.period() < sowing) {
             simulation.stepPeriod();
         }
-        return new Explanation(run, row, year).watch();
+        return new Explanation(run, household, year).watch();
     }
 
-    private Explanation(HighlandsRun run, int row, int year) {
+    private Explanation(HighlandsRun run, long household, int year) {
         this.run = run;
         this.households = run.tables().households();
-        this.row = row;
+        this.household = household;
         this.year = year;
     }
 
@@ -67,12 +70,12 @@ final class Explanation {
         Simulation simulation = run.simulation();
         int seasons = simulation.calendar().seasonsPerYear();
         Means means = new Means(0, 0, 0, 0, 0, 0);
+        double next = simulation.schedule.getTime() + 1;
+        simulation.schedule.scheduleOnce(next, simulation.plan().after(Writers.FOUNDING), state -> find());
         simulation.schedule.scheduleOnce(
-                simulation.schedule.getTime() + 1,
-                simulation.plan().after("planning"),
+                next,
+                simulation.plan().after(Writers.PLANNING),
                 state -> run.plan().planning().describe(problem, row, seasons));
-        double cash = households.cash.at(row);
-        double store = households.foodStock.at(row);
         for (int season = 0; season < seasons; season++) {
             simulation.stepPeriod();
             if (season == 0) {
@@ -92,6 +95,17 @@ final class Explanation {
             offer(Offers.CITY, households.cityDays.at(row), households.cityWage.at(row));
         }
         return explanation(means);
+    }
+
+    /** Rows stay for the year once households have been founded and taken in. */
+    private void find() {
+        row = households.table.rowOf(household);
+        if (row < 0) {
+            throw new IllegalArgumentException("household " + household
+                    + " had no adult left and was taken in by another before the year " + year);
+        }
+        cash = households.cash.at(row);
+        store = households.foodStock.at(row);
     }
 
     private void offer(int kind, double days, double wage) {

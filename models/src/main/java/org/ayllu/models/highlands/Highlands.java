@@ -160,7 +160,7 @@ public final class Highlands {
         }
         Simulation simulation = new Simulation(
                 seed, calendar, phases, tables.all(), new Checks(checks, identities(tables, all, ledger)));
-        simulation.afterRestore(cut);
+        simulation.afterRowChanges(cut);
         return new HighlandsRun(terms, livelihood, theory, simulation, tables, workers, plan, all, ledger);
     }
 

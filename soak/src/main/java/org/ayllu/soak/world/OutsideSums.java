@@ -3,7 +3,6 @@ package org.ayllu.soak.world;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.observe.Moment;
@@ -23,6 +22,7 @@ final class OutsideSums {
     private static final String PART_OF_INEQUALITY = "incomeGiniShare.";
 
     private static final String HOUSEHOLDS = "households";
+    private static final String NATION = "nation";
 
     private final ModelRun run;
     private final HouseholdTable households;
@@ -31,12 +31,17 @@ final class OutsideSums {
     private final DoubleColumn sold;
     private final DoubleColumn hired;
     private final List<DoubleColumn> days;
-    /** Born, inheriting, dead, gone. */
-    private final List<DoubleColumn> peopleFlows;
+    private final List<DoubleColumn> land;
+    private final List<DoubleColumn> come;
+    private final List<DoubleColumn> go;
+    private final DoubleColumn founded;
+    private final DoubleColumn merged;
 
     private final Map<String, String> units = new HashMap<>();
-    private final double[] timeOfYear;
+    private final double[] landOfPlaces;
+    private double[] timeOfYear = {};
     private double personsLastYear;
+    private double householdsLastYear;
 
     /** The sums of a run that has not stepped. */
     OutsideSums(ModelRun run) {
@@ -47,14 +52,21 @@ final class OutsideSums {
         this.sold = run.numbers(HOUSEHOLDS, "farmWageDays");
         this.hired = run.numbers(HOUSEHOLDS, "hiredDays");
         this.days = run.family(HOUSEHOLDS, "yearDays.");
-        this.peopleFlows = Stream.of("births", "heirs", "deaths", "leavers")
-                .map(name -> run.numbers("nation", name))
-                .toList();
-        this.timeOfYear = new double[households.rows()];
+        this.land = List.of(run.numbers(HOUSEHOLDS, "rainfed"), run.numbers(HOUSEHOLDS, "irrigated"));
+        this.come = counts("births", "heirs", "newcomers");
+        this.go = counts("deaths", "leavers", "departed");
+        this.founded = run.numbers(NATION, "founded");
+        this.merged = run.numbers(NATION, "merged");
+        this.landOfPlaces = landOfPlaces();
+        this.householdsLastYear = households.rows();
         this.personsLastYear = run.table("persons").rows();
         for (Measure measure : run.figures().measures()) {
             units.put(measure.name(), measure.unit());
         }
+    }
+
+    private List<DoubleColumn> counts(String... names) {
+        return Stream.of(names).map(name -> run.numbers(NATION, name)).toList();
     }
 
     /**
@@ -83,14 +95,19 @@ final class OutsideSums {
     void season(Moment moment) {
         finite(households.table, households.rows(), moment);
         finite(municipalities, municipalities.rows(), moment);
-        finite(run.table("nation"), 1, moment);
+        finite(run.table(NATION), 1, moment);
         wages(moment);
+        land(moment);
+        if (moment.season() == 0) {
+            timeOfYear = new double[households.rows()];
+        }
         for (int h = 0; h < timeOfYear.length; h++) {
             timeOfYear[h] += time.at(h);
         }
         if (moment.lastOfYear()) {
             days(moment);
             people(moment);
+            households(moment);
         }
     }
 
@@ -129,25 +146,50 @@ final class OutsideSums {
                 sum += activity.at(h);
             }
             require(close(sum, timeOfYear[h], timeOfYear[h]), "days of a year by activity", sum, timeOfYear[h], moment);
-            timeOfYear[h] = 0;
         }
     }
 
-    /** Everybody is born, inherits, dies, leaves or stays; who is at home is counted there. */
+    /** Whoever has the land, a municipality has as much as at the start. */
+    private void land(Moment moment) {
+        double[] now = landOfPlaces();
+        for (int m = 0; m < now.length; m++) {
+            require(close(now[m], landOfPlaces[m], landOfPlaces[m]), "land", now[m], landOfPlaces[m], moment);
+        }
+    }
+
+    private double[] landOfPlaces() {
+        double[] sums = new double[municipalities.rows()];
+        for (DoubleColumn kind : land) {
+            for (int h = 0; h < households.rows(); h++) {
+                sums[households.municipality.at(h)] += kind.at(h);
+            }
+        }
+        return sums;
+    }
+
+    /** Everybody is born, inherits, takes over, dies, leaves, departs or stays; who is at home is counted there. */
     private void people(Moment moment) {
         int persons = run.table("persons").rows();
-        double expected = personsLastYear
-                + peopleFlows.get(0).at(0)
-                + peopleFlows.get(1).at(0)
-                - peopleFlows.get(2).at(0)
-                - peopleFlows.get(3).at(0);
+        double expected = personsLastYear + sum(come) - sum(go);
         require(persons == expected, "persons", persons, expected, moment);
         personsLastYear = persons;
-        double least = peopleFlows.stream()
-                .flatMapToDouble(one -> DoubleStream.of(one.at(0)))
+        double least = Stream.of(come, go)
+                .flatMap(List::stream)
+                .mapToDouble(one -> one.at(0))
                 .min()
                 .orElse(0);
-        require(least >= 0, "births, heirs, deaths and leavers, the least", least, 0, moment);
+        require(least >= 0, "who comes and who goes, the least", least, 0, moment);
+    }
+
+    private static double sum(List<DoubleColumn> counts) {
+        return counts.stream().mapToDouble(one -> one.at(0)).sum();
+    }
+
+    /** Every household is founded, taken in or stays. */
+    private void households(Moment moment) {
+        double expected = householdsLastYear + founded.at(0) - merged.at(0);
+        require(households.rows() == expected, "households", households.rows(), expected, moment);
+        householdsLastYear = households.rows();
     }
 
     private static void require(boolean holds, String what, double is, double should, Moment moment) {

@@ -54,6 +54,10 @@ final class RandomKeys {
             "model.crops",
             "model.opening",
             "model.opening.crop");
+    /** In the base, because few worlds would state all three by themselves, and whether rows come and go is felt everywhere. */
+    private static final Set<String> OF_BASE =
+            Set.of("model", "model.demography", "model.demography.founding", "model.demography.founding.rule");
+
     private static final Set<String> OF_SIMULATED =
             Set.of("seed", "replicates", "time", "population", "livelihood", "experiment");
     private static final List<String> OUTCOMES =
@@ -93,7 +97,7 @@ final class RandomKeys {
 
     private boolean isNeeded(String at, String path, boolean inArm) {
         boolean ofBase = OF_SIMULATED.contains(at)
-                || at.equals("model")
+                || OF_BASE.contains(at)
                 || CURVE.matcher(at).find();
         return ALWAYS.contains(at) || (ofBase && !inArm) || foods.needs(at) || (plan.trial() && plan.inTrial(at, path));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ayllu.core.demography.FoundingRule;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.file.LoadedScenario;
 import org.ayllu.experiments.scenario.file.Models;
@@ -37,6 +38,7 @@ class WorldMakerTest {
     void everyParameterTheoryAndKindIsTriedAndAccepted() {
         Set<String> stated = new TreeSet<>();
         Set<String> kinds = new TreeSet<>();
+        Set<FoundingRule> rules = new TreeSet<>();
         for (int world = 0; world < WORLDS; world++) {
             WorldMaker.Made made = new WorldMaker(1).make(world, folder);
             LoadedScenario loaded = made.loaded();
@@ -45,8 +47,12 @@ class WorldMakerTest {
             for (Arm arm : loaded.scenario().arms()) {
                 kinds.add(Kinds.of((Record) arm.model()));
                 kinds.add(arm.model() instanceof HighlandsModel ? Kinds.of((Record) arm.livelihood()) : "solved");
+                if (arm.model() instanceof HighlandsModel model) {
+                    rules.add(model.terms().demography().founding().rule());
+                }
             }
         }
+        assertThat(rules).containsExactlyInAnyOrder(FoundingRule.values());
         assertThat(stated)
                 .containsAll(ParameterPaths.of(HighlandsTerms.defaults()).stream()
                         .map(entry -> "model." + entry.path())

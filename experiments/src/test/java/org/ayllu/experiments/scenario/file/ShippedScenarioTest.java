@@ -71,6 +71,7 @@ class ShippedScenarioTest {
                         "andes-opening.yaml",
                         "andes-opening-small.yaml",
                         "andes-placebo.yaml",
+                        "households-founded.yaml",
                         "how-far-prices-travel.yaml",
                         "prices-from-a-table.yaml",
                         "survey-example.yaml",

@@ -33,7 +33,7 @@ public record HighlandsModel(HighlandsTerms terms) implements SimulatedModel {
                 LivelihoodTerms.Chayanov.defaults(),
                 LivelihoodTerms.RandomUtility.defaults(),
                 LivelihoodTerms.Satisficing.defaults(),
-                LivelihoodTerms.FarmPlan.defaults());
+                FarmPlanTerms.defaults());
     }
 
     @Override

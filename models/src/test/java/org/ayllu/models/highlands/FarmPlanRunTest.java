@@ -46,7 +46,7 @@ class FarmPlanRunTest {
     }
 
     private static LivelihoodRule rule() {
-        return LivelihoodTerms.FarmPlan.defaults().rule(PREFERENCES, PRODUCTION);
+        return FarmPlanTerms.defaults().rule(PREFERENCES, PRODUCTION);
     }
 
     private static Map<String, Double> figures(Highlands setup) {

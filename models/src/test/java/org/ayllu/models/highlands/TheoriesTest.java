@@ -26,7 +26,7 @@ class TheoriesTest {
                 LivelihoodTerms.Chayanov.defaults(),
                 LivelihoodTerms.RandomUtility.defaults(),
                 LivelihoodTerms.Satisficing.defaults(),
-                LivelihoodTerms.FarmPlan.defaults());
+                FarmPlanTerms.defaults());
     }
 
     private static Highlands run(LivelihoodTerms theory) {

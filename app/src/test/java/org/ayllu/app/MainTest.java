@@ -21,7 +21,8 @@ class MainTest {
     void saysItsVersion() throws Exception {
         Process process = start("--version");
 
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("ayllu ");
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("ayllu ");
         assertThat(process.waitFor()).isZero();
     }
 
@@ -29,7 +30,8 @@ class MainTest {
     void endsWithTheStatusOfTheCommand() throws Exception {
         Process process = start("--no-such-option");
 
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("--no-such-option");
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("--no-such-option");
         assertThat(process.waitFor()).isEqualTo(2);
     }
 }

@@ -106,7 +106,7 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
             return ExitStatus.INVALID;
         }
         if (failure instanceof ResultsFolderException folder) {
-            err.println("ayllu: " + folder.getMessage());
+            err.println("ayllu: " + folder.getMessage() + remedy(folder.remedy()));
             return ExitStatus.FOLDER;
         }
         Optional<String> shortage = Shortage.behind(failure);
@@ -120,6 +120,14 @@ final class FailureMessages implements IExecutionExceptionHandler, IParameterExc
         }
         err.println("ayllu: this should not have happened: " + failure + ". " + whereTold(failure));
         return ExitStatus.FAILED;
+    }
+
+    private static String remedy(ResultsFolderException.Remedy remedy) {
+        return switch (remedy) {
+            case NONE -> "";
+            case RUN_AGAIN -> " Bring back what was written, or run it again with --force.";
+            case REPLACE -> " --force replaces it, --out DIR puts the new one elsewhere.";
+        };
     }
 
     /** What is wrong with a file, without the name of a Java class. */

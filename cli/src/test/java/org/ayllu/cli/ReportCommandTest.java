@@ -102,7 +102,7 @@ class ReportCommandTest {
         refused(
                 report("--map", folder.resolve("none.geojson")),
                 ExitStatus.INVALID,
-                "--map needs real municipalities, but those of this run are drawn from distributions");
+                "a map needs real municipalities, but those of this run are drawn from distributions");
         refused(
                 report("--map", folder.resolve("none.geojson"), "--brief", "ministry"),
                 ExitStatus.INVALID,

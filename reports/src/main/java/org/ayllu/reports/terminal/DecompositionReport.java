@@ -162,7 +162,7 @@ public final class DecompositionReport {
             }
         }
         if (!total.interval().isPresent()) {
-            text.append(" One replicate has no intervals: ask for more --replicates.");
+            text.append(" One replicate has no intervals: ask for more replicates.");
         } else if (total.interval().contains(0)) {
             text.append(" The whole itself may be chance, so its percentages mean little.");
         }

@@ -38,7 +38,7 @@ public final class Reading {
         String sentence =
                 start + (told.isEmpty() ? "moves no figure above beyond chance and rounding" : changes(told)) + ".";
         if (!intervals) {
-            return sentence + " One replicate cannot tell this from chance: ask for more with --replicates.";
+            return sentence + " One replicate cannot tell this from chance: ask for more replicates.";
         }
         return sentence + tiny(effects) + (told.isEmpty() ? "" : unclear(effects));
     }

@@ -139,7 +139,7 @@ public final class TheoryTables {
         boolean chance = experiment.scenarios().get(0).replicates() > 1;
         String signs = chance
                 ? "+ and −: the interval leaves out 0; 0: chance may have done it."
-                : "One replicate cannot tell effect from chance: ask for more with --replicates.";
+                : "One replicate cannot tell effect from chance: ask for more replicates.";
         return signs + " Differences of shares are in percentage points. Means of the last years, at most "
                 + Response.YEARS + ", of "
                 + Numerals.count(experiment.scenarios().get(0).replicates(), "replicate") + ".";

@@ -57,7 +57,7 @@ class ReadingTest {
     void aSingleReplicateSaysThatItCannotTell() {
         assertThat(reading(effect(INCOME, new double[] {200}, new double[] {190})))
                 .contains("lowers real income per person by 5.0 % (from 200 to 190 US$/person/year)")
-                .endsWith("One replicate cannot tell this from chance: ask for more with --replicates.");
+                .endsWith("One replicate cannot tell this from chance: ask for more replicates.");
     }
 
     @Test

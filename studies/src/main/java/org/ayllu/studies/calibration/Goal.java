@@ -54,8 +54,8 @@ public record Goal(CalibrationTarget target, int arm, int from, int to) {
         boolean grouped = !target.dimension().equals(CalibrationTarget.ALL);
         return grouped && count(series) == 0
                 ? "no household is in " + target.dimension() + " '" + target.group() + "' (" + where + "), so that "
-                        + target.measure() + " of it has no figure. More households fill it (--population, or "
-                        + "population.households in the file); or choose another group"
+                        + target.measure() + " of it has no figure. More households fill it ("
+                        + "population.households); or choose another group"
                 : label() + " is not defined (" + where + "): what it is a share or a mean of is nothing there";
     }
 

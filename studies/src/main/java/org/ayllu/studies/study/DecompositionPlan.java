@@ -70,8 +70,8 @@ public record DecompositionPlan(int arm, List<Channel> channels, boolean baselin
         requireApart(channels);
         if (channels.size() > MOST_CHANNELS) {
             throw new StudyException(channels.size() + " channels need " + (1L << channels.size())
-                    + " worlds; at most " + MOST_CHANNELS + " channels can be told apart. Put some together, with "
-                    + "--channel NAME=PATH,PATH or under experiment: channels: in the file. They are "
+                    + " worlds; at most " + MOST_CHANNELS + " channels can be told apart. Put some together, "
+                    + "as NAME=PATH,PATH or under experiment: channels: in the file. They are "
                     + String.join(", ", channels.stream().map(Channel::name).toList()));
         }
         boolean closing =

@@ -65,7 +65,7 @@ final class ReadingStatement {
         functions.removeAll(FUNCTIONS);
         if (!functions.isEmpty()) {
             throw new QueryException("the function " + String.join(", ", functions)
-                    + " cannot be used: only the tables of the folder are read. --help names them");
+                    + " cannot be used: only the tables of the folder are read");
         }
     }
 

@@ -52,9 +52,11 @@ final class WrittenFiles {
         List<String> changed = changed(folder, files);
         if (!changed.isEmpty()) {
             String rest = changed.size() > NAMED ? " and " + (changed.size() - NAMED) + " more" : "";
-            throw new ResultsFolderException(folder + " is not as it was written: "
-                    + String.join(", ", changed.subList(0, Math.min(NAMED, changed.size()))) + rest
-                    + " changed since. Bring back what was written, or run it again with --force.");
+            throw new ResultsFolderException(
+                    ResultsFolderException.Remedy.RUN_AGAIN,
+                    folder + " is not as it was written: "
+                            + String.join(", ", changed.subList(0, Math.min(NAMED, changed.size()))) + rest
+                            + " changed since.");
         }
     }
 }

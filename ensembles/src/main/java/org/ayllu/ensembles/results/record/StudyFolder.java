@@ -67,8 +67,9 @@ public final class StudyFolder implements AutoCloseable {
         }
         boolean other = known && !StudyRecord.read(folder).identity().equals(record.identity());
         if (other && !replace) {
-            throw new ResultsFolderException(out + " holds a study of other factors or of another scenario."
-                    + " --force replaces it, --out DIR puts the new one elsewhere.");
+            throw new ResultsFolderException(
+                    ResultsFolderException.Remedy.REPLACE,
+                    out + " holds a study of other factors or of another scenario.");
         }
         if (known && !replace) {
             StudyRecord.requireNoneChanged(folder);

@@ -34,9 +34,9 @@ public final class Briefs {
     public static String html(Material material, ReportOptions options) throws IOException {
         Audience audience = options.brief().orElseThrow();
         if (audience != Audience.MINISTRY && !material.scenario().simulated()) {
-            throw new ReportException(
-                    "--brief " + audience.code() + " needs households over years, but this run is of the" + " model "
-                            + material.scenario().model() + ", which is solved at once. Maybe --brief ministry");
+            throw new ReportException("the brief '" + audience.code()
+                    + "' needs households over years, but this run is of the" + " model "
+                    + material.scenario().model() + ", which is solved at once. Maybe the brief 'ministry'");
         }
         Content content = switch (audience) {
             case FARMERS -> new FarmersBrief(material).content();

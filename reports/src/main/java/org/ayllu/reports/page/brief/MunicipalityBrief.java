@@ -52,7 +52,7 @@ final class MunicipalityBrief {
         this.numbers = material.numbers();
         this.welfare = material.measure(Material.WELFARE)
                 .orElseThrow(() -> new ReportException("the results have no " + Material.WELFARE
-                        + ", which --brief municipality is about. Maybe --brief ministry"));
+                        + ", which a brief for a municipality is about. Maybe a brief for a ministry"));
     }
 
     /** What stands on the page. */

@@ -41,10 +41,10 @@ public final class MapChart {
     public Chart of() {
         if (material.scenario().synthetic()) {
             throw new ReportException(
-                    "--map needs real municipalities, but those of this run are drawn from distributions");
+                    "a map needs real municipalities, but those of this run are drawn from distributions");
         }
         if (material.single()) {
-            throw new ReportException("--map shows what an arm changes, but this run has one arm");
+            throw new ReportException("a map shows what an arm changes, but this run has one arm");
         }
         int arm = material.compared().get(0);
         Map<String, Effect> effects = new PlacesChart(material, welfare).ranking(arm);

@@ -68,7 +68,7 @@ record MapFit(Material material, ReportOptions.Geometry geometry, Features featu
         }
         if (!fit.twice().isEmpty()) {
             notices.add("map: several areas of " + file() + " are called " + Features.first(fit.twice(), MOST)
-                    + "; which is meant is unknown, so they have no colour. Maybe another --map-key");
+                    + "; which is meant is unknown, so they have no colour. Maybe another key of the map");
         }
         if (!fit.partly().isEmpty()) {
             notices.add("map: points or lines of " + Features.first(fit.partly(), MOST) + " are not drawn");
@@ -95,7 +95,7 @@ record MapFit(Material material, ReportOptions.Geometry geometry, Features featu
                 + " can be drawn for a municipality of the results. By '"
                 + geometry.key() + "' the file has " + first(features.names()) + "; the results have " + first(places)
                 + (hinted.isEmpty() ? "" : ". " + hinted(hinted))
-                + ". Maybe another --map-key: there are " + features.keys());
+                + ". Maybe another key of the map: there are " + features.keys());
     }
 
     private static String first(Collection<String> names) {

@@ -38,7 +38,7 @@ final class FullReport {
     /** The page. */
     String html() throws IOException {
         if (options.map().isPresent() && !material.scenario().simulated()) {
-            throw new ReportException("--map needs municipalities, but this run is of the model "
+            throw new ReportException("a map needs municipalities, but this run is of the model "
                     + material.scenario().model() + ", which is solved at once");
         }
         Answer answer = new Answer(material);

@@ -106,7 +106,7 @@ public final class BlockReport {
         lines.addAll(Paragraph.wrap(
                 "Shares of the variance of the figure when all numbers vary evenly over their ranges: what the numbers of a "
                         + "block account for among themselves, and in total, together with other blocks. Wide intervals ask "
-                        + "for more --points."
+                        + "for more points."
                         + study.asterisk(),
                 Paragraph.WIDTH));
         return lines;

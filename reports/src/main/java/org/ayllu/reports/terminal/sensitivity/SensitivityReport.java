@@ -110,7 +110,7 @@ public final class SensitivityReport {
         lines.add("");
         lines.addAll(Paragraph.wrap(
                 "Shares of the variance of the figure when all numbers vary evenly over their ranges: what a number accounts "
-                        + "for alone, and in total, together with others. Wide intervals ask for more --points."
+                        + "for alone, and in total, together with others. Wide intervals ask for more points."
                         + study.asterisk(),
                 Paragraph.WIDTH));
         return lines;

@@ -85,7 +85,7 @@ final class Shares {
                     anyKnown
                             ? "Not known, because their runs failed: " + String.join(", ", lost) + "."
                             : "No shares are known: over the two samples the figure does not vary, or their runs failed. "
-                                    + "More --points may tell.",
+                                    + "More points may tell.",
                     Paragraph.WIDTH));
         }
         return lines;

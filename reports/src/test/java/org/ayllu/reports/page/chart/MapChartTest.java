@@ -117,7 +117,7 @@ class MapChartTest {
         assertThat(write(areas("upper_valley", "lower_valley", "lower_valley"), Language.ES))
                 .containsExactly(
                         "map: several areas of areas.geojson are called lower_valley; which is meant is unknown, so "
-                                + "they have no colour. Maybe another --map-key");
+                                + "they have no colour. Maybe another key of the map");
         Document page = page(Language.ES);
         assertThat(page.select("#places figure.map figcaption").text())
                 .contains("El archivo tiene varias áreas con el nombre lower_valley")
@@ -158,6 +158,6 @@ class MapChartTest {
                 .isInstanceOf(ReportException.class)
                 .hasMessageContaining("By 'height' the file has 3900, 3400; the results have")
                 .hasMessageEndingWith(
-                        "Maybe another --map-key: there are name (upper_valley, lower_valley), height (3900, 3400)");
+                        "Maybe another key of the map: there are name (upper_valley, lower_valley), height (3900, 3400)");
     }
 }

@@ -15,10 +15,12 @@ import org.ayllu.core.random.Ids;
 import org.ayllu.core.random.Purpose;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.DistinctIds;
+import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.Table;
 
 /**
- * The turn of a year: grown children who leave home found households in couples or leave for good, and households without adults at home are taken in by others.
+ * The turn of a year: of the grown children who would leave home some leave for good, the others found households in couples or, where they find nobody, stay for
+ * another year; and households without adults at home are taken in by others.
  * It stands before everything else in a year, so that all sums of the year that ended belong to the households as they were.
  *
  * <p>The man founds: the couple lives in his family's place, with its land quality and its expectations. Of each family the couple gets, with equal heirs, the
@@ -78,6 +80,7 @@ public final class FoundingPhase implements RowChanges {
     public List<Column> writes() {
         return List.of(
                 households.origin,
+                households.otherOrigin,
                 nation.householdsBefore,
                 nation.founded,
                 nation.merged,
@@ -154,7 +157,6 @@ public final class FoundingPhase implements RowChanges {
             }
         }
         for (int p = 0; p < turn.persons; p++) {
-            fates[p] = fates[p] == LOOKS ? DEPARTS : fates[p];
             turn.departed += fates[p] == DEPARTS ? 1 : 0;
         }
         distinctHouseholds.check(households.table, turn.households);
@@ -166,6 +168,7 @@ public final class FoundingPhase implements RowChanges {
         int row = households.table.append(Ids.household(persons.table.ids()[couple.man()], turn.now));
         households.table.copy(his, row);
         households.origin.values()[row] = his;
+        households.otherOrigin.values()[row] = hers;
         households.table.share(his, row, part(his, couple.man(), members));
         households.table.share(hers, row, part(hers, couple.woman(), members));
         persons.household.values()[couple.man()] = row;
@@ -254,10 +257,16 @@ public final class FoundingPhase implements RowChanges {
             int h = persons.household.at(p);
             persons.household.values()[p] = h < turn.households ? hostOf[h] : h;
         }
+        turnTo(hostOf, households.origin);
+        turnTo(hostOf, households.otherOrigin);
+    }
+
+    /** Hosts stand in for the families that they took in. */
+    private void turnTo(int[] hostOf, IntColumn families) {
         for (int h = 0; h < households.rows(); h++) {
-            int origin = households.origin.at(h);
-            if (origin >= 0 && origin < turn.households && hostOf[origin] != origin) {
-                households.origin.values()[h] = hostOf[origin] == h ? -1 : hostOf[origin];
+            int family = families.at(h);
+            if (family >= 0 && family < hostOf.length && hostOf[family] != family) {
+                families.values()[h] = hostOf[family] == h ? -1 : hostOf[family];
             }
         }
     }

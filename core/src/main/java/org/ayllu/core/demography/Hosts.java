@@ -5,8 +5,8 @@ import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.random.PurposeDraws;
 
 /**
- * Who takes in a household without adults at home: the household that its founder comes from, else one that a child of it founded, else one of a brother or sister,
- * of several the one with the lowest id, else one of the municipality that is drawn.
+ * Who takes in a household without adults at home: the household that the man who founded it comes from, else that of the woman, else one that a child of it
+ * founded, else one of a brother or sister, of his before hers and of several the one with the lowest id, else one of the municipality that is drawn.
  */
 final class Hosts {
     private static final double MARKS = 0x1p31;
@@ -36,10 +36,16 @@ final class Hosts {
         Arrays.fill(child, 0, rows, -1);
         long[] ids = households.table.ids();
         for (int h = 0; h < rows; h++) {
-            int origin = households.origin.at(h);
-            if (origin >= 0 && adults[h] && (child[origin] < 0 || ids[h] < ids[child[origin]])) {
-                child[origin] = h;
+            if (adults[h]) {
+                isChild(h, households.origin.at(h), ids);
+                isChild(h, households.otherOrigin.at(h), ids);
             }
+        }
+    }
+
+    private void isChild(int h, int family, long[] ids) {
+        if (family >= 0 && (child[family] < 0 || ids[h] < ids[child[family]])) {
+            child[family] = h;
         }
     }
 
@@ -52,15 +58,9 @@ final class Hosts {
      * @return a row with an adult at home, or -1 when the municipality has none
      */
     int of(int orphan, int from, int to, PurposeDraws lots) {
-        int origin = households.origin.at(orphan);
-        if (origin >= 0 && adults[origin]) {
-            return origin;
-        }
-        if (child[orphan] >= 0) {
-            return child[orphan];
-        }
-        if (origin >= 0 && child[origin] >= 0) {
-            return child[origin];
+        int relative = relative(orphan);
+        if (relative >= 0) {
+            return relative;
         }
         if (begins != from) {
             circle = circle(from, to, lots);
@@ -71,6 +71,21 @@ final class Hosts {
         }
         int next = -Arrays.binarySearch(circle, mark(orphan, lots) - 1) - 1;
         return (int) circle[next % circle.length];
+    }
+
+    private int relative(int orphan) {
+        int his = households.origin.at(orphan);
+        int hers = households.otherOrigin.at(orphan);
+        if (his >= 0 && adults[his]) {
+            return his;
+        }
+        if (hers >= 0 && adults[hers]) {
+            return hers;
+        }
+        if (child[orphan] >= 0) {
+            return child[orphan];
+        }
+        return his >= 0 && child[his] >= 0 ? child[his] : hers >= 0 ? child[hers] : -1;
     }
 
     /**

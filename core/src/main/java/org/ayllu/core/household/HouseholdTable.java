@@ -37,8 +37,10 @@ public final class HouseholdTable {
     /** Row of the survey it stands for, 0 when synthetic. */
     public final IntColumn surveyRow = table.ints("surveyRow", "-", FIXED, COPIED);
 
-    /** Row of the household that its founder comes from, or that took this one's place; -1 when it was there from the beginning or nobody of them is left. */
+    /** Row of the household that the man who founded it comes from, or that took this one in; -1 when it was there from the beginning, or that family is gone. */
     public final IntColumn origin = table.references("origin", table, Writers.FOUNDING);
+    /** The same of the woman who founded it. */
+    public final IntColumn otherOrigin = table.references("otherOrigin", table, Writers.FOUNDING);
 
     /** Received from a programme. */
     public final DoubleColumn transfers = table.doubles("transfers", "US$/season", Writers.PROGRAMME);

@@ -155,9 +155,9 @@ class FoundingPhaseTest {
         assertThat(nation.founded.at(0)).isEqualTo(2);
     }
 
-    /** A brother and a sister find nobody, neither does who lives in another municipality. */
+    /** A brother and a sister find nobody, neither does who lives in another municipality: they look again in another year. */
     @Test
-    void whoFindsNobodyLeaves() {
+    void whoFindsNobodyStays() {
         world.person(0, false, 50, 0).person(0, false, 25, 0).person(0, true, 23, 0);
         adultsIn(1, 2);
         world.person(3, true, 50, 0).person(3, false, 23, 0);
@@ -165,11 +165,11 @@ class FoundingPhaseTest {
         set(households.herd, 9);
         turn(FoundingRule.EQUAL, 1);
         assertThat(households.rows()).isEqualTo(4);
-        assertThat(ages(1)).containsExactly(50);
-        assertThat(ages(4)).containsExactly(50);
+        assertThat(ages(1)).containsExactly(50, 25, 23);
+        assertThat(ages(4)).containsExactly(50, 23);
         assertThat(of(households.herd, 1)).isEqualTo(9);
-        assertThat(nation.departed.at(0)).isEqualTo(3);
-        assertThat(nation.personsBefore.at(0)).isEqualTo(4);
+        assertThat(nation.departed.at(0)).isZero();
+        assertThat(nation.personsBefore.at(0)).isEqualTo(7);
     }
 
     @Test
@@ -207,6 +207,28 @@ class FoundingPhaseTest {
         assertThat(places()).containsExactly(0, 0, 1);
         assertThat(nation.merged.at(0)).isEqualTo(1);
         assertThat(nation.newcomers.at(0)).isZero();
+    }
+
+    /** His family is gone, hers is there; and a daughter's household takes in what her parents leave, like a son's. */
+    @Test
+    void orphansGoToTheirMothersFamilyAndToDaughters() {
+        world.person(0, true, 12, 0);
+        adultsIn(1, 2);
+        households.otherOrigin.values()[0] = 2;
+        world.person(3, false, 40, 0);
+        turn(FoundingRule.EQUAL, 1);
+        assertThat(ages(3)).containsExactlyInAnyOrder(60, 12);
+        assertThat(households.rows()).isEqualTo(3);
+    }
+
+    @Test
+    void whatParentsLeaveGoesToTheirDaughter() {
+        adultsIn(1, 2, 3);
+        households.otherOrigin.values()[2] = 0;
+        set(households.rainfed, 4);
+        turn(FoundingRule.EQUAL, 1);
+        assertThat(of(households.rainfed, 3)).isEqualTo(4);
+        assertThat(households.otherOrigin.at(row(3))).isEqualTo(-1);
     }
 
     /** The old have died: who is left goes to the son's household, which then comes from nobody. */

@@ -42,9 +42,6 @@ public final class HouseholdTable {
     /** The same of the woman who founded it. */
     public final IntColumn otherOrigin = table.references("otherOrigin", table, Writers.FOUNDING);
 
-    /** Received from a programme. */
-    public final DoubleColumn transfers = table.doubles("transfers", "US$/season", Writers.PROGRAMME);
-
     /** Luck of the year with crops and animals, mean 1. */
     public final DoubleColumn luck = table.doubles("luck", "-", Writers.WEATHER);
 

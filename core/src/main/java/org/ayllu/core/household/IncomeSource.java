@@ -21,8 +21,10 @@ public record IncomeSource(String name, String label, Origin origin) {
         OTHERS_FARMS,
         /** Where the household lives, outside farming. */
         LOCAL,
-        /** Elsewhere, by members who went there or by others. */
-        ELSEWHERE
+        /** Elsewhere, by members who went there. */
+        ELSEWHERE,
+        /** Not earned by members at home: sent or given. A household that plans its year counts on as much of it in each season as in the present one. */
+        GIVEN
     }
 
     /**

@@ -25,8 +25,6 @@ public final class MunicipalityTable {
     /** Suitability of the municipality for a crop, by crop, 1 = mean. */
     public final List<DoubleColumn> suitability = new ArrayList<>();
 
-    /** 1 where a programme runs this year, else 0. */
-    public final IntColumn programme = table.ints("programme", "-", Writers.PROGRAMME);
     /** Travel time to the city relative to that without a programme. */
     public final DoubleColumn cityTravel = table.doubles("cityTravel", "-", Writers.PROGRAMME);
     /** Travel time from farms to the market relative to that without a programme. */

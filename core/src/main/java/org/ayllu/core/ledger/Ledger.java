@@ -82,6 +82,16 @@ public final class Ledger {
         return sources;
     }
 
+    /** Columns of what households are given without earning it. */
+    public List<DoubleColumn> given() {
+        return receipts.stream()
+                .filter(flow -> flow.income()
+                        .filter(source -> source.origin() == IncomeSource.Origin.GIVEN)
+                        .isPresent())
+                .map(Flow::column)
+                .toList();
+    }
+
     HouseholdTable households() {
         return households;
     }

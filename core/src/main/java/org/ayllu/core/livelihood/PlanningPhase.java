@@ -37,18 +37,27 @@ public final class PlanningPhase implements Phase {
     private final Recollection recollection;
     private final Answers answers;
     private final DoubleColumn herdIncome;
+    private final DoubleColumn[] given;
 
     /**
      * What planning takes from elsewhere.
      *
      * @param labour the farm labour market
-     * @param finance cash and buffers
+     * @param means cash and buffers, and what comes without work
      * @param subsistence food that an adult must eat, US$ at base prices a year
      * @param foodBand half-width of a household's food price band by hours of travel
      * @param draws what a rule may ask to be drawn
      */
     public record PlanTerms(
-            LabourTerms labour, FinanceTerms finance, double subsistence, DoubleUnaryOperator foodBand, Draws draws) {}
+            LabourTerms labour, Means means, double subsistence, DoubleUnaryOperator foodBand, Draws draws) {}
+
+    /**
+     * What a household has beside its days and land.
+     *
+     * @param finance cash and buffers
+     * @param given columns of what it is given, US$ a season
+     */
+    public record Means(FinanceTerms finance, List<DoubleColumn> given) {}
 
     /** The phase; the accounts of income are open. */
     public PlanningPhase(
@@ -64,6 +73,7 @@ public final class PlanningPhase implements Phase {
         this.blocks = blocks;
         this.recollection = new Recollection(theory.rule(), terms.draws(), households, blocks);
         this.answers = new Answers(theory.rule(), households.table);
+        this.given = terms.means().given().toArray(new DoubleColumn[0]);
         this.herdIncome = households.accounts.incomeOf(IncomeSource.HERD);
     }
 
@@ -87,8 +97,6 @@ public final class PlanningPhase implements Phase {
                 households.cashLand,
                 households.tradeCoefficient,
                 households.inputs,
-                households.remittances,
-                households.transfers,
                 households.cash,
                 herdIncome,
                 households.nonFarmOffer,
@@ -103,6 +111,7 @@ public final class PlanningPhase implements Phase {
                 municipalities.estateWage,
                 municipalities.cityTravel,
                 municipalities.farmTravel));
+        columns.addAll(terms.means().given());
         columns.addAll(recollection.columns());
         return columns;
     }
@@ -185,12 +194,14 @@ public final class PlanningPhase implements Phase {
         problem.cashCoefficient = households.cashLand.at(h) * municipalities.cashLabourOfYear.at(m);
         problem.tradeCoefficient = seasons * households.tradeCoefficient.at(h);
         problem.subsistence = terms.subsistence() * adults;
-        double spare = households.cash.at(h) - terms.finance().buffer() * adults;
-        problem.otherIncome = herdIncome.at(h)
-                + seasons * households.remittances.at(h)
-                + seasons * households.transfers.at(h)
+        double spare = households.cash.at(h) - terms.means().finance().buffer() * adults;
+        double unearned = herdIncome.at(h);
+        for (int i = 0; i < given.length; i++) {
+            unearned += seasons * given[i].at(h);
+        }
+        problem.otherIncome = unearned
                 - households.inputs.at(h)
-                + terms.finance().bufferDraw() * spare;
+                + terms.means().finance().bufferDraw() * spare;
         problem.offers.set(Offers.NON_FARM, seasons * households.nonFarmOffer.at(h), households.nonFarmWage.at(h));
         problem.offers.set(Offers.ESTATE, seasons * households.estateOffer.at(h), municipalities.estateWage.at(m));
         problem.offers.set(Offers.CITY, households.cityDaysOfYear.at(h), households.cityWage.at(h));

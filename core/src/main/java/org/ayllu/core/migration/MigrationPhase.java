@@ -32,7 +32,7 @@ public final class MigrationPhase implements Phase {
     public static final String NAME = Writers.MIGRATION;
 
     /** Sent by members who left. */
-    public static final IncomeSource REMITTANCES = new IncomeSource("remittances", "remittances", Origin.ELSEWHERE);
+    public static final IncomeSource REMITTANCES = new IncomeSource("remittances", "remittances", Origin.GIVEN);
 
     private static final Purpose RETURN = Purpose.of("migration.return");
     private static final Purpose WHO = Purpose.of("migration.who");

@@ -17,22 +17,24 @@ class ProgrammePhaseTest {
         world.close();
     }
 
+    private ProgrammeMechanism programme;
+
     private void step(Reach reach, int year) {
         ProgrammeTerms terms = new ProgrammeTerms(
                 TimePath.constant(0.25),
                 TimePath.constant(0.5),
                 TimePath.constant(0.1),
                 TimePath.of(Map.of(1986, 120.0, 1987, 160.0)));
-        new ProgrammePhase(terms, reach, world.households, world.municipalities)
-                .step(SmallWorld.period(4 * (year - 1985), 4));
+        programme = new ProgrammeMechanism(terms, reach, world.households, world.municipalities);
+        programme.phase().step(SmallWorld.period(4 * (year - 1985), 4));
     }
 
     private void is(int m, double[] expected) {
-        assertThat(world.municipalities.programme.at(m)).isEqualTo((int) expected[0]);
+        assertThat(programme.columns().reached.at(m)).isEqualTo((int) expected[0]);
         assertThat(world.municipalities.cityTravel.at(m)).isCloseTo(expected[1], within(1e-12));
         assertThat(world.municipalities.farmTravel.at(m)).isCloseTo(expected[2], within(1e-12));
         assertThat(world.municipalities.extension.at(m)).isCloseTo(expected[3], within(1e-12));
-        assertThat(world.households.transfers.at(m)).isCloseTo(expected[4], within(1e-12));
+        assertThat(programme.columns().transfers.at(m)).isCloseTo(expected[4], within(1e-12));
     }
 
     /** Ways of 1 − .25 and 1 − .5, yields of 1 + .1, a quarter of 160 US$ in each season; nothing where it does not reach. */

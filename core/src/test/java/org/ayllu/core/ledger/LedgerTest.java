@@ -8,7 +8,9 @@ import java.util.List;
 import org.ayllu.core.farm.CropsPhase;
 import org.ayllu.core.farm.HerdPhase;
 import org.ayllu.core.farm.LandUsePhase;
-import org.ayllu.core.government.ProgrammePhase;
+import org.ayllu.core.government.ProgrammeMechanism;
+import org.ayllu.core.government.ProgrammeTerms;
+import org.ayllu.core.government.Reach;
 import org.ayllu.core.household.CropMarket;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.IncomeSource;
@@ -25,6 +27,8 @@ class LedgerTest {
     private final HouseholdTable households = new HouseholdTable(1);
     private final MunicipalityTable municipalities =
             new MunicipalityTable(List.of("Jesús de Machaca"), List.of("potato"), List.of(CropMarket.LOCAL_STAPLE), 1);
+    private final ProgrammeMechanism programme = new ProgrammeMechanism(
+            ProgrammeTerms.defaults(), Reach.everywhere(), households, municipalities);
 
     private List<Flow> flows() {
         List<Flow> flows = new ArrayList<>();
@@ -34,7 +38,7 @@ class LedgerTest {
         flows.addAll(CropsPhase.flows(households));
         flows.addAll(HerdPhase.flows(households));
         flows.addAll(FoodMarketPhase.flows(households, municipalities));
-        flows.addAll(ProgrammePhase.flows(households));
+        flows.addAll(programme.flows());
         flows.addAll(SettlementPhase.flows(households));
         return flows;
     }
@@ -57,7 +61,10 @@ class LedgerTest {
                         LabourPhase.OWN_TRADE,
                         IncomeSource.CROPS,
                         IncomeSource.HERD,
-                        ProgrammePhase.TRANSFERS);
+                        ProgrammeMechanism.TRANSFERS);
+        assertThat(ledger.given())
+                .containsExactly(
+                        households.remittances, programme.flows().get(0).column());
         assertThat(new Ledger(households, flows(), List.of(IncomeSource.HERD)).sources())
                 .startsWith(IncomeSource.HERD, MigrationPhase.REMITTANCES)
                 .hasSize(9);

@@ -9,7 +9,9 @@ import java.util.List;
 import org.ayllu.core.farm.CropsPhase;
 import org.ayllu.core.farm.HerdPhase;
 import org.ayllu.core.farm.LandUsePhase;
-import org.ayllu.core.government.ProgrammePhase;
+import org.ayllu.core.government.ProgrammeMechanism;
+import org.ayllu.core.government.ProgrammeTerms;
+import org.ayllu.core.government.Reach;
 import org.ayllu.core.household.CropMarket;
 import org.ayllu.core.household.HouseholdTable;
 import org.ayllu.core.household.MunicipalityTable;
@@ -30,6 +32,8 @@ class SocialAccountsTest {
     private final HouseholdTable households = new HouseholdTable(1);
     private final MunicipalityTable municipalities = new MunicipalityTable(
             List.of("Jesús de Machaca", "Achacachi"), List.of("potato"), List.of(CropMarket.LOCAL_STAPLE), 1);
+    private final ProgrammeMechanism programme = new ProgrammeMechanism(
+            ProgrammeTerms.defaults(), Reach.everywhere(), households, municipalities);
     private final DoubleColumn fee = municipalities.table.doubles("fee", "US$/season", "fees");
     private final List<Flow> flows = new ArrayList<>();
 
@@ -41,7 +45,7 @@ class SocialAccountsTest {
         flows.addAll(CropsPhase.flows(households));
         flows.addAll(HerdPhase.flows(households));
         flows.addAll(FoodMarketPhase.flows(households, municipalities));
-        flows.addAll(ProgrammePhase.flows(households));
+        flows.addAll(programme.flows());
         flows.addAll(SettlementPhase.flows(households));
         flows.add(Flow.between(new Flow.OfMunicipality(fee), Account.TRADERS, Account.MUNICIPALITY, "market fees"));
         for (int row = 0; row < 2; row++) {
@@ -55,7 +59,7 @@ class SocialAccountsTest {
         households.foodSales.values()[0] = 9;
         households.foodBought.values()[1] = 5;
         households.foodPurchases.values()[1] = 11;
-        households.transfers.values()[1] = 7;
+        programme.flows().get(0).column().values()[1] = 7;
     }
 
     private FlowSums year() {

@@ -75,7 +75,7 @@ final class Explanation {
         simulation.schedule.scheduleOnce(
                 next,
                 simulation.plan().after(Writers.PLANNING),
-                state -> run.plan().planning().describe(problem, row, seasons));
+                state -> run.plan().planning(run.ledger()).describe(problem, row, seasons));
         for (int season = 0; season < seasons; season++) {
             simulation.stepPeriod();
             if (season == 0) {

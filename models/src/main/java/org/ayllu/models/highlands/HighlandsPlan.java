@@ -50,7 +50,7 @@ final class HighlandsPlan {
             LabourPhase.NON_FARM_WAGE,
             LabourPhase.SEASONAL_MIGRATION,
             MigrationPhase.REMITTANCES,
-            ProgrammePhase.TRANSFERS);
+            ProgrammeMechanism.TRANSFERS);
 
     private final HighlandsTerms terms;
     private final Reach reach;
@@ -106,7 +106,7 @@ final class HighlandsPlan {
                         ledger -> new LandUsePhase(
                                 terms.farm(), crops, households, municipalities, tables.nation(), blocks)),
                 Mechanism.of(new JobsPhase(terms.jobs(), households, municipalities, blocks, draws)),
-                Mechanism.of(List.of(), ledger -> planning()),
+                Mechanism.of(List.of(), this::planning),
                 Mechanism.of(LabourPhase.flows(households), ledger -> labour()),
                 Mechanism.of(
                         CropsPhase.flows(households),
@@ -158,11 +158,13 @@ final class HighlandsPlan {
         return index < 0 ? FLOWS_FIRST.size() : index;
     }
 
-    PlanningPhase planning() {
+    PlanningPhase planning(Ledger ledger) {
         return new PlanningPhase(
                 theory,
                 new PlanningPhase.PlanTerms(
-                        terms.labour(), terms.finance(), terms.preferences().subsistence(), terms.food()::band, draws),
+                        terms.labour(),
+                        new PlanningPhase.Means(terms.finance(), ledger.given()),
+                        terms.preferences().subsistence(), terms.food()::band, draws),
                 tables.households(),
                 tables.municipalities(),
                 blocks);

@@ -22,7 +22,7 @@ class SizesTest {
 
     /** What was larger before this rule, with the size that it must not exceed. */
     private static final Map<String, Integer> LARGER =
-            Map.of("LivelihoodTerms.java", 310, "FoundingPhase.java", 333, "cli", 61);
+            Map.of("cli", 61);
 
     /** The engine stays small enough to be read in an afternoon. */
     private static final int ENGINE_LINES = 1_200;

@@ -21,8 +21,7 @@ class SizesTest {
     private static final int MOST_FILES = 30;
 
     /** What was larger before this rule, with the size that it must not exceed. */
-    private static final Map<String, Integer> LARGER =
-            Map.of("cli", 61);
+    private static final Map<String, Integer> LARGER = Map.of("cli", 61);
 
     /** The engine stays small enough to be read in an afternoon. */
     private static final int ENGINE_LINES = 1_200;

@@ -14,8 +14,7 @@ import org.ayllu.core.mechanism.Mechanism;
 /** Roads, extension and grants in the municipalities that a programme reaches. */
 public final class ProgrammeMechanism implements Mechanism {
     /** Received from a programme of the government. */
-    public static final IncomeSource TRANSFERS =
-            new IncomeSource("transfers", "transfers", IncomeSource.Origin.GIVEN);
+    public static final IncomeSource TRANSFERS = new IncomeSource("transfers", "transfers", IncomeSource.Origin.GIVEN);
 
     private final HouseholdTable households;
     private final ProgrammeColumns columns;

@@ -5,7 +5,6 @@ import static org.ayllu.core.table.Table.FIXED;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.table.DoubleColumn;
-import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.Table;
 
 /** The columns of municipalities: markets, weather and what its farms can do. Price indices are 1 at base prices. */

@@ -199,9 +199,8 @@ public final class PlanningPhase implements Phase {
         for (int i = 0; i < given.length; i++) {
             unearned += seasons * given[i].at(h);
         }
-        problem.otherIncome = unearned
-                - households.inputs.at(h)
-                + terms.means().finance().bufferDraw() * spare;
+        problem.otherIncome =
+                unearned - households.inputs.at(h) + terms.means().finance().bufferDraw() * spare;
         problem.offers.set(Offers.NON_FARM, seasons * households.nonFarmOffer.at(h), households.nonFarmWage.at(h));
         problem.offers.set(Offers.ESTATE, seasons * households.estateOffer.at(h), municipalities.estateWage.at(m));
         problem.offers.set(Offers.CITY, households.cityDaysOfYear.at(h), households.cityWage.at(h));

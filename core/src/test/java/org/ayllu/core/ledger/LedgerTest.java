@@ -27,8 +27,8 @@ class LedgerTest {
     private final HouseholdTable households = new HouseholdTable(1);
     private final MunicipalityTable municipalities =
             new MunicipalityTable(List.of("Jesús de Machaca"), List.of("potato"), List.of(CropMarket.LOCAL_STAPLE), 1);
-    private final ProgrammeMechanism programme = new ProgrammeMechanism(
-            ProgrammeTerms.defaults(), Reach.everywhere(), households, municipalities);
+    private final ProgrammeMechanism programme =
+            new ProgrammeMechanism(ProgrammeTerms.defaults(), Reach.everywhere(), households, municipalities);
 
     private List<Flow> flows() {
         List<Flow> flows = new ArrayList<>();

@@ -32,8 +32,8 @@ class SocialAccountsTest {
     private final HouseholdTable households = new HouseholdTable(1);
     private final MunicipalityTable municipalities = new MunicipalityTable(
             List.of("Jesús de Machaca", "Achacachi"), List.of("potato"), List.of(CropMarket.LOCAL_STAPLE), 1);
-    private final ProgrammeMechanism programme = new ProgrammeMechanism(
-            ProgrammeTerms.defaults(), Reach.everywhere(), households, municipalities);
+    private final ProgrammeMechanism programme =
+            new ProgrammeMechanism(ProgrammeTerms.defaults(), Reach.everywhere(), households, municipalities);
     private final DoubleColumn fee = municipalities.table.doubles("fee", "US$/season", "fees");
     private final List<Flow> flows = new ArrayList<>();
 

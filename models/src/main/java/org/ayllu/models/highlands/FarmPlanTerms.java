@@ -23,8 +23,7 @@ public record FarmPlanTerms(
                 min = 0.05,
                 max = 500,
                 status = Status.RECALLED,
-                source =
-                        "the base wage, model.labour.farmWage; the non-separable baseline settles near it, at 1.05")
+                source = "the base wage, model.labour.farmWage; the non-separable baseline settles near it, at 1.05")
         double referenceWage,
 
         @Parameter(
@@ -33,9 +32,8 @@ public record FarmPlanTerms(
                 min = 0.01,
                 max = 5,
                 status = Status.RECALLED,
-                source =
-                        "Askari and Cummings (1977): supply of single food crops mostly .1-.5; the standard variant of"
-                                + " Howitt (1995) gives .27 at a labour share of .4")
+                source = "Askari and Cummings (1977): supply of single food crops mostly .1-.5; the standard variant of"
+                        + " Howitt (1995) gives .27 at a labour share of .4")
         double supplyElasticity,
 
         @Parameter(
@@ -44,9 +42,8 @@ public record FarmPlanTerms(
                 min = 0.01,
                 max = 5,
                 status = Status.RECALLED,
-                source =
-                        "labour supply of peasant families mostly .05-.3 (Jacoby 1993; Skoufias 1994), which is this"
-                                + " times leisure over work, about one half")
+                source = "labour supply of peasant families mostly .05-.3 (Jacoby 1993; Skoufias 1994), which is this"
+                        + " times leisure over work, about one half")
         double leisureElasticity)
         implements LivelihoodTerms {
     /** Bolivia's highlands. */

@@ -164,7 +164,9 @@ final class HighlandsPlan {
                 new PlanningPhase.PlanTerms(
                         terms.labour(),
                         new PlanningPhase.Means(terms.finance(), ledger.given()),
-                        terms.preferences().subsistence(), terms.food()::band, draws),
+                        terms.preferences().subsistence(),
+                        terms.food()::band,
+                        draws),
                 tables.households(),
                 tables.municipalities(),
                 blocks);

@@ -277,6 +277,8 @@ public final class FoundingPhase implements RowChanges {
             households.table.arrange(turn.order(households), households.rows() - turn.merged);
         }
         families.gather(persons, households.rows(), p -> p >= turn.persons || fates[p] != DEPARTS);
-        distinctPersons.check(persons.table, 0);
+        if (turn.newcomers > 0) {
+            distinctPersons.check(persons.table, 0);
+        }
     }
 }

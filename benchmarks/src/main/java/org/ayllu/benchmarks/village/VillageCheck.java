@@ -63,19 +63,9 @@ public final class VillageCheck {
     private static HighlandsTerms opening() {
         HighlandsTerms terms = HighlandsTerms.defaults();
         BorderTerms border = terms.border();
-        BorderTerms moving = new BorderTerms(
-                border.worldPrices(),
-                border.freight(),
-                TimePath.of(Map.of(1985, 0.2, 1989, 0.05)),
-                TimePath.of(Map.of(1986, 1.0, 1990, 1.2)),
-                TimePath.of(Map.of(1985, 1.0, 1990, 1.3)),
-                border.passThrough(),
-                border.distanceDecay(),
-                border.adjustment(),
-                border.goodsImportShare(),
-                border.inputImportShare(),
-                border.animalBorderShare(),
-                border.stapleImportShare());
+        BorderTerms moving = border.with("tariff", TimePath.of(Map.of(1985, 0.2, 1989, 0.05)))
+                .with("exchangeRate", TimePath.of(Map.of(1986, 1.0, 1990, 1.2)))
+                .with("exportPrices", TimePath.of(Map.of(1985, 1.0, 1990, 1.3)));
         return HighlandsTerms.defaultsBut(moving);
     }
 

@@ -1,22 +1,14 @@
 package org.ayllu.core.demography;
 
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
-/**
- * Days and needs of people by age.
- *
- * @param workingAge age at which a person counts as a worker
- * @param oldAge age from which a person counts as old
- * @param days days that a worker has for work, care and leisure
- * @param youthShare a child's days from ten years on, relative to a worker's
- * @param oldShare an old person's days, relative to a worker's
- * @param childCare days that a child under six takes
- * @param houseCare days that each member's share of the house takes
- * @param herdDays days that an animal unit takes
- * @param childNeed needs of a child under fifteen in adult equivalents
- */
+/** Days and needs of people by age. */
 public record TimeTerms(
         @Parameter(
+                value = 15,
                 doc = "Age at which a person counts as a worker.",
                 unit = "years",
                 min = 10,
@@ -25,6 +17,7 @@ public record TimeTerms(
         int workingAge,
 
         @Parameter(
+                value = 65,
                 doc = "Age from which a person counts as old.",
                 unit = "years",
                 min = 45,
@@ -33,6 +26,7 @@ public record TimeTerms(
         int oldAge,
 
         @Parameter(
+                value = 320,
                 doc = "Days that a worker has for work, care and leisure.",
                 unit = "days/year",
                 min = 30,
@@ -41,6 +35,7 @@ public record TimeTerms(
         double days,
 
         @Parameter(
+                value = 0.25,
                 doc = "Days of a child from ten years on, relative to a worker's.",
                 unit = "fraction",
                 min = 0,
@@ -49,6 +44,7 @@ public record TimeTerms(
         double youthShare,
 
         @Parameter(
+                value = 0.4,
                 doc = "Days of an old person, relative to a worker's.",
                 unit = "fraction",
                 min = 0,
@@ -57,6 +53,7 @@ public record TimeTerms(
         double oldShare,
 
         @Parameter(
+                value = 60,
                 doc = "Days that a child under six takes.",
                 unit = "days/year",
                 min = 0,
@@ -65,6 +62,7 @@ public record TimeTerms(
         double childCare,
 
         @Parameter(
+                value = 25,
                 doc = "Days that the house takes for each member.",
                 unit = "days/person/year",
                 min = 0,
@@ -73,6 +71,7 @@ public record TimeTerms(
         double houseCare,
 
         @Parameter(
+                value = 34,
                 doc = "Days that an animal unit takes.",
                 unit = "days/TLU/year",
                 min = 0,
@@ -81,6 +80,7 @@ public record TimeTerms(
         double herdDays,
 
         @Parameter(
+                value = 0.6,
                 doc = "Needs of a child under fifteen in adult equivalents.",
                 unit = "adults",
                 min = 0.1,
@@ -88,9 +88,26 @@ public record TimeTerms(
                 low = 0.5,
                 high = 0.7,
                 source = "assumed; common scales lie between .5 and .7")
-        double childNeed) {
+        double childNeed)
+        implements Terms<TimeTerms> {
+
+    /** Refuses numbers out of range. */
+    public TimeTerms {
+        Ranges.check(
+                TimeTerms.class,
+                workingAge,
+                oldAge,
+                days,
+                youthShare,
+                oldShare,
+                childCare,
+                houseCare,
+                herdDays,
+                childNeed);
+    }
+
     /** Bolivia's altiplano. */
     public static TimeTerms defaults() {
-        return new TimeTerms(15, 65, 320, 0.25, 0.4, 60, 25, 34, 0.6);
+        return Values.of(TimeTerms.class).make();
     }
 }

@@ -3,6 +3,7 @@ package org.ayllu.core.farm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.core.terms.Values;
 
 /**
  * Shipped crops. Yields: INE Bolivia, means of 1984-89, computed. Prices: potato 204 and quinoa 676 US$/t in 2006 (IDB Agrimonitor, computed), brought
@@ -16,29 +17,93 @@ final class AndeanCrops {
         Map<String, CropTerms> crops = new LinkedHashMap<>();
         crops.put(
                 "potato",
-                food(5242, 0.12, 130, 128, months(1, 1, 1.5, 2.5, 2.5, 1, 0, 0, 1, 2.5, 2.5, 1), 5, 0.8, 0.2));
+                crop(CropUse.FOOD)
+                        .with("yield", 5242)
+                        .with("price", 0.12)
+                        .with("days", 130)
+                        .with("landWeight", 128)
+                        .with("labourByMonth", months(1, 1, 1.5, 2.5, 2.5, 1, 0, 0, 1, 2.5, 2.5, 1))
+                        .with("harvestMonth", 5)
+                        .with("droughtSensitivity", 0.8)
+                        .with("inputShare", 0.2)
+                        .make());
         crops.put(
-                "quinoa", food(407, 0.5, 65, 33, months(.5, .5, .5, 2.5, 2, 0, 0, .5, 1.5, 2.5, 1, .5), 4, 1.3, 0.05));
-        crops.put("maize", food(1551, 0.16, 75, 60, months(1, .5, .5, 1, 3, 1.5, 0, 0, 1.5, 2, 1, 1), 5, 1, 0.1));
-        crops.put("barley", food(867, 0.14, 45, 85, months(.5, .5, .5, .5, 1, 2.5, 2, 0, 0, 1, 2, 1.5), 6, 1, 0.05));
-        crops.put("wheat", food(708, 0.2, 45, 80, months(.5, .5, .5, .5, .5, 2, 3, 0, 0, 0, 2, 2), 7, 1, 0.1));
-        crops.put("beans", food(1361, 0.2, 80, 30, months(1, 1, 1, 2, 2, .5, 0, .5, 2, 1.5, .5, .5), 4, 0.9, 0.1));
+                "quinoa",
+                crop(CropUse.FOOD)
+                        .with("yield", 407)
+                        .with("price", 0.5)
+                        .with("days", 65)
+                        .with("landWeight", 33)
+                        .with("labourByMonth", months(.5, .5, .5, 2.5, 2, 0, 0, .5, 1.5, 2.5, 1, .5))
+                        .with("harvestMonth", 4)
+                        .with("droughtSensitivity", 1.3)
+                        .with("inputShare", 0.05)
+                        .make());
+        crops.put(
+                "maize",
+                crop(CropUse.FOOD)
+                        .with("yield", 1551)
+                        .with("price", 0.16)
+                        .with("days", 75)
+                        .with("landWeight", 60)
+                        .with("labourByMonth", months(1, .5, .5, 1, 3, 1.5, 0, 0, 1.5, 2, 1, 1))
+                        .with("harvestMonth", 5)
+                        .with("droughtSensitivity", 1)
+                        .with("inputShare", 0.1)
+                        .make());
+        crops.put(
+                "barley",
+                crop(CropUse.FOOD)
+                        .with("yield", 867)
+                        .with("price", 0.14)
+                        .with("days", 45)
+                        .with("landWeight", 85)
+                        .with("labourByMonth", months(.5, .5, .5, .5, 1, 2.5, 2, 0, 0, 1, 2, 1.5))
+                        .with("harvestMonth", 6)
+                        .with("droughtSensitivity", 1)
+                        .with("inputShare", 0.05)
+                        .make());
+        crops.put(
+                "wheat",
+                crop(CropUse.FOOD)
+                        .with("yield", 708)
+                        .with("price", 0.2)
+                        .with("days", 45)
+                        .with("landWeight", 80)
+                        .with("labourByMonth", months(.5, .5, .5, .5, .5, 2, 3, 0, 0, 0, 2, 2))
+                        .with("harvestMonth", 7)
+                        .with("droughtSensitivity", 1)
+                        .with("inputShare", 0.1)
+                        .make());
+        crops.put(
+                "beans",
+                crop(CropUse.FOOD)
+                        .with("yield", 1361)
+                        .with("price", 0.2)
+                        .with("days", 80)
+                        .with("landWeight", 30)
+                        .with("labourByMonth", months(1, 1, 1, 2, 2, .5, 0, .5, 2, 1.5, .5, .5))
+                        .with("harvestMonth", 4)
+                        .with("droughtSensitivity", 0.9)
+                        .with("inputShare", 0.1)
+                        .make());
         crops.put(
                 "fodder",
-                new CropTerms(CropUse.CASH, 5259, 0.03, 30, 20, months(1, 1, 2, 2, 1, 0, 0, 0, .5, .5, 1, 1), 4, 1, 0));
+                crop(CropUse.CASH)
+                        .with("yield", 5259)
+                        .with("price", 0.03)
+                        .with("days", 30)
+                        .with("landWeight", 20)
+                        .with("labourByMonth", months(1, 1, 2, 2, 1, 0, 0, 0, .5, .5, 1, 1))
+                        .with("harvestMonth", 4)
+                        .with("droughtSensitivity", 1)
+                        .with("inputShare", 0)
+                        .make());
         return crops;
     }
 
-    private static CropTerms food(
-            double yield,
-            double price,
-            double days,
-            double weight,
-            List<Double> months,
-            int harvest,
-            double dry,
-            double inputs) {
-        return new CropTerms(CropUse.FOOD, yield, price, days, weight, months, harvest, dry, inputs);
+    private static Values<CropTerms> crop(CropUse use) {
+        return Values.of(CropTerms.class).with("use", use);
     }
 
     private static List<Double> months(double... weights) {

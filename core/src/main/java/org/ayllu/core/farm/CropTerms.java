@@ -2,20 +2,14 @@ package org.ayllu.core.farm;
 
 import java.util.List;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
 
 /**
  * A crop.
  *
  * @param use what it is grown for
- * @param yield harvest at usual effort and weather
- * @param price farm-gate price in the base year
- * @param days labour at usual effort
- * @param landWeight how much of the land it takes at base prices, relative to other crops of the same use
- * @param labourByMonth how the labour falls on the months, January first; twelve numbers
- * @param harvestMonth month in which it is harvested, 1 = January
- * @param droughtSensitivity how strongly its yield answers to a bad year, 1 = like the average crop
- * @param inputShare share of bought inputs in the value of the harvest
  */
 public record CropTerms(
         CropUse use,
@@ -80,9 +74,21 @@ public record CropTerms(
                 min = 0,
                 max = 0.6,
                 source = "highland farms buy few inputs; Cobb-Douglas estimates give .2-.3 where they do")
-        double inputShare) {
+        double inputShare)
+        implements Terms<CropTerms> {
     /** Checks the calendar. */
     public CropTerms {
+        Ranges.check(
+                CropTerms.class,
+                use,
+                yield,
+                price,
+                days,
+                landWeight,
+                labourByMonth,
+                harvestMonth,
+                droughtSensitivity,
+                inputShare);
         labourByMonth = List.copyOf(labourByMonth);
         if (labourByMonth.size() != 12) {
             throw new IllegalArgumentException(

@@ -4,25 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
 /**
  * What can be grown and how land and labour answer to prices.
  *
- * @param labourShare share of labour in the value of crops, b
- * @param croppedShare share of the first hectare of cropland that is cropped in a year; the rest lies fallow
- * @param croppingElasticity elasticity of cropped land with respect to cropland; large holdings are mostly grazed
- * @param irrigationGain what irrigation adds to the yield of land
- * @param irrigationBuffer share of the weather that irrigation keeps away
- * @param landResponse elasticity of land shares with respect to relative returns
- * @param learning weight of the last year in expected prices and wages
- * @param toolElasticity elasticity of output with respect to tools
- * @param usualTools tools at which output is as stated by crop
- * @param suitabilitySd standard deviation of the log of a municipality's suitability for a crop
  * @param crops crops by name
  */
 public record FarmTerms(
         @Parameter(
+                value = 0.4,
                 doc = "Share of labour in the value of crops.",
                 unit = "fraction",
                 min = 0.1,
@@ -34,6 +28,7 @@ public record FarmTerms(
         double labourShare,
 
         @Parameter(
+                value = 0.85,
                 doc = "Share of the first hectare of cropland that is cropped in a year; the rest lies fallow.",
                 unit = "fraction",
                 min = 0.05,
@@ -42,6 +37,7 @@ public record FarmTerms(
         double croppedShare,
 
         @Parameter(
+                value = 0.6,
                 doc = "Elasticity of cropped land with respect to cropland; large holdings are mostly grazed.",
                 unit = "elasticity",
                 min = 0.1,
@@ -50,6 +46,7 @@ public record FarmTerms(
         double croppingElasticity,
 
         @Parameter(
+                value = 0.5,
                 doc = "What irrigation adds to the yield of land.",
                 unit = "fraction",
                 min = 0,
@@ -58,6 +55,7 @@ public record FarmTerms(
         double irrigationGain,
 
         @Parameter(
+                value = 0.6,
                 doc = "Share of the weather that irrigation keeps away.",
                 unit = "fraction",
                 min = 0,
@@ -66,6 +64,7 @@ public record FarmTerms(
         double irrigationBuffer,
 
         @Parameter(
+                value = 0.6,
                 doc = "Elasticity of land shares with respect to relative returns.",
                 unit = "elasticity",
                 min = 0,
@@ -76,6 +75,7 @@ public record FarmTerms(
         double landResponse,
 
         @Parameter(
+                value = 0.5,
                 doc = "Weight of the last year in expected prices and wages.",
                 unit = "fraction",
                 min = 0.01,
@@ -84,6 +84,7 @@ public record FarmTerms(
         double learning,
 
         @Parameter(
+                value = 0.1,
                 doc = "Elasticity of output with respect to tools.",
                 unit = "elasticity",
                 min = 0,
@@ -92,6 +93,7 @@ public record FarmTerms(
         double toolElasticity,
 
         @Parameter(
+                value = 250,
                 doc = "Tools at which output is as stated by crop.",
                 unit = "US$",
                 min = 1,
@@ -100,6 +102,7 @@ public record FarmTerms(
         double usualTools,
 
         @Parameter(
+                value = 0.2,
                 doc = "Standard deviation of the log of a municipality's suitability for a crop.",
                 unit = "log",
                 min = 0,
@@ -108,9 +111,23 @@ public record FarmTerms(
                 source = "MINAGRI Peru 2005-13: potato 9.9 to 16.4 t/ha, wheat 1.0 to 1.9 between departments")
         double suitabilitySd,
 
-        Map<String, CropTerms> crops) {
+        Map<String, CropTerms> crops)
+        implements Terms<FarmTerms> {
     /** Copies the map and keeps its order. */
     public FarmTerms {
+        Ranges.check(
+                FarmTerms.class,
+                labourShare,
+                croppedShare,
+                croppingElasticity,
+                irrigationGain,
+                irrigationBuffer,
+                landResponse,
+                learning,
+                toolElasticity,
+                usualTools,
+                suitabilitySd,
+                crops);
         crops = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(crops));
         if (crops.values().stream().noneMatch(crop -> crop.use() == CropUse.FOOD)) {
             throw new IllegalArgumentException("at least one crop must be of use: food");
@@ -119,7 +136,7 @@ public record FarmTerms(
 
     /** The crops of Bolivia's altiplano. */
     public static FarmTerms defaults() {
-        return new FarmTerms(0.4, 0.85, 0.6, 0.5, 0.6, 0.6, 0.5, 0.1, 250, 0.2, AndeanCrops.all());
+        return Values.of(FarmTerms.class).with("crops", AndeanCrops.all()).make();
     }
 
     /** Names of the crops in order. */

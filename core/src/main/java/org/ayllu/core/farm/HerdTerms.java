@@ -1,22 +1,15 @@
 package org.ayllu.core.farm;
 
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
-/**
- * The herd: sheep, llamas and cattle in tropical livestock units (TLU).
- *
- * @param growth births per animal in a usual year and an empty pasture
- * @param loss animals lost in a usual year
- * @param offtake share sold or slaughtered
- * @param price what an animal unit brings
- * @param products wool, milk, eggs and dung
- * @param pasturePerHa animals that a hectare of own cropland feeds with stubble and fallow
- * @param commonPasture animals that each household may keep on common land
- * @param distressShare share of the herd that a household in debt sells at once
- */
+/** The herd: sheep, llamas and cattle in tropical livestock units (TLU). */
 public record HerdTerms(
         @Parameter(
+                value = 0.55,
                 doc = "Births per animal in a usual year on empty pasture.",
                 unit = "1/year",
                 min = 0,
@@ -24,10 +17,17 @@ public record HerdTerms(
                 source = "assumed")
         double growth,
 
-        @Parameter(doc = "Animals lost in a usual year.", unit = "1/year", min = 0, max = 0.9, source = "assumed")
+        @Parameter(
+                value = 0.06,
+                doc = "Animals lost in a usual year.",
+                unit = "1/year",
+                min = 0,
+                max = 0.9,
+                source = "assumed")
         double loss,
 
         @Parameter(
+                value = 0.12,
                 doc = "Share of the herd sold or slaughtered.",
                 unit = "1/year",
                 min = 0,
@@ -36,6 +36,7 @@ public record HerdTerms(
         double offtake,
 
         @Parameter(
+                value = 150,
                 doc = "What an animal unit brings at base prices.",
                 unit = "US$/TLU",
                 min = 1,
@@ -45,6 +46,7 @@ public record HerdTerms(
         double price,
 
         @Parameter(
+                value = 22,
                 doc = "Wool, milk, eggs and dung at base prices.",
                 unit = "US$/TLU/year",
                 min = 0,
@@ -53,6 +55,7 @@ public record HerdTerms(
         double products,
 
         @Parameter(
+                value = 1,
                 doc = "Animals that a hectare of own cropland feeds.",
                 unit = "TLU/ha",
                 min = 0,
@@ -61,6 +64,7 @@ public record HerdTerms(
         double pasturePerHa,
 
         @Parameter(
+                value = 4,
                 doc = "Animals that each household may keep on common land.",
                 unit = "TLU",
                 min = 0,
@@ -69,14 +73,23 @@ public record HerdTerms(
         double commonPasture,
 
         @Parameter(
+                value = 0.15,
                 doc = "Share of the herd that a household in debt sells in a season.",
                 unit = "fraction",
                 min = 0,
                 max = 1,
                 source = "assumed; animals are the savings of highland households")
-        double distressShare) {
+        double distressShare)
+        implements Terms<HerdTerms> {
+
+    /** Refuses numbers out of range. */
+    public HerdTerms {
+        Ranges.check(
+                HerdTerms.class, growth, loss, offtake, price, products, pasturePerHa, commonPasture, distressShare);
+    }
+
     /** Bolivia's altiplano. */
     public static HerdTerms defaults() {
-        return new HerdTerms(0.55, 0.06, 0.12, 150, 22, 1, 4, 0.15);
+        return Values.of(HerdTerms.class).make();
     }
 }

@@ -1,20 +1,15 @@
 package org.ayllu.core.farm;
 
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
-/**
- * What the year brings.
- *
- * @param elNinoChance chance of a year of El Niño
- * @param elNinoLoss yield lost in such a year by an average crop
- * @param municipalitySd standard deviation of the log of a municipality's yields
- * @param householdSd standard deviation of the log of a household's luck
- * @param pastureResponse how much pasture answers to what crops lose, 1 = as much
- * @param yieldTrend growth of yields
- */
+/** What the year brings. */
 public record WeatherTerms(
         @Parameter(
+                value = 0.15,
                 doc = "Chance of a year of El Niño that harms the altiplano.",
                 unit = "1/year",
                 min = 0,
@@ -24,6 +19,7 @@ public record WeatherTerms(
         double elNinoChance,
 
         @Parameter(
+                value = 0.25,
                 doc = "Yield lost in a year of El Niño by an average crop.",
                 unit = "fraction",
                 min = 0,
@@ -33,6 +29,7 @@ public record WeatherTerms(
         double elNinoLoss,
 
         @Parameter(
+                value = 0.12,
                 doc = "Standard deviation of the log of a municipality's yields.",
                 unit = "log",
                 min = 0,
@@ -42,6 +39,7 @@ public record WeatherTerms(
         double municipalitySd,
 
         @Parameter(
+                value = 0.35,
                 doc = "Standard deviation of the log of a household's luck with crops and animals.",
                 unit = "log",
                 min = 0,
@@ -50,6 +48,7 @@ public record WeatherTerms(
         double householdSd,
 
         @Parameter(
+                value = 0.7,
                 doc = "How much pasture answers to what crops lose, 1 = as much.",
                 unit = "ratio",
                 min = 0,
@@ -58,15 +57,24 @@ public record WeatherTerms(
         double pastureResponse,
 
         @Parameter(
+                value = 0.006,
                 doc = "Growth of yields.",
                 unit = "1/year",
                 min = -0.1,
                 max = 0.1,
                 status = Status.COMPUTED,
                 source = "INE Bolivia: potato 5,242 to 5,785 kg/ha from 1984-89 to 2000-05")
-        double yieldTrend) {
+        double yieldTrend)
+        implements Terms<WeatherTerms> {
+
+    /** Refuses numbers out of range. */
+    public WeatherTerms {
+        Ranges.check(
+                WeatherTerms.class, elNinoChance, elNinoLoss, municipalitySd, householdSd, pastureResponse, yieldTrend);
+    }
+
     /** Bolivia's altiplano. */
     public static WeatherTerms defaults() {
-        return new WeatherTerms(0.15, 0.25, 0.12, 0.35, 0.7, 0.006);
+        return Values.of(WeatherTerms.class).make();
     }
 }

@@ -1,18 +1,14 @@
 package org.ayllu.core.household;
 
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
-/**
- * Cash, credit, tools.
- *
- * @param credit what neighbours and shops lend before spending stops
- * @param buffer cash that a household likes to keep
- * @param bufferDraw share of the cash above or below the buffer that enters the plan of a year
- * @param toolWear share of tools worn out
- * @param investment share of the cash above the buffer that goes into tools at the end of a year
- */
+/** Cash, credit, tools. */
 public record FinanceTerms(
         @Parameter(
+                value = 40,
                 doc = "What neighbours and shops lend before spending stops.",
                 unit = "US$/adult equivalent",
                 min = 0,
@@ -21,6 +17,7 @@ public record FinanceTerms(
         double credit,
 
         @Parameter(
+                value = 30,
                 doc = "Cash that a household likes to keep.",
                 unit = "US$/adult equivalent",
                 min = 0,
@@ -29,6 +26,7 @@ public record FinanceTerms(
         double buffer,
 
         @Parameter(
+                value = 0.5,
                 doc = "Share of the cash above or below the buffer that enters the plan of a year.",
                 unit = "1/year",
                 min = 0,
@@ -36,18 +34,32 @@ public record FinanceTerms(
                 source = "assumed")
         double bufferDraw,
 
-        @Parameter(doc = "Share of tools worn out.", unit = "1/year", min = 0, max = 0.9, source = "assumed")
+        @Parameter(
+                value = 0.1,
+                doc = "Share of tools worn out.",
+                unit = "1/year",
+                min = 0,
+                max = 0.9,
+                source = "assumed")
         double toolWear,
 
         @Parameter(
+                value = 0.15,
                 doc = "Share of the cash above the buffer that goes into tools at the end of a year.",
                 unit = "fraction",
                 min = 0,
                 max = 1,
                 source = "assumed")
-        double investment) {
+        double investment)
+        implements Terms<FinanceTerms> {
+
+    /** Refuses numbers out of range. */
+    public FinanceTerms {
+        Ranges.check(FinanceTerms.class, credit, buffer, bufferDraw, toolWear, investment);
+    }
+
     /** Bolivia's altiplano. */
     public static FinanceTerms defaults() {
-        return new FinanceTerms(40, 30, 0.5, 0.1, 0.15);
+        return Values.of(FinanceTerms.class).make();
     }
 }

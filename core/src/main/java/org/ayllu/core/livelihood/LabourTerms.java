@@ -2,19 +2,15 @@ package org.ayllu.core.livelihood;
 
 import org.ayllu.core.decision.SeasonPrices;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
-/**
- * The farm labour market.
- *
- * @param farmWage farm wage of the base year
- * @param lowestWage wage below which nobody works for others, relative to the base
- * @param searchCost part of the wage lost in finding work beside a town
- * @param searchPerHour what an hour of travel to the city adds to it
- * @param supervision what a hired day costs beyond its wage
- */
+/** The farm labour market. */
 public record LabourTerms(
         @Parameter(
+                value = 1.1,
                 doc = "Farm wage of the base year.",
                 unit = "US$/day",
                 min = 0.05,
@@ -26,6 +22,7 @@ public record LabourTerms(
         double farmWage,
 
         @Parameter(
+                value = 0.5,
                 doc = "Wage below which nobody works for others, relative to the base.",
                 unit = "ratio",
                 min = 0.05,
@@ -34,6 +31,7 @@ public record LabourTerms(
         double lowestWage,
 
         @Parameter(
+                value = 0.36,
                 doc = "Part of the wage lost in finding work beside a town.",
                 unit = "fraction",
                 min = 0,
@@ -42,6 +40,7 @@ public record LabourTerms(
         double searchCost,
 
         @Parameter(
+                value = 0.02,
                 doc = "What an hour of travel to the city adds to it.",
                 unit = "1/hour",
                 min = 0,
@@ -50,15 +49,23 @@ public record LabourTerms(
         double searchPerHour,
 
         @Parameter(
+                value = 0.7,
                 doc = "What a hired day costs beyond its wage: supervision and food.",
                 unit = "fraction",
                 min = 0,
                 max = 2,
                 source = "assumed")
-        double supervision) {
+        double supervision)
+        implements Terms<LabourTerms> {
+
+    /** Refuses numbers out of range. */
+    public LabourTerms {
+        Ranges.check(LabourTerms.class, farmWage, lowestWage, searchCost, searchPerHour, supervision);
+    }
+
     /** Bolivia's altiplano. */
     public static LabourTerms defaults() {
-        return new LabourTerms(1.1, 0.5, 0.36, 0.02, 0.7);
+        return Values.of(LabourTerms.class).make();
     }
 
     /** Part of the wage that a seller of labour loses, at most .9. */

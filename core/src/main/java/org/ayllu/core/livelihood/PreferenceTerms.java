@@ -2,17 +2,15 @@ package org.ayllu.core.livelihood;
 
 import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
-/**
- * What households want.
- *
- * @param food share of food in full income above subsistence
- * @param leisure share of leisure
- * @param subsistence food that an adult must eat
- */
+/** What households want. */
 public record PreferenceTerms(
         @Parameter(
+                value = 0.2,
                 doc = "Share of food in full income above subsistence.",
                 unit = "fraction",
                 min = 0.01,
@@ -22,6 +20,7 @@ public record PreferenceTerms(
         double food,
 
         @Parameter(
+                value = 0.35,
                 doc = "Share of leisure in full income above subsistence.",
                 unit = "fraction",
                 min = 0.01,
@@ -30,15 +29,18 @@ public record PreferenceTerms(
         double leisure,
 
         @Parameter(
+                value = 45,
                 doc = "Food that an adult must eat.",
                 unit = "US$/adult equivalent/year",
                 min = 0,
                 max = 10_000,
                 status = Status.ASSUMED,
                 source = "assumed; some 200 kg of grain equivalent at base prices")
-        double subsistence) {
+        double subsistence)
+        implements Terms<PreferenceTerms> {
     /** Checks that something is left for other goods. */
     public PreferenceTerms {
+        Ranges.check(PreferenceTerms.class, food, leisure, subsistence);
         if (food + leisure >= 1) {
             throw new IllegalArgumentException(
                     "food and leisure must leave something for other goods, but sum to " + (food + leisure));
@@ -47,7 +49,7 @@ public record PreferenceTerms(
 
     /** Bolivia's altiplano. */
     public static PreferenceTerms defaults() {
-        return new PreferenceTerms(0.2, 0.35, 45);
+        return Values.of(PreferenceTerms.class).make();
     }
 
     /** The preferences they describe. */

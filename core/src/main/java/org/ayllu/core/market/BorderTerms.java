@@ -3,25 +3,15 @@ package org.ayllu.core.market;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
 import org.ayllu.core.terms.TimePath;
+import org.ayllu.core.terms.Values;
 
 /**
  * What the border sets. Prices inside are relative to the first simulated year, so that a level held through all years moves nothing: a tariff that
  * stays at 30 % is not felt, one that falls from 30 % to 10 % is.
- *
- * @param worldPrices real world price of the crops that are traded across the border, by crop; all other food crops are local
- * @param freight freight and handling to the border
- * @param tariff tariff on staples, other goods and inputs
- * @param exchangeRate real exchange rate, 1 = base; higher makes imports dearer
- * @param exportPrices real world price of export crops relative to the base year
- * @param passThrough share of a change at the border that reaches a market beside the city
- * @param distanceDecay fall of that share with travel time
- * @param adjustment share of the gap to the parity price that closes in a year
- * @param goodsImportShare share of imports in other consumer goods
- * @param inputImportShare share of imports in farm inputs
- * @param animalBorderShare share of a change of traded staples that animal prices follow
- * @param stapleImportShare share of imports in traded staples
  */
 public record BorderTerms(
         @Parameter(
@@ -34,6 +24,7 @@ public record BorderTerms(
         Map<String, TimePath> worldPrices,
 
         @Parameter(
+                value = 60,
                 doc = "Freight and handling to the border.",
                 unit = "US$/t",
                 min = 0,
@@ -42,6 +33,7 @@ public record BorderTerms(
         double freight,
 
         @Parameter(
+                value = 0.2,
                 doc = "Tariff on staples, other goods and inputs.",
                 unit = "fraction",
                 min = 0,
@@ -51,6 +43,7 @@ public record BorderTerms(
         TimePath tariff,
 
         @Parameter(
+                value = 1,
                 doc = "Real exchange rate, 1 = base; higher makes imports dearer.",
                 unit = "index",
                 min = 0.05,
@@ -59,6 +52,7 @@ public record BorderTerms(
         TimePath exchangeRate,
 
         @Parameter(
+                value = 1,
                 doc = "Real world price of export crops relative to the base year.",
                 unit = "index",
                 min = 0.05,
@@ -67,6 +61,7 @@ public record BorderTerms(
         TimePath exportPrices,
 
         @Parameter(
+                value = 0.8,
                 doc = "Share of a change at the border that reaches a market beside the city.",
                 unit = "fraction",
                 min = 0,
@@ -76,10 +71,17 @@ public record BorderTerms(
                 source = "assumed between bread .20 (Robles) and perfect for oil and poultry (Schuettel et al. 2011)")
         double passThrough,
 
-        @Parameter(doc = "Fall of that share with travel time.", unit = "1/hour", min = 0, max = 5, source = "assumed")
+        @Parameter(
+                value = 0.12,
+                doc = "Fall of that share with travel time.",
+                unit = "1/hour",
+                min = 0,
+                max = 5,
+                source = "assumed")
         double distanceDecay,
 
         @Parameter(
+                value = 0.6,
                 doc = "Share of the gap to the parity price that closes in a year.",
                 unit = "1/year",
                 min = 0.01,
@@ -88,6 +90,7 @@ public record BorderTerms(
         double adjustment,
 
         @Parameter(
+                value = 0.5,
                 doc = "Share of imports in other consumer goods.",
                 unit = "fraction",
                 min = 0,
@@ -95,10 +98,17 @@ public record BorderTerms(
                 source = "assumed")
         double goodsImportShare,
 
-        @Parameter(doc = "Share of imports in farm inputs.", unit = "fraction", min = 0, max = 1, source = "assumed")
+        @Parameter(
+                value = 0.7,
+                doc = "Share of imports in farm inputs.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed")
         double inputImportShare,
 
         @Parameter(
+                value = 0.3,
                 doc = "Share of a change of traded staples that animal prices follow.",
                 unit = "fraction",
                 min = 0,
@@ -107,14 +117,30 @@ public record BorderTerms(
         double animalBorderShare,
 
         @Parameter(
+                value = 1,
                 doc = "Share of imports in traded staples: 0 keeps their prices as they were.",
                 unit = "fraction",
                 min = 0,
                 max = 1,
                 source = "assumed; a crop that is traded has one price, wherever it was grown")
-        double stapleImportShare) {
+        double stapleImportShare)
+        implements Terms<BorderTerms> {
     /** Copies the map. */
     public BorderTerms {
+        Ranges.check(
+                BorderTerms.class,
+                worldPrices,
+                freight,
+                tariff,
+                exchangeRate,
+                exportPrices,
+                passThrough,
+                distanceDecay,
+                adjustment,
+                goodsImportShare,
+                inputImportShare,
+                animalBorderShare,
+                stapleImportShare);
         worldPrices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(worldPrices));
     }
 
@@ -124,18 +150,6 @@ public record BorderTerms(
         world.put("maize", TimePath.constant(112));
         world.put("barley", TimePath.constant(59));
         world.put("wheat", TimePath.constant(136));
-        return new BorderTerms(
-                world,
-                60,
-                TimePath.constant(0.2),
-                TimePath.constant(1),
-                TimePath.constant(1),
-                0.8,
-                0.12,
-                0.6,
-                0.5,
-                0.7,
-                0.3,
-                1);
+        return Values.of(BorderTerms.class).with("worldPrices", world).make();
     }
 }

@@ -1,25 +1,15 @@
 package org.ayllu.core.market;
 
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
-/**
- * The food market.
- *
- * @param localShare share of local staples in what people eat at base prices
- * @param substitution elasticity of substitution between local and traded staples
- * @param bandBase half-width of the price band of a farm beside the market
- * @param bandPerHour what an hour of travel adds to it
- * @param spoilage food lost in store
- * @param cityElasticity price elasticity of the cities' demand for local staples
- * @param cityCrossElasticity its elasticity with respect to the price of traded staples
- * @param cityDemandFloor least share of local staples that cities take in the benchmark year
- * @param cityGrowth growth of the cities' demand
- * @param lowestPrice lowest price index of local staples
- * @param highestPrice highest price index of local staples
- */
+/** The food market. */
 public record FoodTerms(
         @Parameter(
+                value = 0.6,
                 doc = "Share of local staples in what people eat at base prices.",
                 unit = "fraction",
                 min = 0.01,
@@ -28,6 +18,7 @@ public record FoodTerms(
         double localShare,
 
         @Parameter(
+                value = 1.2,
                 doc = "Elasticity of substitution between local and traded staples.",
                 unit = "elasticity",
                 min = 0.05,
@@ -36,6 +27,7 @@ public record FoodTerms(
         double substitution,
 
         @Parameter(
+                value = 0.18,
                 doc = "Half-width of the price band of a farm beside the market.",
                 unit = "fraction",
                 min = 0,
@@ -44,6 +36,7 @@ public record FoodTerms(
         double bandBase,
 
         @Parameter(
+                value = 0.06,
                 doc = "What an hour of travel adds to the half-width of the band.",
                 unit = "1/hour",
                 min = 0,
@@ -52,6 +45,7 @@ public record FoodTerms(
         double bandPerHour,
 
         @Parameter(
+                value = 0.08,
                 doc = "Food lost in store.",
                 unit = "1/year",
                 min = 0,
@@ -60,6 +54,7 @@ public record FoodTerms(
         double spoilage,
 
         @Parameter(
+                value = 0.6,
                 doc = "Price elasticity of the cities' demand for local staples, as a positive number.",
                 unit = "elasticity",
                 min = 0.05,
@@ -68,6 +63,7 @@ public record FoodTerms(
         double cityElasticity,
 
         @Parameter(
+                value = 0.4,
                 doc = "Elasticity of that demand with respect to the price of traded staples.",
                 unit = "elasticity",
                 min = 0,
@@ -76,6 +72,7 @@ public record FoodTerms(
         double cityCrossElasticity,
 
         @Parameter(
+                value = 0.05,
                 doc = "Least share of local staples that cities take in the benchmark year.",
                 unit = "fraction",
                 min = 0.001,
@@ -84,6 +81,7 @@ public record FoodTerms(
         double cityDemandFloor,
 
         @Parameter(
+                value = 0.01,
                 doc = "Growth of the cities' demand.",
                 unit = "1/year",
                 min = -0.1,
@@ -93,6 +91,7 @@ public record FoodTerms(
         double cityGrowth,
 
         @Parameter(
+                value = 0.4,
                 doc = "Lowest price index of local staples, where any amount is taken.",
                 unit = "index",
                 min = 0.01,
@@ -101,15 +100,35 @@ public record FoodTerms(
         double lowestPrice,
 
         @Parameter(
+                value = 2.5,
                 doc = "Highest price index of local staples, where any amount is brought in.",
                 unit = "index",
                 min = 1,
                 max = 100,
                 source = "assumed; what it costs to bring them from elsewhere")
-        double highestPrice) {
+        double highestPrice)
+        implements Terms<FoodTerms> {
+
+    /** Refuses numbers out of range. */
+    public FoodTerms {
+        Ranges.check(
+                FoodTerms.class,
+                localShare,
+                substitution,
+                bandBase,
+                bandPerHour,
+                spoilage,
+                cityElasticity,
+                cityCrossElasticity,
+                cityDemandFloor,
+                cityGrowth,
+                lowestPrice,
+                highestPrice);
+    }
+
     /** Bolivia's altiplano. */
     public static FoodTerms defaults() {
-        return new FoodTerms(0.6, 1.2, 0.18, 0.06, 0.08, 0.6, 0.4, 0.05, 0.01, 0.4, 2.5);
+        return Values.of(FoodTerms.class).make();
     }
 
     /** Half-width of the band of a farm, between 0 and .9. */

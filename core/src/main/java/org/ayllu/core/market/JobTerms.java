@@ -1,31 +1,15 @@
 package org.ayllu.core.market;
 
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
-/**
- * Work that is rationed: local jobs outside farming and on export estates, and the household's own trade.
- *
- * @param nonFarmJobs full-year jobs outside farming beside a city
- * @param daysPerJob days that a job fills
- * @param nonFarmWage wage outside farming at six years of schooling
- * @param schoolingReturn what a year of schooling adds to that wage
- * @param nonFarmWageSd standard deviation of the log of what households earn outside farming beyond what schooling explains
- * @param schoolingChance what a year of schooling adds to the log of the weight in the lottery for jobs
- * @param womenChance chance of a job of a woman relative to a man
- * @param indigenousChance chance of a job of an indigenous worker relative to others
- * @param distanceDecay fall of jobs and of own trade with travel time
- * @param persistence share of workers whose luck in finding a job is that of every year
- * @param jobGrowth growth of jobs
- * @param incomeElasticity elasticity of jobs and of own trade with respect to local real income
- * @param estateJobs jobs on export estates
- * @param estateWage wage on export estates
- * @param exportElasticity elasticity of estate jobs with respect to the export price
- * @param tradeDays days that own trade or craft asks of a worker with six years of schooling, at a shadow wage of 1, beside a city
- * @param tradeSkillSd standard deviation of the log of skill in own trade
- */
+/** Work that is rationed: local jobs outside farming and on export estates, and the household's own trade. */
 public record JobTerms(
         @Parameter(
+                value = 0.13,
                 doc = "Full-year jobs outside farming beside a city.",
                 unit = "jobs/worker",
                 min = 0,
@@ -34,6 +18,7 @@ public record JobTerms(
         double nonFarmJobs,
 
         @Parameter(
+                value = 220,
                 doc = "Days that a job fills.",
                 unit = "days/year",
                 min = 1,
@@ -42,6 +27,7 @@ public record JobTerms(
         double daysPerJob,
 
         @Parameter(
+                value = 5.5,
                 doc = "Mean wage outside farming at six years of schooling; the median lies far below it.",
                 unit = "US$/day",
                 min = 0.05,
@@ -52,6 +38,7 @@ public record JobTerms(
         double nonFarmWage,
 
         @Parameter(
+                value = 0.12,
                 doc = "What a year of schooling adds to that wage.",
                 unit = "fraction/year",
                 min = 0,
@@ -60,6 +47,7 @@ public record JobTerms(
         double schoolingReturn,
 
         @Parameter(
+                value = 1.35,
                 doc = "Standard deviation of the log of non-farm wages beyond what schooling explains.",
                 unit = "log",
                 min = 0,
@@ -68,6 +56,7 @@ public record JobTerms(
         double nonFarmWageSd,
 
         @Parameter(
+                value = 0.2,
                 doc = "What a year of schooling adds to the log of the weight in the lottery for jobs.",
                 unit = "log/year",
                 min = 0,
@@ -76,6 +65,7 @@ public record JobTerms(
         double schoolingChance,
 
         @Parameter(
+                value = 0.6,
                 doc = "Chance of a job of a woman relative to a man.",
                 unit = "ratio",
                 min = 0,
@@ -84,6 +74,7 @@ public record JobTerms(
         double womenChance,
 
         @Parameter(
+                value = 0.8,
                 doc = "Chance of a job of an indigenous worker relative to others.",
                 unit = "ratio",
                 min = 0,
@@ -92,6 +83,7 @@ public record JobTerms(
         double indigenousChance,
 
         @Parameter(
+                value = 0.12,
                 doc = "Fall of jobs and of own trade with travel time.",
                 unit = "1/hour",
                 min = 0,
@@ -100,6 +92,7 @@ public record JobTerms(
         double distanceDecay,
 
         @Parameter(
+                value = 0.9,
                 doc = "Share of workers whose luck in finding a job is that of every year.",
                 unit = "fraction",
                 min = 0,
@@ -107,10 +100,11 @@ public record JobTerms(
                 source = "assumed; jobs are kept")
         double persistence,
 
-        @Parameter(doc = "Growth of jobs.", unit = "1/year", min = -0.2, max = 0.2, source = "assumed")
+        @Parameter(value = -0.005, doc = "Growth of jobs.", unit = "1/year", min = -0.2, max = 0.2, source = "assumed")
         double jobGrowth,
 
         @Parameter(
+                value = 0.5,
                 doc = "Elasticity of jobs and of own trade with respect to local real income.",
                 unit = "elasticity",
                 min = 0,
@@ -119,6 +113,7 @@ public record JobTerms(
         double incomeElasticity,
 
         @Parameter(
+                value = 0.012,
                 doc = "Jobs on export estates.",
                 unit = "jobs/worker",
                 min = 0,
@@ -127,6 +122,7 @@ public record JobTerms(
         double estateJobs,
 
         @Parameter(
+                value = 2.2,
                 doc = "Wage on export estates.",
                 unit = "US$/day",
                 min = 0.05,
@@ -136,6 +132,7 @@ public record JobTerms(
         double estateWage,
 
         @Parameter(
+                value = 0.8,
                 doc = "Elasticity of estate jobs with respect to the export price.",
                 unit = "elasticity",
                 min = 0,
@@ -144,6 +141,7 @@ public record JobTerms(
         double exportElasticity,
 
         @Parameter(
+                value = 22,
                 doc = "Days that own trade or craft asks of a worker at a shadow wage of 1, beside a city.",
                 unit = "days/worker/year",
                 min = 0,
@@ -152,18 +150,42 @@ public record JobTerms(
         double tradeDays,
 
         @Parameter(
+                value = 2.6,
                 doc = "Standard deviation of the log of skill in own trade.",
                 unit = "log",
                 min = 0,
                 max = 3,
                 source = "assumed; few live from it, many do a little")
-        double tradeSkillSd) {
+        double tradeSkillSd)
+        implements Terms<JobTerms> {
     /** Schooling, in years, at which wages and chances are as stated. */
     public static final double USUAL_SCHOOLING = 6;
 
+    /** Refuses numbers out of range. */
+    public JobTerms {
+        Ranges.check(
+                JobTerms.class,
+                nonFarmJobs,
+                daysPerJob,
+                nonFarmWage,
+                schoolingReturn,
+                nonFarmWageSd,
+                schoolingChance,
+                womenChance,
+                indigenousChance,
+                distanceDecay,
+                persistence,
+                jobGrowth,
+                incomeElasticity,
+                estateJobs,
+                estateWage,
+                exportElasticity,
+                tradeDays,
+                tradeSkillSd);
+    }
+
     /** Bolivia's altiplano. */
     public static JobTerms defaults() {
-        return new JobTerms(
-                0.13, 220, 5.5, 0.12, 1.35, 0.2, 0.6, 0.8, 0.12, 0.9, -0.005, 0.5, 0.012, 2.2, 0.8, 22, 2.6);
+        return Values.of(JobTerms.class).make();
     }
 }

@@ -2,38 +2,16 @@ package org.ayllu.core.migration;
 
 import java.util.List;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
 import org.ayllu.core.terms.TimePath;
+import org.ayllu.core.terms.Values;
 
-/**
- * Destinations and what they cost.
- *
- * @param cityWage wage of a day in the city
- * @param cityDays days worked there in a year by who has work
- * @param cityWorkers workers of the city for each household of the countryside at the start
- * @param cityUnemployment share of them without work at the start
- * @param cityJobGrowth growth of the city's jobs
- * @param cityWorkerGrowth growth of the city's own workers
- * @param board travel and board of a seasonal migrant for a day
- * @param seasonalDays days that a seasonal migrant stays away in a year, if it pays
- * @param seasonalMonths how they fall on the months, January first; twelve weights
- * @param seasonalReluctance what keeps a household from seasonal migration, in scales of its unseen reasons
- * @param seasonalScale gain a day that outweighs one of them
- * @param cityCost cost of moving to the city for good
- * @param abroadWage what a migrant abroad earns in a year
- * @param abroadCost cost of the journey abroad without anybody there
- * @param networkEffect fall of the log of both costs and of reluctance with the share of households of the municipality that have someone away
- * @param attachment what keeps a person at home, in scales of unseen reasons
- * @param abroadReluctance what keeps a person from going abroad beyond that
- * @param moveScale gain of a year that outweighs one scale of them
- * @param remitted share of earnings sent home in the first year
- * @param forgetting fall of that share with each year away
- * @param returning chance of coming home
- * @param ownFunds share of the cost of the journey abroad that the household must own in cash and animals
- * @param animalValue what an animal unit counts for in that
- */
+/** Destinations and what they cost. */
 public record MigrationTerms(
         @Parameter(
+                value = 3.6,
                 doc = "Wage of a day in the city.",
                 unit = "US$/day",
                 min = 0.1,
@@ -44,6 +22,7 @@ public record MigrationTerms(
         double cityWage,
 
         @Parameter(
+                value = 240,
                 doc = "Days worked there in a year by who has work.",
                 unit = "days/year",
                 min = 1,
@@ -52,6 +31,7 @@ public record MigrationTerms(
         double cityDays,
 
         @Parameter(
+                value = 2,
                 doc = "Workers of the city for each household of the countryside at the start.",
                 unit = "workers/household",
                 min = 0.01,
@@ -60,6 +40,7 @@ public record MigrationTerms(
         double cityWorkers,
 
         @Parameter(
+                value = 0.1,
                 doc = "Share of them without work at the start.",
                 unit = "fraction",
                 min = 0,
@@ -69,10 +50,17 @@ public record MigrationTerms(
                 source = "assumed; Ecuador 9-17 % in 1998-2000")
         double cityUnemployment,
 
-        @Parameter(doc = "Growth of the city's jobs.", unit = "1/year", min = -0.2, max = 0.2, source = "assumed")
+        @Parameter(
+                value = 0.025,
+                doc = "Growth of the city's jobs.",
+                unit = "1/year",
+                min = -0.2,
+                max = 0.2,
+                source = "assumed")
         double cityJobGrowth,
 
         @Parameter(
+                value = 0.02,
                 doc = "Growth of the city's own workers.",
                 unit = "1/year",
                 min = -0.2,
@@ -81,6 +69,7 @@ public record MigrationTerms(
         double cityWorkerGrowth,
 
         @Parameter(
+                value = 0.9,
                 doc = "Travel and board of a seasonal migrant for a day.",
                 unit = "US$/day",
                 min = 0,
@@ -89,6 +78,7 @@ public record MigrationTerms(
         double board,
 
         @Parameter(
+                value = 60,
                 doc = "Days that a seasonal migrant stays away in a year, if it pays.",
                 unit = "days/year",
                 min = 0,
@@ -99,6 +89,7 @@ public record MigrationTerms(
         double seasonalDays,
 
         @Parameter(
+                values = {1, 0.5, 0, 0, 0.5, 1, 2, 2, 0.5, 0, 0, 0.5},
                 doc = "How they fall on the months, January first; twelve weights.",
                 unit = "weight",
                 min = 0,
@@ -108,6 +99,7 @@ public record MigrationTerms(
         List<Double> seasonalMonths,
 
         @Parameter(
+                value = 3.6,
                 doc = "What keeps a household from seasonal migration, in scales of its unseen reasons.",
                 unit = "scales",
                 min = -20,
@@ -116,6 +108,7 @@ public record MigrationTerms(
         double seasonalReluctance,
 
         @Parameter(
+                value = 0.8,
                 doc = "Gain a day that outweighs one scale.",
                 unit = "US$/day",
                 min = 0.01,
@@ -124,6 +117,7 @@ public record MigrationTerms(
         double seasonalScale,
 
         @Parameter(
+                value = 60,
                 doc = "Cost of moving to the city for good.",
                 unit = "US$",
                 min = 0,
@@ -132,6 +126,7 @@ public record MigrationTerms(
         double cityCost,
 
         @Parameter(
+                value = 2400,
                 doc = "What a migrant abroad earns in a year.",
                 unit = "US$/year",
                 min = 1,
@@ -140,6 +135,7 @@ public record MigrationTerms(
         TimePath abroadWage,
 
         @Parameter(
+                value = 800,
                 doc = "Cost of the journey abroad without anybody there.",
                 unit = "US$",
                 min = 0,
@@ -149,6 +145,7 @@ public record MigrationTerms(
         double abroadCost,
 
         @Parameter(
+                value = 2.5,
                 doc = "Fall of the log of costs and of reluctance with the share of households with someone away.",
                 unit = "log",
                 min = 0,
@@ -157,6 +154,7 @@ public record MigrationTerms(
         double networkEffect,
 
         @Parameter(
+                value = 4.5,
                 doc = "What keeps a person at home, in scales of unseen reasons.",
                 unit = "scales",
                 min = -20,
@@ -165,6 +163,7 @@ public record MigrationTerms(
         double attachment,
 
         @Parameter(
+                value = 4.5,
                 doc = "What keeps a person from going abroad beyond that.",
                 unit = "scales",
                 min = -20,
@@ -173,6 +172,7 @@ public record MigrationTerms(
         double abroadReluctance,
 
         @Parameter(
+                value = 350,
                 doc = "Gain of a year that outweighs one scale.",
                 unit = "US$/year",
                 min = 0.1,
@@ -181,6 +181,7 @@ public record MigrationTerms(
         double moveScale,
 
         @Parameter(
+                value = 0.2,
                 doc = "Share of earnings sent home in the first year.",
                 unit = "fraction",
                 min = 0,
@@ -189,6 +190,7 @@ public record MigrationTerms(
         double remitted,
 
         @Parameter(
+                value = 0.15,
                 doc = "Fall of that share with each year away.",
                 unit = "1/year",
                 min = 0,
@@ -196,10 +198,11 @@ public record MigrationTerms(
                 source = "assumed")
         double forgetting,
 
-        @Parameter(doc = "Chance of coming home.", unit = "1/year", min = 0, max = 1, source = "assumed")
+        @Parameter(value = 0.08, doc = "Chance of coming home.", unit = "1/year", min = 0, max = 1, source = "assumed")
         double returning,
 
         @Parameter(
+                value = 0.5,
                 doc = "Share of the cost of the journey abroad that the household must own.",
                 unit = "fraction",
                 min = 0,
@@ -208,14 +211,41 @@ public record MigrationTerms(
         double ownFunds,
 
         @Parameter(
+                value = 100,
                 doc = "What an animal unit counts for in that.",
                 unit = "US$/TLU",
                 min = 0,
                 max = 5000,
                 source = "assumed")
-        double animalValue) {
+        double animalValue)
+        implements Terms<MigrationTerms> {
     /** Checks the calendar. */
     public MigrationTerms {
+        Ranges.check(
+                MigrationTerms.class,
+                cityWage,
+                cityDays,
+                cityWorkers,
+                cityUnemployment,
+                cityJobGrowth,
+                cityWorkerGrowth,
+                board,
+                seasonalDays,
+                seasonalMonths,
+                seasonalReluctance,
+                seasonalScale,
+                cityCost,
+                abroadWage,
+                abroadCost,
+                networkEffect,
+                attachment,
+                abroadReluctance,
+                moveScale,
+                remitted,
+                forgetting,
+                returning,
+                ownFunds,
+                animalValue);
         seasonalMonths = List.copyOf(seasonalMonths);
         if (seasonalMonths.size() != 12
                 || seasonalMonths.stream().mapToDouble(Double::doubleValue).sum() <= 0) {
@@ -226,29 +256,6 @@ public record MigrationTerms(
 
     /** Bolivia's altiplano. */
     public static MigrationTerms defaults() {
-        return new MigrationTerms(
-                3.6,
-                240,
-                2,
-                0.1,
-                0.025,
-                0.02,
-                0.9,
-                60,
-                List.of(1.0, 0.5, 0.0, 0.0, 0.5, 1.0, 2.0, 2.0, 0.5, 0.0, 0.0, 0.5),
-                3.6,
-                0.8,
-                60,
-                TimePath.constant(2400),
-                800,
-                2.5,
-                4.5,
-                4.5,
-                350,
-                0.2,
-                0.15,
-                0.08,
-                0.5,
-                100);
+        return Values.of(MigrationTerms.class).make();
     }
 }

@@ -1,17 +1,26 @@
 package org.ayllu.core.terms;
 
+import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Describes one number of a {@code *Terms} record: what it is, its unit, the range a file may give, and where its shipped value comes from.
+ * States one number of a {@code *Terms} record, all of it in one place: its shipped value, what it is, its unit, what is allowed, and where the value comes
+ * from. Each record refuses other values in its constructor, see {@link Ranges#check}.
  * For a {@link TimePath}, a list or a map of numbers, unit and range hold for each number in it.
  */
+@Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Parameter {
+    /** The shipped value, of a path over time in all years; not a number where the record gives it by name, as for crops. */
+    double value() default Double.NaN;
+
+    /** The shipped values of a list; none where the record gives them by name. */
+    double[] values() default {};
+
     /** One sentence a researcher understands. */
     String doc();
 

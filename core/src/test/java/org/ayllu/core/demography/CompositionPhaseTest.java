@@ -6,6 +6,7 @@ import static org.ayllu.core.SmallWorld.set;
 
 import org.ayllu.core.SmallWorld;
 import org.ayllu.core.household.PersonTable;
+import org.ayllu.core.terms.Values;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,19 @@ class CompositionPhaseTest {
 
     /** Half a year: a worker has 300 days a year, a child from ten on .25 of them, who is 65 .4; 24 days of care each and 60 for a small child; 30 an animal. */
     private void step() {
-        new CompositionPhase(new TimeTerms(15, 65, 300, 0.25, 0.4, 60, 24, 30, 0.6), world.people())
+        new CompositionPhase(
+                        Values.of(TimeTerms.class)
+                                .with("workingAge", 15)
+                                .with("oldAge", 65)
+                                .with("days", 300)
+                                .with("youthShare", 0.25)
+                                .with("oldShare", 0.4)
+                                .with("childCare", 60)
+                                .with("houseCare", 24)
+                                .with("herdDays", 30)
+                                .with("childNeed", 0.6)
+                                .make(),
+                        world.people())
                 .step(SmallWorld.period(0, 2));
     }
 

@@ -6,6 +6,7 @@ import static org.ayllu.core.SmallWorld.set;
 
 import org.ayllu.core.SmallWorld;
 import org.ayllu.core.table.DoubleColumn;
+import org.ayllu.core.terms.Values;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,16 @@ class HerdPhaseTest {
     }
 
     private void step(double distressShare) {
-        HerdTerms terms = new HerdTerms(0.6, 0.1, 0.2, 150, 20, 1, 4, distressShare);
+        HerdTerms terms = Values.of(HerdTerms.class)
+                .with("growth", 0.6)
+                .with("loss", 0.1)
+                .with("offtake", 0.2)
+                .with("price", 150)
+                .with("products", 20)
+                .with("pasturePerHa", 1)
+                .with("commonPasture", 4)
+                .with("distressShare", distressShare)
+                .make();
         new HerdPhase(terms, world.households, world.municipalities, world.blocks()).step(SmallWorld.period(0, 4));
     }
 

@@ -3,6 +3,7 @@ package org.ayllu.core.farm;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ayllu.core.terms.Values;
 
 /** Terms of farming for worked examples: a share of labour of one half, and the crops of {@link org.ayllu.core.SmallWorld}. */
 final class SmallFarm {
@@ -13,7 +14,19 @@ final class SmallFarm {
         crops.put("potato", crop(CropUse.FOOD, 0.8, 1));
         crops.put("maize", crop(CropUse.FOOD, 0.4, 3));
         crops.put("hay", crop(CropUse.CASH, 0, 2));
-        return new FarmTerms(0.5, 0.5, 1, 0.5, 0.6, 0.5, 0.25, 0.5, 100, 0, crops);
+        return Values.of(FarmTerms.class)
+                .with("labourShare", 0.5)
+                .with("croppedShare", 0.5)
+                .with("croppingElasticity", 1)
+                .with("irrigationGain", 0.5)
+                .with("irrigationBuffer", 0.6)
+                .with("landResponse", 0.5)
+                .with("learning", 0.25)
+                .with("toolElasticity", 0.5)
+                .with("usualTools", 100)
+                .with("suitabilitySd", 0)
+                .with("crops", crops)
+                .make();
     }
 
     /** 1,000 kg at .4 US$, 100 days a hectare, a fifth of whose value are inputs. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.ayllu.core.SmallWorld;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.random.Purpose;
+import org.ayllu.core.terms.Values;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,16 @@ class WeatherPhaseTest {
     /** Loss .25: potato 1 − .8·.25 = .8, maize .9, hay 1; pasture 1 + .6·(.75 − 1) = .85. Yields after two years 1.1² = 1.21. */
     @Test
     void elNinoTakesWhatTheCropIsSensitiveTo() {
-        step(new WeatherTerms(1, 0.25, 0, 0, 0.6, 0.1), 2);
+        step(
+                Values.of(WeatherTerms.class)
+                        .with("elNinoChance", 1)
+                        .with("elNinoLoss", 0.25)
+                        .with("municipalitySd", 0)
+                        .with("householdSd", 0)
+                        .with("pastureResponse", 0.6)
+                        .with("yieldTrend", 0.1)
+                        .make(),
+                2);
         assertThat(world.nation.elNino.at(0)).isEqualTo(1);
         assertThat(world.nation.usualYield.at(0)).isCloseTo(1.21, within(1e-12));
         assertThat(world.municipalities.yieldShock.get(0).at(1)).isCloseTo(0.8, within(1e-12));
@@ -41,7 +51,16 @@ class WeatherPhaseTest {
     /** With σ = .5 each municipality has its own z; potato has s·σ = .4, so exp(.4z − .08), maize exp(.2z − .02); pasture follows s = 1. */
     @Test
     void aMunicipalityHasItsOwnWeather() {
-        step(new WeatherTerms(0, 0.25, 0.5, 0, 1, 0), 1);
+        step(
+                Values.of(WeatherTerms.class)
+                        .with("elNinoChance", 0)
+                        .with("elNinoLoss", 0.25)
+                        .with("municipalitySd", 0.5)
+                        .with("householdSd", 0)
+                        .with("pastureResponse", 1)
+                        .with("yieldTrend", 0)
+                        .make(),
+                1);
         assertThat(world.nation.elNino.at(0)).isZero();
         for (int m = 0; m < 2; m++) {
             double z = DRAWS.at(Purpose.of("weather.municipality"), 2).normal(m, 0);
@@ -54,7 +73,16 @@ class WeatherPhaseTest {
     /** Luck is exp(σz − σ²/2), σ = .5, of mean 1. */
     @Test
     void aHouseholdHasItsOwnLuck() {
-        step(new WeatherTerms(0, 0, 0, 0.5, 0, 0), 0);
+        step(
+                Values.of(WeatherTerms.class)
+                        .with("elNinoChance", 0)
+                        .with("elNinoLoss", 0)
+                        .with("municipalitySd", 0)
+                        .with("householdSd", 0.5)
+                        .with("pastureResponse", 0)
+                        .with("yieldTrend", 0)
+                        .make(),
+                0);
         for (int h = 0; h < 2; h++) {
             double z = DRAWS.at(Purpose.of("weather.household"), 0).normal(h + 1, 0);
             assertThat(world.households.luck.at(h)).isCloseTo(Math.exp(0.5 * z - 0.125), within(1e-12));

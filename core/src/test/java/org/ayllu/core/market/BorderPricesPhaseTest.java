@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ayllu.core.SmallWorld;
 import org.ayllu.core.table.DoubleColumn;
 import org.ayllu.core.terms.TimePath;
+import org.ayllu.core.terms.Values;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,19 +26,20 @@ class BorderPricesPhaseTest {
     }
 
     private BorderPricesPhase phase() {
-        BorderTerms terms = new BorderTerms(
-                Map.of("maize", path(100, 260)),
-                60,
-                path(0, 1),
-                path(1, 2),
-                path(1, 4),
-                0.5,
-                0.1,
-                0.75,
-                0.5,
-                0.8,
-                0.4,
-                0.25);
+        BorderTerms terms = Values.of(BorderTerms.class)
+                .with("worldPrices", Map.of("maize", path(100, 260)))
+                .with("freight", 60)
+                .with("tariff", path(0, 1))
+                .with("exchangeRate", path(1, 2))
+                .with("exportPrices", path(1, 4))
+                .with("passThrough", 0.5)
+                .with("distanceDecay", 0.1)
+                .with("adjustment", 0.75)
+                .with("goodsImportShare", 0.5)
+                .with("inputImportShare", 0.8)
+                .with("animalBorderShare", 0.4)
+                .with("stapleImportShare", 0.25)
+                .make();
         return new BorderPricesPhase(terms, SmallWorld.calendar(2), Map.of("maize", 1.0), world.municipalities);
     }
 

@@ -7,6 +7,7 @@ import static org.ayllu.core.SmallWorld.set;
 import org.ayllu.core.SmallWorld;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.random.Purpose;
+import org.ayllu.core.terms.Values;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +23,29 @@ class JobsPhaseTest {
     }
 
     /**
-     * Half as many jobs as workers beside a city, of 200 days in two seasons; wages and own trade double with a year of school, chances do not; no luck of every
-     * year; jobs grow by half a year, fall to a half at an hour and follow the square of income. A tenth as many estate jobs, with the price of exports.
+     * Five jobs for eight workers beside a city, of 200 days in two seasons; wages and own trade double with two years of school, chances do not; no luck of every
+     * year; jobs grow by a fifth a year, fall to a half at an hour and follow the square of income. A tenth as many estate jobs, with the price of exports.
      */
     private void step(double persistence) {
-        JobTerms terms = new JobTerms(0.5, 200, 3, LN2, 0, 0, 0.5, 0.25, LN2, persistence, 0.5, 2, 0.1, 2.2, 1, 20, 0);
+        JobTerms terms = Values.of(JobTerms.class)
+                .with("nonFarmJobs", 0.625)
+                .with("daysPerJob", 200)
+                .with("nonFarmWage", 3)
+                .with("schoolingReturn", LN2 / 2)
+                .with("nonFarmWageSd", 0)
+                .with("schoolingChance", 0)
+                .with("womenChance", 0.5)
+                .with("indigenousChance", 0.25)
+                .with("distanceDecay", LN2)
+                .with("persistence", persistence)
+                .with("jobGrowth", 0.2)
+                .with("incomeElasticity", 2)
+                .with("estateJobs", 0.1)
+                .with("estateWage", 2.2)
+                .with("exportElasticity", 1)
+                .with("tradeDays", 20)
+                .with("tradeSkillSd", 0)
+                .make();
         new JobsPhase(terms, world.households, world.municipalities, world.blocks(), DRAWS)
                 .step(SmallWorld.period(2, 2));
     }
@@ -41,7 +60,7 @@ class JobsPhaseTest {
     }
 
     /**
-     * A year on: near, .5·1.5·80 workers = 60 jobs of 100 days; far, income of 1.2 times the usual: .5·1.5·½·1.44·2 = 1.08. Estates: .1·80 = 8 jobs near, and
+     * A year on: near, .625·1.2·80 workers = 60 jobs of 100 days; far, income of 1.2 times the usual: .625·1.2·½·1.44·2 = 1.08. Estates: .1·80 = 8 jobs near, and
      * .1·2·3 = .6 far, where exports are worth 3.
      */
     @Test
@@ -57,11 +76,11 @@ class JobsPhaseTest {
         assertThat(world.municipalities.estateWage.at(1)).isEqualTo(2.2);
     }
 
-    /** With seven years of school a day pays 3·2 = 6; own trade asks 20/2 days · 2 workers · skill 3 · 2 = 120 beside a city, half of it an hour away. */
+    /** With eight years of school a day pays 3·2 = 6; own trade asks 20/2 days · 2 workers · skill 3 · 2 = 120 beside a city, half of it an hour away. */
     @Test
     void schoolRaisesWagesAndOwnTrade() {
         workers();
-        world.households.schooling.values()[40] = 7;
+        world.households.schooling.values()[40] = 8;
         world.households.tradeSkill.values()[40] = 3;
         step(0);
         assertThat(world.households.nonFarmWage.at(0)).isCloseTo(3, within(1e-12));

@@ -9,6 +9,7 @@ import org.ayllu.core.SmallWorld;
 import org.ayllu.core.household.PersonTable;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.terms.TimePath;
+import org.ayllu.core.terms.Values;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,34 +25,35 @@ class MigrationPhaseTest {
     }
 
     /**
-     * City: 4 US$ a day, 200 days, 2 workers a household, a tenth without work, jobs grow by .5 and workers by .25, board 1; seasons of 60 days over all months;
+     * City: 4 US$ a day, 200 days, 2 workers a household, a tenth without work, jobs grow by .08 and workers fall by .1, board 1; seasons of 60 days over all months;
      * costs 60 and 800; a network halves them; half of what is earned is sent home, half as much each year after.
      */
     private static MigrationTerms terms(double attachment, double returning, double abroadWage) {
-        return new MigrationTerms(
-                4,
-                200,
-                2,
-                0.1,
-                0.5,
-                0.25,
-                1,
-                60,
-                Collections.nCopies(12, 1.0),
-                1,
-                2,
-                60,
-                TimePath.constant(abroadWage),
-                800,
-                LN2,
-                attachment,
-                3,
-                100,
-                0.5,
-                0.5,
-                returning,
-                0.5,
-                100);
+        return Values.of(MigrationTerms.class)
+                .with("cityWage", 4)
+                .with("cityDays", 200)
+                .with("cityWorkers", 2)
+                .with("cityUnemployment", 0.1)
+                .with("cityJobGrowth", 0.08)
+                .with("cityWorkerGrowth", -0.1)
+                .with("board", 1)
+                .with("seasonalDays", 60)
+                .with("seasonalMonths", Collections.nCopies(12, 1.0))
+                .with("seasonalReluctance", 1)
+                .with("seasonalScale", 2)
+                .with("cityCost", 60)
+                .with("abroadWage", TimePath.constant(abroadWage))
+                .with("abroadCost", 800)
+                .with("networkEffect", LN2)
+                .with("attachment", attachment)
+                .with("returning", returning)
+                .with("abroadReluctance", 3)
+                .with("moveScale", 100)
+                .with("remitted", 0.5)
+                .with("forgetting", 0.5)
+                .with("ownFunds", 0.5)
+                .with("animalValue", 100)
+                .make();
     }
 
     private MigrationPhase phase(MigrationTerms terms) {
@@ -79,13 +81,13 @@ class MigrationPhaseTest {
     }
 
     /**
-     * Of 2·10 workers .9 had jobs: 18·1.5² = 40.5 after two years, for 20·1.25² = 31.25 workers and 13.75 newcomers: .9. A day that pays 3 more: (1 + e^−(3/2 − 1
+     * Of 2·10 workers .9 had jobs: 18·1.08² = 20.9952 after two years, for 20·.9² = 16.2 workers and 7.128 newcomers: .9. A day that pays 3 more: (1 + e^−(3/2 − 1
      * + ln 2·1))⁻¹ with e^−ln 2 = ½.
      */
     @Test
     void formulasOfTheChoices() {
-        MigrationChoice choice = new MigrationChoice(terms(1, 0, 0));
-        assertThat(choice.cityEmployment(10, 13.75, 2)).isCloseTo(0.9, within(1e-12));
+        MigrationChoice choice = new MigrationChoice(terms(1, 0, 1));
+        assertThat(choice.cityEmployment(10, 7.128, 2)).isCloseTo(0.9, within(1e-12));
         assertThat(choice.seasonalChance(3, 1)).isCloseTo(1 / (1 + 0.5 * Math.exp(-0.5)), within(1e-12));
         // (3·200 − 300 − ½·60/3)/100 − 1 + ln 2
         assertThat(choice.city(3, 300, 1)).isCloseTo(2.9 - 1 + LN2, within(1e-12));
@@ -108,7 +110,7 @@ class MigrationPhaseTest {
         world.persons.place.values()[1] = PersonTable.CITY;
         world.persons.yearsAway.values()[1] = 2;
         world.persons.place.values()[2] = PersonTable.ABROAD;
-        phase(terms(1000, 0, 1000)).step(SmallWorld.period(0, 2));
+        phase(terms(40, 0, 1000)).step(SmallWorld.period(0, 2));
         assertThat(world.nation.cityEmployment.at(0)).isCloseTo(0.72, within(1e-12));
         assertThat(world.households.inCity.at(0)).isEqualTo(1);
         assertThat(world.households.abroad.at(0)).isEqualTo(1);
@@ -123,20 +125,20 @@ class MigrationPhaseTest {
         world.person(0, false, 50, 0).person(0, true, 30, 0);
         world.persons.place.values()[1] = PersonTable.CITY;
         world.persons.yearsAway.values()[1] = 2;
-        phase(terms(1000, 1, 1000)).step(SmallWorld.period(0, 2));
+        phase(terms(40, 1, 1000)).step(SmallWorld.period(0, 2));
         assertThat(world.persons.place.at(1)).isEqualTo(PersonTable.HOME);
         assertThat(world.persons.yearsAway.at(1)).isZero();
         assertThat(world.households.remittances.at(0)).isZero();
     }
 
-    /** Attachment of −1000 sends one of 16 to 44 years where two adults stay. Of two who would go abroad, one owns less than half of the cost, 800: 3 animals of 100. */
+    /** Attachment of −20 sends one of 16 to 44 years where two adults stay. Of two who would go abroad, one owns less than half of the cost, 800: 3 animals of 100. */
     @Test
     void oneGrownMemberLeavesAndPaysTheJourney() {
         familyOfThree(0);
         familyOfThree(1);
         set(world.households.cash, 50, 100);
         set(world.households.herd, 3, 3);
-        phase(terms(-1000, 0, 100_000)).step(SmallWorld.period(0, 2));
+        phase(terms(-20, 0, 100_000)).step(SmallWorld.period(0, 2));
         assertThat(world.persons.place.at(2)).isEqualTo(PersonTable.CITY);
         assertThat(world.households.journeys.at(0)).isCloseTo(60, within(1e-12));
         assertThat(world.persons.place.at(5)).isEqualTo(PersonTable.ABROAD);
@@ -148,7 +150,7 @@ class MigrationPhaseTest {
     @Test
     void nobodyLeavesACoupleBehindAlone() {
         world.person(0, true, 40, 0).person(0, false, 40, 0).person(0, false, 15, 0);
-        phase(terms(-1000, 0, 100_000)).step(SmallWorld.period(0, 2));
+        phase(terms(-20, 0, 100_000)).step(SmallWorld.period(0, 2));
         assertThat(world.persons.place.values()).startsWith(PersonTable.HOME, PersonTable.HOME, PersonTable.HOME);
         assertThat(world.households.journeys.at(0)).isZero();
     }
@@ -157,7 +159,7 @@ class MigrationPhaseTest {
     @Test
     void seasonsInTheCityAnswerToTheWageAtHome() {
         set(world.households.planWage, -1000, 1000);
-        MigrationPhase phase = phase(terms(1000, 0, 0));
+        MigrationPhase phase = phase(terms(40, 0, 1));
         phase.step(SmallWorld.period(0, 2));
         phase.step(SmallWorld.period(1, 2));
         assertThat(world.households.cityDays.at(0)).isCloseTo(30, within(1e-12));

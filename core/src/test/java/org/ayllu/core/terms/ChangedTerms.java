@@ -1,12 +1,12 @@
 package org.ayllu.core.terms;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Terms with one parameter changed, within its range; of lists and maps the first entry. */
 public final class ChangedTerms {
@@ -15,29 +15,22 @@ public final class ChangedTerms {
     /** The terms once for each parameter, by its path. */
     public static <T extends Record> Map<String, T> of(T terms) {
         Map<String, T> all = new LinkedHashMap<>();
-        RecordComponent[] components = terms.getClass().getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> read(terms, component))
-                .toArray();
-        for (int i = 0; i < components.length; i++) {
-            int at = i;
-            changes(values[i], components[i].getAnnotation(Parameter.class)).forEach((path, value) -> {
-                Object[] changed = values.clone();
-                changed[at] = value;
-                all.put(components[at].getName() + path, make(terms, components, changed));
-            });
+        RecordShape shape = RecordShape.of(terms.getClass());
+        for (RecordShape.Part part : shape.parts()) {
+            changes(part.of(terms), part.parameter())
+                    .forEach((path, value) -> all.put(part.name() + path, make(terms, part.name(), value)));
         }
         return all;
     }
 
-    private static Map<String, Object> changes(Object value, Parameter parameter) {
+    private static Map<String, Object> changes(Object value, @Nullable Parameter parameter) {
         Map<String, Object> changes = new LinkedHashMap<>();
         if (value instanceof Double number) {
-            changes.put("", other(number, parameter));
+            changes.put("", other(number, requireNonNull(parameter)));
         } else if (value instanceof Integer number) {
-            changes.put("", number < parameter.max() ? number + 1 : number - 1);
+            changes.put("", number < requireNonNull(parameter).max() ? number + 1 : number - 1);
         } else if (value instanceof TimePath path) {
-            changes.put("", rising(path, parameter));
+            changes.put("", rising(path, requireNonNull(parameter)));
         } else if (value instanceof List<?> list) {
             changes(list.get(0), parameter).forEach((path, first) -> {
                 List<Object> changed = new ArrayList<>(list);
@@ -69,22 +62,8 @@ public final class ChangedTerms {
         return TimePath.of(Map.of(1982, level, 1987, other(level, parameter)));
     }
 
-    private static Object read(Record terms, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(terms);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new LinkageError(component.getName(), e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Record> T make(T like, RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return (T) like.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(like.getClass().getSimpleName(), e);
-        }
+    @SuppressWarnings("unchecked") // a record of the same class
+    private static <T extends Record> T make(T like, String name, Object value) {
+        return (T) RecordShape.of(like.getClass()).with(like, name, value);
     }
 }

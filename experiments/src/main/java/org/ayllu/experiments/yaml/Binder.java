@@ -1,7 +1,6 @@
 package org.ayllu.experiments.yaml;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.RecordShape;
+import org.ayllu.core.terms.RecordShape.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,13 +89,13 @@ public final class Binder {
         Node.Fields content = otherKinds.content(sealed, variant, fields, path);
         Class<?> type = variant.type();
         Object same = type.isInstance(base) ? base : variant.usual();
-        if (!RecordType.isWrapped(type)) {
+        if (!RecordShape.of(type).isWrapped()) {
             return record(type, content, same, path);
         }
-        RecordComponent only = RecordType.components(type).get(0);
-        Object below = same == null ? null : RecordType.value(same, only);
-        Object bound = record(only.getType(), content, below, path);
-        return bound == null ? null : RecordType.construct(type, List.of(bound));
+        Part only = Variants.only(type);
+        Object below = same == null ? null : only.of(same);
+        Object bound = record(only.type(), content, below, path);
+        return bound == null ? null : RecordShape.of(type).make(List.of(bound));
     }
 
     private Kinds.@Nullable Variant kind(Class<?> sealed, Node.Fields fields, @Nullable Object base, String path) {
@@ -116,8 +117,9 @@ public final class Binder {
     }
 
     private @Nullable Object record(Class<?> type, Node.Fields fields, @Nullable Object base, String path) {
-        Object below = base == null ? RecordType.defaults(type) : base;
-        List<String> names = RecordType.names(type);
+        RecordShape shape = RecordShape.of(type);
+        Object below = base == null ? shape.defaults().orElse(null) : base;
+        List<String> names = shape.names();
         boolean complete = true;
         for (Map.Entry<String, Node.Entry> entry : fields.entries().entrySet()) {
             if (!names.contains(entry.getKey())) {
@@ -126,36 +128,35 @@ public final class Binder {
             }
         }
         List<Object> values = new ArrayList<>();
-        for (RecordComponent component : RecordType.components(type)) {
-            Object value = component(component, fields, below, dot(path, component.getName()));
+        for (Part part : shape.parts()) {
+            Object value = component(part, fields, below, dot(path, part.name()));
             complete &= value != null;
             if (value != null) {
                 values.add(value);
             }
         }
-        return complete ? construct(type, values, fields, path) : null;
+        return complete ? construct(shape, values, fields, path) : null;
     }
 
-    private @Nullable Object component(
-            RecordComponent component, Node.Fields fields, @Nullable Object base, String path) {
-        Node node = fields.get(component.getName());
-        Object below = base == null ? null : RecordType.value(base, component);
+    private @Nullable Object component(Part part, Node.Fields fields, @Nullable Object base, String path) {
+        Node node = fields.get(part.name());
+        Object below = base == null ? null : part.of(base);
         if (node != null) {
-            return value(component.getGenericType(), component.getAnnotation(Parameter.class), node, below, path);
+            return value(part.genericType(), part.parameter(), node, below, path);
         }
         if (below != null) {
             return below;
         }
-        if (component.getGenericType() instanceof ParameterizedType generic && generic.getRawType() == Partial.class) {
+        if (part.genericType() instanceof ParameterizedType generic && generic.getRawType() == Partial.class) {
             return partial(generic, new Node.Fields(fields.mark(), Map.of()));
         }
         problems.add(fields.mark(), path, "is missing");
         return null;
     }
 
-    private @Nullable Object construct(Class<?> type, List<Object> values, Node.Fields fields, String path) {
+    private @Nullable Object construct(RecordShape shape, List<Object> values, Node.Fields fields, String path) {
         try {
-            return RecordType.construct(type, values);
+            return shape.make(values);
         } catch (IllegalArgumentException refused) {
             String message = String.valueOf(refused.getMessage());
             problems.add(blamed(fields, message).mark(), path, message);

@@ -51,7 +51,7 @@ public final class Kinds {
 
     /** The name of a record's variant. */
     public static String of(Record record) {
-        return record instanceof Kind named ? named.kind() : RecordType.kind(record.getClass());
+        return record instanceof Kind named ? named.kind() : Variants.kind(record.getClass());
     }
 
     /** Whether a file chooses among variants of a type. */
@@ -66,7 +66,7 @@ public final class Kinds {
             return listed;
         }
         List<Variant> all = new ArrayList<>();
-        RecordType.kinds(type).forEach((name, variant) -> all.add(new Variant(name, variant, null)));
+        Variants.kinds(type).forEach((name, variant) -> all.add(new Variant(name, variant, null)));
         return all;
     }
 

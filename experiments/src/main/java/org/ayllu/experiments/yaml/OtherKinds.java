@@ -1,12 +1,13 @@
 package org.ayllu.experiments.yaml;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.RecordShape;
+import org.ayllu.core.terms.RecordShape.Part;
 
 /**
  * What a change of {@code kind} leaves of the block beneath it: the keys that both kinds have with the same type and unit stay as they were stated, the others
@@ -99,25 +100,16 @@ final class OtherKinds {
 
     /** Whether two kinds have a key of the same type and unit. */
     private static boolean same(String key, Class<?> one, Class<?> other) {
-        Optional<RecordComponent> first = component(key, one);
-        Optional<RecordComponent> second = component(key, other);
+        Optional<Part> first = RecordShape.of(Variants.content(one)).part(key);
+        Optional<Part> second = RecordShape.of(Variants.content(other)).part(key);
         return first.isPresent()
                 && second.isPresent()
-                && first.get().getGenericType().equals(second.get().getGenericType())
+                && first.get().genericType().equals(second.get().genericType())
                 && unit(first.get()).equals(unit(second.get()));
     }
 
-    private static String unit(RecordComponent component) {
-        Parameter parameter = component.getAnnotation(Parameter.class);
+    private static String unit(Part part) {
+        Parameter parameter = part.parameter();
         return parameter == null ? "" : parameter.unit();
-    }
-
-    private static Optional<RecordComponent> component(String key, Class<?> variant) {
-        Class<?> content = RecordType.isWrapped(variant)
-                ? RecordType.components(variant).get(0).getType()
-                : variant;
-        return RecordType.components(content).stream()
-                .filter(one -> one.getName().equals(key))
-                .findFirst();
     }
 }

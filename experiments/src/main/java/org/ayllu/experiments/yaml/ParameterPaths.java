@@ -1,11 +1,13 @@
 package org.ayllu.experiments.yaml;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.RecordShape;
+import org.ayllu.core.terms.RecordShape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a record and of the records in it, by the keys that lead to them in a file. */
@@ -41,10 +43,10 @@ public final class ParameterPaths {
     }
 
     private static void record(Object owner, String path, List<Entry> to) {
-        for (RecordComponent component : RecordType.components(owner.getClass())) {
-            boolean inside = RecordType.isWrapped(owner.getClass());
-            String at = inside ? path : dot(path, component.getName());
-            value(RecordType.value(owner, component), component.getAnnotation(Parameter.class), at, to);
+        RecordShape shape = RecordShape.of(owner.getClass());
+        for (Part part : shape.parts()) {
+            String at = shape.isWrapped() ? path : dot(path, part.name());
+            value(part.of(owner), part.parameter(), at, to);
         }
     }
 
@@ -80,9 +82,9 @@ public final class ParameterPaths {
         if (path.isEmpty()) {
             return value;
         }
-        if (owner.getClass().isRecord() && RecordType.isWrapped(owner.getClass())) {
-            RecordComponent only = RecordType.components(owner.getClass()).get(0);
-            return RecordType.with(owner, only.getName(), changed(RecordType.value(owner, only), path, value));
+        if (owner.getClass().isRecord() && RecordShape.of(owner.getClass()).isWrapped()) {
+            Part only = Variants.only(owner.getClass());
+            return RecordShape.of(owner.getClass()).with(owner, only.name(), changed(only.of(owner), path, value));
         }
         int dot = path.indexOf('.');
         String key = dot < 0 ? path : path.substring(0, dot);
@@ -93,10 +95,10 @@ public final class ParameterPaths {
             return copy;
         }
         if (owner.getClass().isRecord()) {
-            for (RecordComponent component : RecordType.components(owner.getClass())) {
-                if (component.getName().equals(key)) {
-                    return RecordType.with(owner, key, changed(RecordType.value(owner, component), rest, value));
-                }
+            RecordShape shape = RecordShape.of(owner.getClass());
+            Optional<Part> part = shape.part(key);
+            if (part.isPresent()) {
+                return shape.with(owner, key, changed(part.get().of(owner), rest, value));
             }
         }
         throw new IllegalArgumentException(

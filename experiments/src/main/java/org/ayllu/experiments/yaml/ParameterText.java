@@ -2,6 +2,7 @@ package org.ayllu.experiments.yaml;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ayllu.core.terms.NumberText;
 import org.ayllu.core.terms.TimePath;
 
 /** Values of parameters as YAML that reads back to the same value. */

@@ -1,5 +1,6 @@
 package org.ayllu.experiments.yaml;
 
+import org.ayllu.core.terms.NumberText;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.Status;
 import org.jspecify.annotations.Nullable;

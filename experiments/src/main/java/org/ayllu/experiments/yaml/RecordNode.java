@@ -1,6 +1,5 @@
 package org.ayllu.experiments.yaml;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.ayllu.core.terms.NumberText;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.RecordShape;
+import org.ayllu.core.terms.RecordShape.Part;
 import org.ayllu.core.terms.TimePath;
 import org.ayllu.models.model.Kind;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +63,14 @@ public final class RecordNode {
         if (isVariant(owner) && !(below != null && below.equals(owner))) {
             values.put(Overlay.KIND, text(Kinds.of((Record) owner)));
         }
-        Object content = RecordType.isWrapped(owner.getClass()) ? only(owner) : owner;
-        Object under = below != null && RecordType.isWrapped(owner.getClass()) ? only(below) : below;
-        for (RecordComponent component : RecordType.components(content.getClass())) {
-            Object value = RecordType.value(content, component);
-            Object beneath = under == null ? null : RecordType.value(under, component);
+        boolean wrapped = RecordShape.of(owner.getClass()).isWrapped();
+        Object content = wrapped ? only(owner) : owner;
+        Object under = below != null && wrapped ? only(below) : below;
+        for (Part part : RecordShape.of(content.getClass()).parts()) {
+            Object value = part.of(content);
+            Object beneath = under == null ? null : part.of(under);
             if (!value.equals(beneath)) {
-                String at = dot(path, component.getName());
-                values.put(component.getName(), node(value, beneath, component.getAnnotation(Parameter.class), at));
+                values.put(part.name(), node(value, beneath, part.parameter(), dot(path, part.name())));
             }
         }
         return fields(values);
@@ -87,7 +89,7 @@ public final class RecordNode {
     }
 
     private static Object only(Object owner) {
-        return RecordType.value(owner, RecordType.components(owner.getClass()).get(0));
+        return Variants.only(owner.getClass()).of(owner);
     }
 
     private Node node(Object value, @Nullable Object base, @Nullable Parameter parameter, String path) {

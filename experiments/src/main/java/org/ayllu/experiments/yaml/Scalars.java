@@ -1,11 +1,12 @@
 package org.ayllu.experiments.yaml;
 
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.ayllu.core.terms.NumberText;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** Single values read as numbers and texts; null where one cannot be read, which is then among the problems. */
@@ -124,19 +125,13 @@ final class Scalars {
 
     /** Whether a value lies in what its parameter allows and in what its own figure calls plausible. */
     static boolean allowed(double value, Node node, Bounds bounds, Problems problems) {
-        Parameter parameter = bounds.parameter();
-        if (value < parameter.min() || value > parameter.max()) {
+        Optional<Ranges.Fault> fault = Ranges.fault(bounds.parameter(), value);
+        if (fault.isPresent()) {
             problems.add(
                     node.mark(),
                     bounds.path(),
-                    NumberText.of(value) + " is out of range: " + allowedRange(parameter),
-                    percentHint(value, parameter));
-            return false;
-        }
-        double[] oneOf = parameter.oneOf();
-        if (oneOf.length > 0 && Arrays.stream(oneOf).noneMatch(one -> one == value)) {
-            String known = Arrays.stream(oneOf).mapToObj(NumberText::of).collect(Collectors.joining(", "));
-            problems.add(node.mark(), bounds.path(), NumberText.of(value) + " is not one of " + known);
+                    fault.get().message(),
+                    fault.get().hint());
             return false;
         }
         Provenance.Range range = bounds.range();
@@ -145,30 +140,6 @@ final class Scalars {
             return false;
         }
         return true;
-    }
-
-    private static String percentHint(double value, Parameter parameter) {
-        boolean fraction =
-                parameter.unit().startsWith("fraction") || parameter.unit().startsWith("1/");
-        boolean percent = value > Math.max(2, parameter.max())
-                && value / 100 >= parameter.min()
-                && value / 100 <= parameter.max();
-        return fraction && percent
-                ? "Maybe " + NumberText.of(value / 100) + ": shares and rates are fractions of 1"
-                : "";
-    }
-
-    private static String allowedRange(Parameter parameter) {
-        String min = NumberText.of(parameter.min());
-        String max = NumberText.of(parameter.max());
-        String unit = parameter.unit().isEmpty() ? "" : " (" + parameter.unit() + ")";
-        if (parameter.min() == parameter.max()) {
-            return "only " + min + unit + " is allowed";
-        }
-        if (Double.isInfinite(parameter.max())) {
-            return "at least " + min + unit + " is allowed";
-        }
-        return (Double.isInfinite(parameter.min()) ? "at most " : min + " to ") + max + unit + " is allowed";
     }
 
     /**

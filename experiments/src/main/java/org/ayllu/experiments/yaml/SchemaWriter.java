@@ -1,7 +1,6 @@
 package org.ayllu.experiments.yaml;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -9,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ayllu.core.terms.NumberText;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.RecordShape;
+import org.ayllu.core.terms.RecordShape.Part;
 import org.ayllu.core.terms.Status;
 import org.ayllu.core.terms.TimePath;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +75,9 @@ public final class SchemaWriter {
     private ObjectNode record(Class<?> type) {
         ObjectNode object = json.createObjectNode().put(TYPE, OBJECT);
         ObjectNode properties = object.putObject(PROPERTIES);
-        for (RecordComponent component : RecordType.components(type)) {
-            Parameter parameter = component.getAnnotation(Parameter.class);
+        for (Part part : RecordShape.of(type).parts()) {
             properties.set(
-                    component.getName(),
-                    component.isAnnotationPresent(AnyScalar.class)
-                            ? scalars()
-                            : value(component.getGenericType(), parameter));
+                    part.name(), part.has(AnyScalar.class) ? scalars() : value(part.genericType(), part.parameter()));
         }
         return object.put("additionalProperties", false);
     }
@@ -241,9 +239,7 @@ public final class SchemaWriter {
     private ObjectNode variants(Class<?> open) {
         ObjectNode either = json.createObjectNode();
         kinds.all(open).forEach(variant -> {
-            boolean wrapped = RecordType.isWrapped(variant.type());
-            ObjectNode object = record(
-                    wrapped ? RecordType.components(variant.type()).get(0).getType() : variant.type());
+            ObjectNode object = record(Variants.content(variant.type()));
             properties(object).putObject(Overlay.KIND).put("const", variant.name());
             either.withArray("anyOf").add(object);
         });

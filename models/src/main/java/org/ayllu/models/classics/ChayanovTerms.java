@@ -2,6 +2,9 @@ package org.ayllu.models.classics;
 
 import java.util.List;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Figure;
 import org.ayllu.models.solution.Solution;
@@ -12,14 +15,13 @@ import org.ayllu.models.solution.Solvable;
  *
  * @param farm land and technology
  * @param family workers, consumers, needs
- * @param curveFrom first place of the curve, consumers per worker
- * @param curveTo its last place
  */
 public record ChayanovTerms(
         SmallFarm farm,
         Family family,
 
         @Parameter(
+                value = 1,
                 doc = "Consumers per worker at which the curve begins.",
                 unit = "persons",
                 min = 0.1,
@@ -28,21 +30,23 @@ public record ChayanovTerms(
         double curveFrom,
 
         @Parameter(
+                value = 5,
                 doc = "Consumers per worker at which the curve ends.",
                 unit = "persons",
                 min = 0.1,
                 max = 20,
                 source = "choice of the experiment")
         double curveTo)
-        implements Solvable {
+        implements Solvable, Terms<ChayanovTerms> {
     /** Checks the ends of the curve. */
     public ChayanovTerms {
+        Ranges.check(ChayanovTerms.class, farm, family, curveFrom, curveTo);
         Curve.requireAscending(curveFrom, curveTo);
     }
 
     /** A small farm and a family whose children grow. */
     public static ChayanovTerms defaults() {
-        return new ChayanovTerms(SmallFarm.defaults(), Family.defaults(), 1, 5);
+        return Values.of(ChayanovTerms.class).make();
     }
 
     @Override

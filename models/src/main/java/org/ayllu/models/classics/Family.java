@@ -1,18 +1,14 @@
 package org.ayllu.models.classics;
 
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
-/**
- * Who works and who eats, and what they want.
- *
- * @param workers persons
- * @param consumers persons
- * @param daysPerWorker days/year
- * @param need consumption below which nothing else counts, US$/person/year
- * @param consumptionWeight weight of consumption above need against leisure, fraction
- */
+/** Who works and who eats, and what they want. */
 public record Family(
         @Parameter(
+                value = 2,
                 doc = "Members who work.",
                 unit = "persons",
                 min = 0.5,
@@ -21,6 +17,7 @@ public record Family(
         double workers,
 
         @Parameter(
+                value = 3,
                 doc = "Members who eat, in adult equivalents.",
                 unit = "persons",
                 min = 0.5,
@@ -29,6 +26,7 @@ public record Family(
         double consumers,
 
         @Parameter(
+                value = 250,
                 doc = "Days of a year that a worker can work or rest.",
                 unit = "days/year",
                 min = 50,
@@ -37,6 +35,7 @@ public record Family(
         double daysPerWorker,
 
         @Parameter(
+                value = 60,
                 doc = "Consumption below which nothing else counts.",
                 unit = "US$/person/year",
                 min = 0,
@@ -45,15 +44,23 @@ public record Family(
         double need,
 
         @Parameter(
+                value = 0.5,
                 doc = "Weight of consumption above need; the rest is the weight of leisure.",
                 unit = "fraction",
                 min = 0.05,
                 max = 0.95,
                 source = "example of the textbooks: both weigh alike")
-        double consumptionWeight) {
+        double consumptionWeight)
+        implements Terms<Family> {
+
+    /** Refuses numbers out of range. */
+    public Family {
+        Ranges.check(Family.class, workers, consumers, daysPerWorker, need, consumptionWeight);
+    }
+
     /** A couple with two consumers more. */
     public static Family defaults() {
-        return new Family(2, 3, 250, 60, 0.5);
+        return Values.of(Family.class).make();
     }
 
     /** The same workers with another number of consumers for each. */

@@ -2,7 +2,10 @@ package org.ayllu.models.classics;
 
 import java.util.List;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 import org.ayllu.models.solution.Axis;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Figure;
@@ -11,20 +14,10 @@ import org.ayllu.models.solution.Solvable;
 
 /**
  * Parameters of {@link HarrisTodaro}.
- *
- * @param ruralLand of the countryside, units
- * @param ruralLabourShare share of labour in rural output, fraction
- * @param cityCapital of the city, units
- * @param cityLabourShare share of labour in city output, fraction
- * @param people in both, persons
- * @param cityWage floor of the city's wage, output/person
- * @param wageSubsidy share of city wages that the state pays, fraction
- * @param unemployedIncome what one who waits for work in the city lives on, output/person
- * @param curveFrom city wage at which the curve begins
- * @param curveTo city wage at which it ends
  */
 public record HarrisTodaroTerms(
         @Parameter(
+                value = 200,
                 doc = "Land of the countryside.",
                 unit = "units of land",
                 min = 1,
@@ -33,6 +26,7 @@ public record HarrisTodaroTerms(
         double ruralLand,
 
         @Parameter(
+                value = 0.5,
                 doc = "Share of labour in rural output.",
                 unit = "fraction",
                 min = 0.1,
@@ -41,6 +35,7 @@ public record HarrisTodaroTerms(
         double ruralLabourShare,
 
         @Parameter(
+                value = 200,
                 doc = "Capital of the city.",
                 unit = "units of capital",
                 min = 1,
@@ -49,6 +44,7 @@ public record HarrisTodaroTerms(
         double cityCapital,
 
         @Parameter(
+                value = 0.5,
                 doc = "Share of labour in the city's output.",
                 unit = "fraction",
                 min = 0.1,
@@ -57,6 +53,7 @@ public record HarrisTodaroTerms(
         double cityLabourShare,
 
         @Parameter(
+                value = 400,
                 doc = "People in countryside and city.",
                 unit = "persons",
                 min = 1,
@@ -65,6 +62,7 @@ public record HarrisTodaroTerms(
         double people,
 
         @Parameter(
+                value = 0.9,
                 doc = "Wage below which nobody may be paid in the city.",
                 unit = "output/person",
                 min = 0.01,
@@ -73,6 +71,7 @@ public record HarrisTodaroTerms(
         double cityWage,
 
         @Parameter(
+                value = 0,
                 doc = "Share of city wages that the state pays.",
                 unit = "fraction",
                 min = 0,
@@ -81,6 +80,7 @@ public record HarrisTodaroTerms(
         double wageSubsidy,
 
         @Parameter(
+                value = 0,
                 doc = "What one who waits for work in the city lives on.",
                 unit = "output/person",
                 min = 0,
@@ -94,6 +94,7 @@ public record HarrisTodaroTerms(
         double unemployedIncome,
 
         @Parameter(
+                value = 0.4,
                 doc = "City wage at which the curve begins.",
                 unit = "output/person",
                 min = 0.01,
@@ -102,18 +103,31 @@ public record HarrisTodaroTerms(
         double curveFrom,
 
         @Parameter(
+                value = 1.6,
                 doc = "City wage at which the curve ends.",
                 unit = "output/person",
                 min = 0.01,
                 max = 100,
                 source = "choice of the experiment")
         double curveTo)
-        implements Solvable {
+        implements Solvable, Terms<HarrisTodaroTerms> {
     private static final Axis WAGE =
             new Axis("cityWage", "output/person", "Wage below which nobody may be paid in the city.");
 
     /** Checks the ends of the curve. */
     public HarrisTodaroTerms {
+        Ranges.check(
+                HarrisTodaroTerms.class,
+                ruralLand,
+                ruralLabourShare,
+                cityCapital,
+                cityLabourShare,
+                people,
+                cityWage,
+                wageSubsidy,
+                unemployedIncome,
+                curveFrom,
+                curveTo);
         Curve.requireAscending(curveFrom, curveTo);
         if (unemployedIncome >= Math.min(cityWage, curveFrom)) {
             throw new IllegalArgumentException("unemployedIncome must lie below cityWage and curveFrom, but is "
@@ -123,7 +137,7 @@ public record HarrisTodaroTerms(
 
     /** The example with a closed form: all shares a half. */
     public static HarrisTodaroTerms defaults() {
-        return new HarrisTodaroTerms(200, 0.5, 200, 0.5, 400, 0.9, 0, 0, 0.4, 1.6);
+        return Values.of(HarrisTodaroTerms.class).make();
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.ayllu.models.classics;
 
 import java.util.List;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 import org.ayllu.models.solution.Axis;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Figure;
@@ -10,17 +13,10 @@ import org.ayllu.models.solution.Solvable;
 
 /**
  * Parameters of {@link LandMarket}.
- *
- * @param labourShare share of labour in output, fraction
- * @param labour of the household, days
- * @param rentIn price of land rented in, output/ha
- * @param rentOut what land rented out brings, output/ha
- * @param owned land of the household, ha
- * @param curveFrom land owned at which the curve begins, ha
- * @param curveTo land owned at which it ends, ha
  */
 public record LandMarketTerms(
         @Parameter(
+                value = 0.5,
                 doc = "Share of labour in output.",
                 unit = "fraction",
                 min = 0.1,
@@ -29,6 +25,7 @@ public record LandMarketTerms(
         double labourShare,
 
         @Parameter(
+                value = 100,
                 doc = "Labour of the household, which it can neither sell nor hire.",
                 unit = "days",
                 min = 1,
@@ -37,6 +34,7 @@ public record LandMarketTerms(
         double labour,
 
         @Parameter(
+                value = 0.8,
                 doc = "Price of land rented in.",
                 unit = "output/ha",
                 min = 0.01,
@@ -45,6 +43,7 @@ public record LandMarketTerms(
         double rentIn,
 
         @Parameter(
+                value = 0.6,
                 doc =
                         "What land rented out brings: the rent less the risk of losing the land and the trouble of watching it.",
                 unit = "output/ha",
@@ -54,6 +53,7 @@ public record LandMarketTerms(
         double rentOut,
 
         @Parameter(
+                value = 50,
                 doc = "Land that the household owns.",
                 unit = "ha",
                 min = 0.1,
@@ -62,6 +62,7 @@ public record LandMarketTerms(
         double owned,
 
         @Parameter(
+                value = 5,
                 doc = "Land owned at which the curve begins.",
                 unit = "ha",
                 min = 0.1,
@@ -70,24 +71,26 @@ public record LandMarketTerms(
         double curveFrom,
 
         @Parameter(
+                value = 125,
                 doc = "Land owned at which the curve ends.",
                 unit = "ha",
                 min = 0.1,
                 max = 10_000,
                 source = "choice of the experiment")
         double curveTo)
-        implements Solvable {
+        implements Solvable, Terms<LandMarketTerms> {
     private static final Axis LAND = new Axis("landOwned", "ha", "Land that a household owns.");
 
     /** Checks the rents and the ends of the curve. */
     public LandMarketTerms {
+        Ranges.check(LandMarketTerms.class, labourShare, labour, rentIn, rentOut, owned, curveFrom, curveTo);
         new LandMarket(labourShare, labour, rentIn, rentOut);
         Curve.requireAscending(curveFrom, curveTo);
     }
 
     /** The example with a closed form. */
     public static LandMarketTerms defaults() {
-        return new LandMarketTerms(0.5, 100, 0.8, 0.6, 50, 5, 125);
+        return Values.of(LandMarketTerms.class).make();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.ayllu.models.classics;
 
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
 /** How a household can trade a good. */
 public sealed interface Market {
@@ -36,23 +39,26 @@ public sealed interface Market {
         }
     }
 
-    /**
-     * Sells below the market's price and buys above it.
-     *
-     * @param margin of both, fraction of the price
-     */
+    /** Sells below the market's price and buys above it. */
     record Band(
             @Parameter(
+                    value = 0.33,
                     doc = "What trade takes of the price when selling and adds to it when buying.",
                     unit = "fraction",
                     min = 0.001,
                     max = 0.95,
                     source = "example of a farm some hours from its market")
             double margin)
-            implements Market {
+            implements Market, Terms<Band> {
+
+        /** Refuses numbers out of range. */
+        public Band {
+            Ranges.check(Band.class, margin);
+        }
+
         /** A margin of a third. */
         public static Band defaults() {
-            return new Band(0.33);
+            return Values.of(Band.class).make();
         }
 
         @Override

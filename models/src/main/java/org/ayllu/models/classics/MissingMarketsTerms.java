@@ -1,6 +1,9 @@
 package org.ayllu.models.classics;
 
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 import org.ayllu.models.solution.Axis;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Solution;
@@ -12,13 +15,9 @@ import org.ayllu.models.solution.Solvable;
  * @param farm land and technology
  * @param crops what it can grow
  * @param tastes what the household wants
- * @param days its time, days/year
  * @param prices of the markets
  * @param food how it can trade food
  * @param labour how it can trade labour
- * @param cashPriceRise whose effect is reported, fraction
- * @param curveFrom price of the cash crop at which the curve begins
- * @param curveTo price at which it ends
  */
 public record MissingMarketsTerms(
         SmallFarm farm,
@@ -26,6 +25,7 @@ public record MissingMarketsTerms(
         Wants tastes,
 
         @Parameter(
+                value = 500,
                 doc = "Days of the household that are worked or rested.",
                 unit = "days/year",
                 min = 20,
@@ -38,6 +38,7 @@ public record MissingMarketsTerms(
         Market labour,
 
         @Parameter(
+                value = 0.2,
                 doc = "Rise of the price of the cash crop whose effect is reported.",
                 unit = "fraction",
                 min = 0.001,
@@ -46,6 +47,7 @@ public record MissingMarketsTerms(
         double cashPriceRise,
 
         @Parameter(
+                value = 0.6,
                 doc = "Price of the cash crop at which the curve begins.",
                 unit = "1 = base",
                 min = 0.05,
@@ -54,23 +56,20 @@ public record MissingMarketsTerms(
         double curveFrom,
 
         @Parameter(
+                value = 1.8,
                 doc = "Price of the cash crop at which the curve ends.",
                 unit = "1 = base",
                 min = 0.05,
                 max = 20,
                 source = "choice of the experiment")
         double curveTo)
-        implements Solvable {
+        implements Solvable, Terms<MissingMarketsTerms> {
     private static final Axis PRICE = new Axis("cashPrice", "1 = base", "Price of the cash crop.");
 
-    /**
-     * What the farm can grow.
-     *
-     * @param foodShare share of food in earnings at equal prices, fraction
-     * @param transformation elasticity with which land and labour move between the crops
-     */
+    /** What the farm can grow. */
     public record Crops(
             @Parameter(
+                    value = 0.6,
                     doc = "Share of food in the farm's earnings at equal prices.",
                     unit = "fraction",
                     min = 0.05,
@@ -79,27 +78,30 @@ public record MissingMarketsTerms(
             double foodShare,
 
             @Parameter(
+                    value = 1.5,
                     doc = "Elasticity of transformation between food and cash crop.",
                     unit = "elasticity",
                     min = 0.1,
                     max = 5,
                     source = "example: a fifth more for one crop moves the ratio of the two by a third")
-            double transformation) {
+            double transformation)
+            implements Terms<Crops> {
+
+        /** Refuses numbers out of range. */
+        public Crops {
+            Ranges.check(Crops.class, foodShare, transformation);
+        }
+
         /** Somewhat more food than cash crop. */
         public static Crops defaults() {
-            return new Crops(0.6, 1.5);
+            return Values.of(Crops.class).make();
         }
     }
 
-    /**
-     * What the household wants.
-     *
-     * @param leisure share of full income, fraction
-     * @param food share of consumption at equal prices, fraction
-     * @param substitution elasticity of substitution of food for bought goods
-     */
+    /** What the household wants. */
     public record Wants(
             @Parameter(
+                    value = 0.4,
                     doc = "Share of leisure in full income.",
                     unit = "fraction",
                     min = 0.05,
@@ -108,6 +110,7 @@ public record MissingMarketsTerms(
             double leisure,
 
             @Parameter(
+                    value = 0.55,
                     doc = "Share of food in consumption at equal prices.",
                     unit = "fraction",
                     min = 0.05,
@@ -116,31 +119,39 @@ public record MissingMarketsTerms(
             double food,
 
             @Parameter(
+                    value = 0.3,
                     doc = "Elasticity of substitution between food and bought goods.",
                     unit = "elasticity",
                     min = 0.05,
                     max = 3,
                     source = "example: food is hardly replaced by anything")
-            double substitution) {
+            double substitution)
+            implements Terms<Wants> {
+
+        /** Refuses numbers out of range. */
+        public Wants {
+            Ranges.check(Wants.class, leisure, food, substitution);
+        }
+
         /** A poor household: food comes first. */
         public static Wants defaults() {
-            return new Wants(0.4, 0.55, 0.3);
+            return Values.of(Wants.class).make();
         }
     }
 
-    /**
-     * Prices of the markets.
-     *
-     * @param food 1 = base
-     * @param cash 1 = base
-     * @param goods 1 = base
-     * @param wage US$/day
-     */
+    /** Prices of the markets. */
     public record Prices(
-            @Parameter(doc = "Price of food.", unit = "1 = base", min = 0.05, max = 20, source = "the base itself")
+            @Parameter(
+                    value = 1,
+                    doc = "Price of food.",
+                    unit = "1 = base",
+                    min = 0.05,
+                    max = 20,
+                    source = "the base itself")
             double food,
 
             @Parameter(
+                    value = 1,
                     doc = "Price of the cash crop.",
                     unit = "1 = base",
                     min = 0.05,
@@ -149,6 +160,7 @@ public record MissingMarketsTerms(
             double cash,
 
             @Parameter(
+                    value = 1,
                     doc = "Price of bought goods.",
                     unit = "1 = base",
                     min = 0.05,
@@ -157,36 +169,49 @@ public record MissingMarketsTerms(
             double goods,
 
             @Parameter(
+                    value = 0.8,
                     doc = "Wage of a day.",
                     unit = "US$/day",
                     min = 0.05,
                     max = 20,
                     source = "example: about what a day is worth to this household without a labour market")
-            double wage) {
+            double wage)
+            implements Terms<Prices> {
+
+        /** Refuses numbers out of range. */
+        public Prices {
+            Ranges.check(Prices.class, food, cash, goods, wage);
+        }
+
         /** All at the base. */
         public static Prices defaults() {
-            return new Prices(1, 1, 1, 0.8);
+            return Values.of(Prices.class).make();
         }
     }
 
     /** Checks the ends of the curve. */
     public MissingMarketsTerms {
+        Ranges.check(
+                MissingMarketsTerms.class,
+                farm,
+                crops,
+                tastes,
+                days,
+                prices,
+                food,
+                labour,
+                cashPriceRise,
+                curveFrom,
+                curveTo);
         Curve.requireAscending(curveFrom, curveTo);
     }
 
     /** A small farm with all its markets. */
     public static MissingMarketsTerms defaults() {
-        return new MissingMarketsTerms(
-                SmallFarm.defaults(),
-                Crops.defaults(),
-                Wants.defaults(),
-                500,
-                Prices.defaults(),
-                new Market.Open(),
-                new Market.Open(),
-                0.2,
-                0.6,
-                1.8);
+        return Values.of(MissingMarketsTerms.class)
+                .with("food", new Market.Open())
+                .with("labour", new Market.Open())
+                .make();
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.ayllu.models.classics;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 import org.ayllu.models.solution.Axis;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Figure;
@@ -11,20 +14,10 @@ import org.ayllu.models.solution.Solvable;
 
 /**
  * Parameters of {@link NetworkMigration}.
- *
- * @param incomeHome US$/person/year
- * @param incomeAway US$/person/year
- * @param landLoss what leaving loses, US$/year
- * @param cost of the first to go, US$/year
- * @param network how fast earlier migrants lower the cost, per share of the village
- * @param spread how much people differ, US$/year
- * @param readiness largest share of those at home who can leave in a year, fraction/year
- * @param returning share of those away who return in a year, fraction/year
- * @param awayAtFirst share of the village, fraction
- * @param years number of years
  */
 public record NetworkMigrationTerms(
         @Parameter(
+                value = 600,
                 doc = "Income of a person who stays.",
                 unit = "US$/person/year",
                 min = 0,
@@ -33,6 +26,7 @@ public record NetworkMigrationTerms(
         double incomeHome,
 
         @Parameter(
+                value = 1500,
                 doc = "Income of a person who is away.",
                 unit = "US$/person/year",
                 min = 0,
@@ -41,6 +35,7 @@ public record NetworkMigrationTerms(
         double incomeAway,
 
         @Parameter(
+                value = 150,
                 doc =
                         "What leaving loses of one's land, a year: its worth times the chance that who does not work it loses it.",
                 unit = "US$/person/year",
@@ -50,6 +45,7 @@ public record NetworkMigrationTerms(
         double landLoss,
 
         @Parameter(
+                value = 1500,
                 doc =
                         "What going costs the first of the village, spread over the years away: journey, search, strangeness.",
                 unit = "US$/person/year",
@@ -59,6 +55,7 @@ public record NetworkMigrationTerms(
         double cost,
 
         @Parameter(
+                value = 3,
                 doc = "How fast earlier migrants lower the cost: at 3, those of a quarter of the village halve it.",
                 unit = "1/share",
                 min = 0,
@@ -67,6 +64,7 @@ public record NetworkMigrationTerms(
         double network,
 
         @Parameter(
+                value = 150,
                 doc = "How much people differ in what going costs them (scale of a logistic distribution).",
                 unit = "US$/person/year",
                 min = 20,
@@ -75,6 +73,7 @@ public record NetworkMigrationTerms(
         double spread,
 
         @Parameter(
+                value = 0.25,
                 doc = "Largest share of those at home who can leave in a year.",
                 unit = "fraction/year",
                 min = 0.01,
@@ -83,6 +82,7 @@ public record NetworkMigrationTerms(
         double readiness,
 
         @Parameter(
+                value = 0.02,
                 doc = "Share of those away who return in a year.",
                 unit = "fraction/year",
                 min = 0,
@@ -91,6 +91,7 @@ public record NetworkMigrationTerms(
         double returning,
 
         @Parameter(
+                value = 0.01,
                 doc = "Share of the village that is away at first.",
                 unit = "fraction",
                 min = 0,
@@ -98,14 +99,36 @@ public record NetworkMigrationTerms(
                 source = "example: one in a hundred")
         double awayAtFirst,
 
-        @Parameter(doc = "Number of years.", unit = "years", min = 1, max = 200, source = "choice of the experiment")
+        @Parameter(
+                value = 40,
+                doc = "Number of years.",
+                unit = "years",
+                min = 1,
+                max = 200,
+                source = "choice of the experiment")
         int years)
-        implements Solvable {
+        implements Solvable, Terms<NetworkMigrationTerms> {
     private static final double TAKEN_OFF = 0.1;
+
+    /** Refuses numbers out of range. */
+    public NetworkMigrationTerms {
+        Ranges.check(
+                NetworkMigrationTerms.class,
+                incomeHome,
+                incomeAway,
+                landLoss,
+                cost,
+                network,
+                spread,
+                readiness,
+                returning,
+                awayAtFirst,
+                years);
+    }
 
     /** A village where the first find it dear to go. */
     public static NetworkMigrationTerms defaults() {
-        return new NetworkMigrationTerms(600, 1500, 150, 1500, 3, 150, 0.25, 0.02, 0.01, 40);
+        return Values.of(NetworkMigrationTerms.class).make();
     }
 
     @Override

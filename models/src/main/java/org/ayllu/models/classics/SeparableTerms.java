@@ -2,6 +2,9 @@ package org.ayllu.models.classics;
 
 import java.util.List;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 import org.ayllu.models.solution.Curve;
 import org.ayllu.models.solution.Figure;
 import org.ayllu.models.solution.Solution;
@@ -12,15 +15,13 @@ import org.ayllu.models.solution.Solvable;
  *
  * @param farm land and technology
  * @param family workers, consumers, needs
- * @param wage at which days are bought and sold, US$/day
- * @param curveFrom first place of the curve, consumers per worker
- * @param curveTo its last place
  */
 public record SeparableTerms(
         SmallFarm farm,
         Family family,
 
         @Parameter(
+                value = 1.2,
                 doc = "Wage at which days are bought and sold.",
                 unit = "US$/day",
                 min = 0.05,
@@ -29,6 +30,7 @@ public record SeparableTerms(
         double wage,
 
         @Parameter(
+                value = 1,
                 doc = "Consumers per worker at which the curve begins.",
                 unit = "persons",
                 min = 0.1,
@@ -37,21 +39,23 @@ public record SeparableTerms(
         double curveFrom,
 
         @Parameter(
+                value = 5,
                 doc = "Consumers per worker at which the curve ends.",
                 unit = "persons",
                 min = 0.1,
                 max = 20,
                 source = "choice of the experiment")
         double curveTo)
-        implements Solvable {
+        implements Solvable, Terms<SeparableTerms> {
     /** Checks the ends of the curve. */
     public SeparableTerms {
+        Ranges.check(SeparableTerms.class, farm, family, wage, curveFrom, curveTo);
         Curve.requireAscending(curveFrom, curveTo);
     }
 
     /** The farm and the family of {@link ChayanovTerms#defaults()} beside a labour market. */
     public static SeparableTerms defaults() {
-        return new SeparableTerms(SmallFarm.defaults(), Family.defaults(), 1.2, 1, 5);
+        return Values.of(SeparableTerms.class).make();
     }
 
     @Override

@@ -4,19 +4,16 @@ import org.ayllu.core.decision.LivelihoodRule;
 import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Values;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
 import org.ayllu.models.farmplan.Calibration;
 import org.ayllu.models.farmplan.FarmPlanRule;
 
-/**
- * A programme of the farm with straight marginal returns, calibrated by positive mathematical programming.
- *
- * @param referenceWage real farm wage of the reference point
- * @param supplyElasticity elasticity of what crops and trade bring to its own price
- * @param leisureElasticity elasticity of leisure to the value of a day, as a positive number
- */
+/** A programme of the farm with straight marginal returns, calibrated by positive mathematical programming. */
 public record FarmPlanTerms(
-        @Parameter(
+        @Parameter(value = 1.1, 
                 doc = "Real farm wage of the reference point: mean of what a day sold brings and a day hired costs"
                         + " (geometric), over the price of food.",
                 unit = "US$ base/day",
@@ -26,7 +23,7 @@ public record FarmPlanTerms(
                 source = "the base wage, model.labour.farmWage; the non-separable baseline settles near it, at 1.05")
         double referenceWage,
 
-        @Parameter(
+        @Parameter(value = 0.3, 
                 doc = "Elasticity of what crops and trade bring to its own price, at the reference point.",
                 unit = "elasticity",
                 min = 0.01,
@@ -36,7 +33,7 @@ public record FarmPlanTerms(
                         + " Howitt (1995) gives .27 at a labour share of .4")
         double supplyElasticity,
 
-        @Parameter(
+        @Parameter(value = 0.3, 
                 doc = "Elasticity of leisure to the value of a day at the reference point, as a positive number.",
                 unit = "elasticity",
                 min = 0.01,
@@ -45,10 +42,16 @@ public record FarmPlanTerms(
                 source = "labour supply of peasant families mostly .05-.3 (Jacoby 1993; Skoufias 1994), which is this"
                         + " times leisure over work, about one half")
         double leisureElasticity)
-        implements LivelihoodTerms {
+        implements LivelihoodTerms, Terms<FarmPlanTerms> {
+
+    /** Refuses numbers out of range. */
+    public FarmPlanTerms {
+        Ranges.check(FarmPlanTerms.class, referenceWage, supplyElasticity, leisureElasticity);
+    }
+
     /** Bolivia's highlands. */
     public static FarmPlanTerms defaults() {
-        return new FarmPlanTerms(1.1, 0.3, 0.3);
+        return Values.of(FarmPlanTerms.class).make();
     }
 
     @Override

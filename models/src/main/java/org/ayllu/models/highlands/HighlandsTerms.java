@@ -11,6 +11,8 @@ import org.ayllu.core.household.*;
 import org.ayllu.core.livelihood.*;
 import org.ayllu.core.market.*;
 import org.ayllu.core.migration.*;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
 /**
  * All parameters of the highlands model but time, population and theory: a block for each mechanism, whose type says what it holds.
@@ -30,7 +32,8 @@ public record HighlandsTerms(
         DemographyTerms demography,
         WelfareTerms welfare,
         ProgrammeTerms programme,
-        MarketFeeTerms marketFee) {
+        MarketFeeTerms marketFee)
+        implements Terms<HighlandsTerms> {
     /** Checks that what the border prices is a food crop. */
     public HighlandsTerms {
         for (String crop : border.worldPrices().keySet()) {
@@ -48,7 +51,7 @@ public record HighlandsTerms(
 
     /** Bolivia's highlands around 1985. */
     public static HighlandsTerms defaults() {
-        return defaultsBut();
+        return Values.of(HighlandsTerms.class).make();
     }
 
     /**
@@ -57,39 +60,11 @@ public record HighlandsTerms(
      * @throws IllegalArgumentException naming a block that the model does not have
      */
     public static HighlandsTerms defaultsBut(Record... blocks) {
-        List<Record> given = new ArrayList<>(List.of(blocks));
-        HighlandsTerms terms = new HighlandsTerms(
-                either(given, PreferenceTerms.defaults()),
-                either(given, TimeTerms.defaults()),
-                either(given, FarmTerms.defaults()),
-                either(given, WeatherTerms.defaults()),
-                either(given, HerdTerms.defaults()),
-                either(given, LabourTerms.defaults()),
-                either(given, JobTerms.defaults()),
-                either(given, MigrationTerms.defaults()),
-                either(given, FoodTerms.defaults()),
-                either(given, BorderTerms.defaults()),
-                either(given, FinanceTerms.defaults()),
-                either(given, DemographyTerms.defaults()),
-                either(given, WelfareTerms.defaults()),
-                either(given, ProgrammeTerms.defaults()),
-                either(given, MarketFeeTerms.defaults()));
-        if (!given.isEmpty()) {
-            throw new IllegalArgumentException("the highlands have no block " + given.get(0));
+        Values<HighlandsTerms> values = Values.of(HighlandsTerms.class);
+        for (Record block : blocks) {
+            values.with(block);
         }
-        return terms;
-    }
-
-    /** The block of a type that is given, which is then taken, or else the shipped one. */
-    @SuppressWarnings("unchecked")
-    private static <T extends Record> T either(List<Record> given, T shipped) {
-        for (Record block : given) {
-            if (block.getClass() == shipped.getClass()) {
-                given.remove(block);
-                return (T) shipped.getClass().cast(block);
-            }
-        }
-        return shipped;
+        return values.make();
     }
 
     /**

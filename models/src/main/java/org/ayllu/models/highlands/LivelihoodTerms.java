@@ -13,7 +13,10 @@ import org.ayllu.core.decision.rule.SeparableRule;
 import org.ayllu.core.decision.rule.Tastes;
 import org.ayllu.core.livelihood.Theory;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 import org.ayllu.models.model.TheoryTerms;
 
 /**
@@ -65,16 +68,10 @@ public interface LivelihoodTerms extends TheoryTerms {
         }
     }
 
-    /**
-     * A family farm that weighs income against toil and neither hires nor sells farm labour.
-     *
-     * @param need income at which an adult has what is customary
-     * @param worth what a day is then worth when half of the days are worked
-     * @param toil how fast the value of a day rises with work
-     * @param satiety how fast the value of a day rises with income
-     */
+    /** A family farm that weighs income against toil and neither hires nor sells farm labour. */
     record Chayanov(
             @Parameter(
+                    value = 240,
                     doc = "Income at which an adult has what is customary.",
                     unit = "US$ base/adult equivalent/year",
                     min = 1,
@@ -85,6 +82,7 @@ public interface LivelihoodTerms extends TheoryTerms {
             double need,
 
             @Parameter(
+                    value = 0.6,
                     doc = "What a day is worth when half of the days are worked and income meets the need.",
                     unit = "US$ base/day",
                     min = 0.01,
@@ -95,6 +93,7 @@ public interface LivelihoodTerms extends TheoryTerms {
             double worth,
 
             @Parameter(
+                    value = 1,
                     doc = "Elasticity of the value of a day to days worked over days not worked.",
                     unit = "elasticity",
                     min = 0.05,
@@ -104,6 +103,7 @@ public interface LivelihoodTerms extends TheoryTerms {
             double toil,
 
             @Parameter(
+                    value = 1.26,
                     doc = "Elasticity of the value of a day to income.",
                     unit = "elasticity",
                     min = 0,
@@ -112,10 +112,16 @@ public interface LivelihoodTerms extends TheoryTerms {
                     source =
                             "Layard, Mayraz and Nickell (2008): the marginal utility of income falls with an elasticity of 1.26")
             double satiety)
-            implements LivelihoodTerms {
+            implements LivelihoodTerms, Terms<Chayanov> {
+
+        /** Refuses numbers out of range. */
+        public Chayanov {
+            Ranges.check(Chayanov.class, need, worth, toil, satiety);
+        }
+
         /** Bolivia's highlands. */
         public static Chayanov defaults() {
-            return new Chayanov(240, 0.6, 1, 1.26);
+            return Values.of(Chayanov.class).make();
         }
 
         @Override
@@ -129,14 +135,10 @@ public interface LivelihoodTerms extends TheoryTerms {
         }
     }
 
-    /**
-     * A draw among portfolios of activities, the better the likelier.
-     *
-     * @param scale scale of what is drawn
-     * @param reluctance what each activity off the farm must bring to be taken up
-     */
+    /** A draw among portfolios of activities, the better the likelier. */
     record RandomUtility(
             @Parameter(
+                    value = 0.1,
                     doc = "Scale of what is drawn for each portfolio of activities; 0 chooses the best.",
                     unit = "log of full income",
                     min = 0,
@@ -145,16 +147,23 @@ public interface LivelihoodTerms extends TheoryTerms {
             double scale,
 
             @Parameter(
+                    value = 0.02,
                     doc = "What each activity off the own farm and trade must bring to be taken up.",
                     unit = "log of full income",
                     min = 0,
                     max = 5,
                     source = "assumed; a fiftieth of full income for looking, travelling and being away")
             double reluctance)
-            implements LivelihoodTerms {
+            implements LivelihoodTerms, Terms<RandomUtility> {
+
+        /** Refuses numbers out of range. */
+        public RandomUtility {
+            Ranges.check(RandomUtility.class, scale, reluctance);
+        }
+
         /** Bolivia's highlands. */
         public static RandomUtility defaults() {
-            return new RandomUtility(0.1, 0.02);
+            return Values.of(RandomUtility.class).make();
         }
 
         @Override
@@ -168,18 +177,10 @@ public interface LivelihoodTerms extends TheoryTerms {
         }
     }
 
-    /**
-     * Habits kept while income satisfies; else better-off neighbours are copied.
-     *
-     * @param learning how fast the aspiration follows income
-     * @param contentment part of the aspiration that satisfies
-     * @param imitation how far a copying household goes
-     * @param trying chance of trying something of its own
-     * @param step share of days that it then moves
-     * @param leastReturn what the last day of own work must bring, relative to farm wages
-     */
+    /** Habits kept while income satisfies; else better-off neighbours are copied. */
     record Satisficing(
             @Parameter(
+                    value = 0.5,
                     doc = "Share of the gap by which the aspiration follows last year's income.",
                     unit = "1/year",
                     min = 0,
@@ -188,6 +189,7 @@ public interface LivelihoodTerms extends TheoryTerms {
             double learning,
 
             @Parameter(
+                    value = 0.9,
                     doc = "Part of the aspiration that satisfies.",
                     unit = "fraction",
                     min = 0.05,
@@ -196,6 +198,7 @@ public interface LivelihoodTerms extends TheoryTerms {
             double contentment,
 
             @Parameter(
+                    value = 0.3,
                     doc =
                             "Share of the way to the better-off neighbours' division of days that a copying household goes.",
                     unit = "fraction",
@@ -205,6 +208,7 @@ public interface LivelihoodTerms extends TheoryTerms {
             double imitation,
 
             @Parameter(
+                    value = 0.1,
                     doc = "Chance that a dissatisfied household tries something of its own rather than copy.",
                     unit = "fraction",
                     min = 0,
@@ -213,6 +217,7 @@ public interface LivelihoodTerms extends TheoryTerms {
             double trying,
 
             @Parameter(
+                    value = 0.1,
                     doc = "Share of its days that it then moves from one use to another.",
                     unit = "fraction",
                     min = 0,
@@ -221,16 +226,23 @@ public interface LivelihoodTerms extends TheoryTerms {
             double step,
 
             @Parameter(
+                    value = 0.3,
                     doc = "What the last day on own crops or trade must bring, relative to a day of farm wages.",
                     unit = "ratio",
                     min = 0.05,
                     max = 1,
                     source = "assumed; nobody works a field on which nothing is left to do")
             double leastReturn)
-            implements LivelihoodTerms {
+            implements LivelihoodTerms, Terms<Satisficing> {
+
+        /** Refuses numbers out of range. */
+        public Satisficing {
+            Ranges.check(Satisficing.class, learning, contentment, imitation, trying, step, leastReturn);
+        }
+
         /** Bolivia's highlands. */
         public static Satisficing defaults() {
-            return new Satisficing(0.5, 0.9, 0.3, 0.1, 0.1, 0.3);
+            return Values.of(Satisficing.class).make();
         }
 
         @Override

@@ -3,36 +3,16 @@ package org.ayllu.models.highlands;
 import org.ayllu.core.household.Population;
 import org.ayllu.core.random.Draws;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 import org.ayllu.models.model.InventedPopulation;
 
-/**
- * A population drawn from distributions.
- *
- * @param households number of households
- * @param municipalities number of municipalities
- * @param land median cropland of a household
- * @param landSdBetween standard deviation of the log of municipalities' median cropland
- * @param landSdWithin standard deviation of the log of cropland within a municipality
- * @param landless share of households with hardly any land
- * @param irrigating share of households with irrigated land
- * @param irrigatedShare their share of irrigated land
- * @param herd mean herd
- * @param tools mean tools
- * @param cash mean cash
- * @param productivitySd standard deviation of the log of farm skill
- * @param cityHours mean hours from a municipality to the city
- * @param farmHours mean hours from a farm to its market
- * @param indigenous share of households that count themselves as indigenous
- * @param partnered share of heads who have a partner
- * @param womenHeads share of women among heads without a partner
- * @param children mean number of children at home of a head under 45
- * @param schooling mean schooling of a man of 30
- * @param schoolingGap what a woman of 30 has less
- * @param schoolingTrend what each year of age takes off
- */
+/** A population drawn from distributions. */
 public record SyntheticTerms(
         @Parameter(
+                value = 2000,
                 doc = "Number of households.",
                 unit = "households",
                 min = 1,
@@ -41,6 +21,7 @@ public record SyntheticTerms(
         int households,
 
         @Parameter(
+                value = 20,
                 doc = "Number of municipalities.",
                 unit = "municipalities",
                 min = 1,
@@ -49,6 +30,7 @@ public record SyntheticTerms(
         int municipalities,
 
         @Parameter(
+                value = 1.5,
                 doc = "Median cropland of a household.",
                 unit = "ha",
                 min = 0.01,
@@ -59,6 +41,7 @@ public record SyntheticTerms(
         double land,
 
         @Parameter(
+                value = 1,
                 doc = "Standard deviation of the log of municipalities' median cropland.",
                 unit = "log",
                 min = 0,
@@ -68,6 +51,7 @@ public record SyntheticTerms(
         double landSdBetween,
 
         @Parameter(
+                value = 1.4,
                 doc = "Standard deviation of the log of cropland within a municipality.",
                 unit = "log",
                 min = 0,
@@ -79,6 +63,7 @@ public record SyntheticTerms(
         double landSdWithin,
 
         @Parameter(
+                value = 0.06,
                 doc = "Share of households with hardly any land, a tenth of a hectare at most.",
                 unit = "fraction",
                 min = 0,
@@ -87,6 +72,7 @@ public record SyntheticTerms(
         double landless,
 
         @Parameter(
+                value = 0.25,
                 doc = "Share of households with irrigated land.",
                 unit = "fraction",
                 min = 0,
@@ -95,6 +81,7 @@ public record SyntheticTerms(
         double irrigating,
 
         @Parameter(
+                value = 0.4,
                 doc = "Share of irrigated land of those households.",
                 unit = "fraction",
                 min = 0,
@@ -102,16 +89,23 @@ public record SyntheticTerms(
                 source = "assumed")
         double irrigatedShare,
 
-        @Parameter(doc = "Mean herd.", unit = "TLU", min = 0, max = 1000, source = "assumed; no figure found")
+        @Parameter(
+                value = 3.5,
+                doc = "Mean herd.",
+                unit = "TLU",
+                min = 0,
+                max = 1000,
+                source = "assumed; no figure found")
         double herd,
 
-        @Parameter(doc = "Mean tools.", unit = "US$", min = 0, max = 100_000, source = "assumed")
+        @Parameter(value = 250, doc = "Mean tools.", unit = "US$", min = 0, max = 100_000, source = "assumed")
         double tools,
 
-        @Parameter(doc = "Mean cash.", unit = "US$", min = 0, max = 100_000, source = "assumed")
+        @Parameter(value = 30, doc = "Mean cash.", unit = "US$", min = 0, max = 100_000, source = "assumed")
         double cash,
 
         @Parameter(
+                value = 0.62,
                 doc = "Standard deviation of the log of farm skill.",
                 unit = "log",
                 min = 0,
@@ -120,6 +114,7 @@ public record SyntheticTerms(
         double productivitySd,
 
         @Parameter(
+                value = 3,
                 doc = "Mean hours from a municipality to the city.",
                 unit = "hours",
                 min = 0,
@@ -128,6 +123,7 @@ public record SyntheticTerms(
         double cityHours,
 
         @Parameter(
+                value = 1,
                 doc = "Mean hours from a farm to its market.",
                 unit = "hours",
                 min = 0,
@@ -136,6 +132,7 @@ public record SyntheticTerms(
         double farmHours,
 
         @Parameter(
+                value = 0.75,
                 doc = "Share of households that count themselves as indigenous.",
                 unit = "fraction",
                 min = 0,
@@ -144,10 +141,17 @@ public record SyntheticTerms(
                 source = "most of the rural highlands")
         double indigenous,
 
-        @Parameter(doc = "Share of heads who have a partner.", unit = "fraction", min = 0, max = 1, source = "assumed")
+        @Parameter(
+                value = 0.78,
+                doc = "Share of heads who have a partner.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                source = "assumed")
         double partnered,
 
         @Parameter(
+                value = 0.75,
                 doc = "Share of women among heads without a partner.",
                 unit = "fraction",
                 min = 0,
@@ -156,6 +160,7 @@ public record SyntheticTerms(
         double womenHeads,
 
         @Parameter(
+                value = 3.6,
                 doc = "Mean number of children at home of a head under 45.",
                 unit = "persons",
                 min = 0,
@@ -164,6 +169,7 @@ public record SyntheticTerms(
         double children,
 
         @Parameter(
+                value = 6,
                 doc = "Mean schooling of a man of 30.",
                 unit = "years",
                 min = 0,
@@ -172,6 +178,7 @@ public record SyntheticTerms(
         double schooling,
 
         @Parameter(
+                value = 1.4,
                 doc = "What a woman of 30 has less.",
                 unit = "years",
                 min = -10,
@@ -181,40 +188,18 @@ public record SyntheticTerms(
         double schoolingGap,
 
         @Parameter(
+                value = 0.09,
                 doc = "What each year of age takes off schooling.",
                 unit = "years/year",
                 min = 0,
                 max = 0.5,
                 source = "assumed")
         double schoolingTrend)
-        implements InventedPopulation {
+        implements InventedPopulation, Terms<SyntheticTerms> {
     /** Checks that every municipality has somebody. */
     public SyntheticTerms {
-        if (households < municipalities) {
-            throw new IllegalArgumentException("households must be at least as many as municipalities, but are "
-                    + households + " for " + municipalities);
-        }
-    }
-
-    /** Bolivia's highlands, 2,000 households. */
-    public static SyntheticTerms defaults() {
-        return new SyntheticTerms(
-                2000, 20, 1.5, 1, 1.4, 0.06, 0.25, 0.4, 3.5, 250, 30, 0.62, 3, 1, 0.75, 0.78, 0.75, 3.6, 6, 1.4, 0.09);
-    }
-
-    @Override
-    public String kind() {
-        return "synthetic";
-    }
-
-    @Override
-    public Population draw(Draws draws) {
-        return SyntheticPopulation.draw(this, draws);
-    }
-
-    @Override
-    public SyntheticTerms sized(int households, int municipalities) {
-        return new SyntheticTerms(
+        Ranges.check(
+                SyntheticTerms.class,
                 households,
                 municipalities,
                 land,
@@ -236,5 +221,32 @@ public record SyntheticTerms(
                 schooling,
                 schoolingGap,
                 schoolingTrend);
+        if (households < municipalities) {
+            throw new IllegalArgumentException("households must be at least as many as municipalities, but are "
+                    + households + " for " + municipalities);
+        }
+    }
+
+    /** Bolivia's highlands, 2,000 households. */
+    public static SyntheticTerms defaults() {
+        return Values.of(SyntheticTerms.class).make();
+    }
+
+    @Override
+    public String kind() {
+        return "synthetic";
+    }
+
+    @Override
+    public Population draw(Draws draws) {
+        return SyntheticPopulation.draw(this, draws);
+    }
+
+    @Override
+    public SyntheticTerms sized(int households, int municipalities) {
+        return Values.from(this)
+                .with("households", households)
+                .with("municipalities", municipalities)
+                .make();
     }
 }

@@ -4,29 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
 /**
  * A zone of the highlands in three local goods (staples, shops, services) and one that is sold outside, with poor households and others. Most numbers are
  * assumptions: it shows what multipliers hang on, and is no estimate for any place.
- *
- * @param poorFoodShare share of the poor's income spent on food
- * @param otherFoodShare share of the others' income spent on food
- * @param localStapleShare share of food that is grown in the zone and not traded outside it
- * @param shopShare share of income beside local staples that is spent in the zone's shops
- * @param serviceShare share of income beside local staples that is spent on the zone's services
- * @param shopImports share of a shop's sales that pays for goods from outside
- * @param farmLabourShare share of labour in the value added of crops
- * @param shopLabourShare share of labour in the value added of shops
- * @param serviceLabourShare share of labour in the value added of services
- * @param poorLabour the poor's share of wages
- * @param poorOwnership the poor's share of land, shops and tools
- * @param outsideIncome income of all from outside over what the zone sells outside
- * @param poorOutsideIncome the poor's share of that income
- * @param labourElasticity how labour answers to the wage
  */
 public record HighlandZoneTerms(
         @Parameter(
+                value = 0.584,
                 doc = "Share of the poor's income spent on food.",
                 unit = "fraction",
                 min = 0,
@@ -36,6 +25,7 @@ public record HighlandZoneTerms(
         double poorFoodShare,
 
         @Parameter(
+                value = 0.47,
                 doc = "Share of the others' income spent on food.",
                 unit = "fraction",
                 min = 0,
@@ -45,6 +35,7 @@ public record HighlandZoneTerms(
         double otherFoodShare,
 
         @Parameter(
+                value = 0.4,
                 doc = "Share of food that is grown in the zone and not traded outside it.",
                 unit = "fraction",
                 min = 0,
@@ -53,6 +44,7 @@ public record HighlandZoneTerms(
         double localStapleShare,
 
         @Parameter(
+                value = 0.4,
                 doc = "Share of income beside local staples that is spent in the zone's shops.",
                 unit = "fraction",
                 min = 0,
@@ -61,6 +53,7 @@ public record HighlandZoneTerms(
         double shopShare,
 
         @Parameter(
+                value = 0.15,
                 doc = "Share of income beside local staples that is spent on the zone's services.",
                 unit = "fraction",
                 min = 0,
@@ -69,6 +62,7 @@ public record HighlandZoneTerms(
         double serviceShare,
 
         @Parameter(
+                value = 0.75,
                 doc = "Share of a shop's sales that pays for goods from outside.",
                 unit = "fraction",
                 min = 0,
@@ -77,6 +71,7 @@ public record HighlandZoneTerms(
         double shopImports,
 
         @Parameter(
+                value = 0.4,
                 doc = "Share of labour in the value added of crops.",
                 unit = "fraction",
                 min = 0,
@@ -85,6 +80,7 @@ public record HighlandZoneTerms(
         double farmLabourShare,
 
         @Parameter(
+                value = 0.5,
                 doc = "Share of labour in the value added of shops.",
                 unit = "fraction",
                 min = 0,
@@ -93,6 +89,7 @@ public record HighlandZoneTerms(
         double shopLabourShare,
 
         @Parameter(
+                value = 0.7,
                 doc = "Share of labour in the value added of services.",
                 unit = "fraction",
                 min = 0,
@@ -101,6 +98,7 @@ public record HighlandZoneTerms(
         double serviceLabourShare,
 
         @Parameter(
+                value = 0.5,
                 doc = "The poor's share of wages.",
                 unit = "fraction",
                 min = 0,
@@ -109,6 +107,7 @@ public record HighlandZoneTerms(
         double poorLabour,
 
         @Parameter(
+                value = 0.2,
                 doc = "The poor's share of land, shops and tools.",
                 unit = "fraction",
                 min = 0,
@@ -117,6 +116,7 @@ public record HighlandZoneTerms(
         double poorOwnership,
 
         @Parameter(
+                value = 1,
                 doc = "Income of all from outside (remittances, wages in the city) over what the zone sells outside.",
                 unit = "ratio",
                 min = 0,
@@ -125,6 +125,7 @@ public record HighlandZoneTerms(
         double outsideIncome,
 
         @Parameter(
+                value = 0.3,
                 doc = "The poor's share of income from outside.",
                 unit = "fraction",
                 min = 0,
@@ -133,11 +134,13 @@ public record HighlandZoneTerms(
         double poorOutsideIncome,
 
         @Parameter(
+                value = 100,
                 doc = "Percent by which more labour is offered when the wage rises by 1 %.",
                 unit = "elasticity",
                 min = 0,
                 source = "assumed; 0.5 with full employment, 100 and more where hands lie idle")
-        double labourElasticity) {
+        double labourElasticity)
+        implements Terms<HighlandZoneTerms> {
     /** Name of the poor among the groups. */
     public static final String POOR = "poor";
 
@@ -150,14 +153,10 @@ public record HighlandZoneTerms(
     private static final String SERVICES = "services";
     private static final String EXPORTS = "exports";
 
-    /** A zone with idle hands. */
-    public static HighlandZoneTerms defaults() {
-        return new HighlandZoneTerms(0.584, 0.47, 0.4, 0.4, 0.15, 0.75, 0.4, 0.5, 0.7, 0.5, 0.2, 1, 0.3, 100);
-    }
-
-    /** The same with another answer of labour to the wage. */
-    public HighlandZoneTerms withLabourElasticity(double elasticity) {
-        return new HighlandZoneTerms(
+    /** Refuses numbers out of range. */
+    public HighlandZoneTerms {
+        Ranges.check(
+                HighlandZoneTerms.class,
                 poorFoodShare,
                 otherFoodShare,
                 localStapleShare,
@@ -171,26 +170,22 @@ public record HighlandZoneTerms(
                 poorOwnership,
                 outsideIncome,
                 poorOutsideIncome,
-                elasticity);
+                labourElasticity);
+    }
+
+    /** A zone with idle hands. */
+    public static HighlandZoneTerms defaults() {
+        return Values.of(HighlandZoneTerms.class).make();
+    }
+
+    /** The same with another answer of labour to the wage. */
+    public HighlandZoneTerms withLabourElasticity(double elasticity) {
+        return with("labourElasticity", elasticity);
     }
 
     /** The same where everything that households buy comes from outside. */
     public HighlandZoneTerms importingEverything() {
-        return new HighlandZoneTerms(
-                poorFoodShare,
-                otherFoodShare,
-                0,
-                0,
-                0,
-                shopImports,
-                farmLabourShare,
-                shopLabourShare,
-                serviceLabourShare,
-                poorLabour,
-                poorOwnership,
-                outsideIncome,
-                poorOutsideIncome,
-                labourElasticity);
+        return with("localStapleShare", 0).with("shopShare", 0).with("serviceShare", 0);
     }
 
     /**

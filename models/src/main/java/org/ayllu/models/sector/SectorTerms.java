@@ -4,24 +4,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ayllu.core.terms.Parameter;
+import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 
 /**
  * The sector besides its crops. The shipped numbers are those of G. Kutcher, A. Meeraus and G. O'Mara (1988), Agriculture Sector and Policy Models, World
  * Bank, last model of the series.
  *
- * @param farms number of farms
- * @param farmLand ha per farm
- * @param familyDays days of family labour per farm and month
- * @param reservationWage what a day of the family must bring, US$
- * @param hiredWage US$/day of hired labour
- * @param headLabour days per head of livestock and month
- * @param tractorCost US$ per ha ploughed by tractor
- * @param headPloughs ha that one head ploughs in a season
  * @param rations ways to feed a head for a year, by name
  */
 public record SectorTerms(
         @Parameter(
+                value = 1000,
                 doc = "Number of farms.",
                 unit = "farms",
                 min = 1,
@@ -31,6 +27,7 @@ public record SectorTerms(
         double farms,
 
         @Parameter(
+                value = 4,
                 doc = "Land of a farm.",
                 unit = "ha/farm",
                 min = 0.01,
@@ -40,6 +37,7 @@ public record SectorTerms(
         double farmLand,
 
         @Parameter(
+                value = 25,
                 doc = "Days of family labour of a farm in a month.",
                 unit = "days/farm/month",
                 min = 0,
@@ -49,6 +47,7 @@ public record SectorTerms(
         double familyDays,
 
         @Parameter(
+                value = 3,
                 doc = "What a day of the family must bring.",
                 unit = "US$/day",
                 min = 0,
@@ -58,6 +57,7 @@ public record SectorTerms(
         double reservationWage,
 
         @Parameter(
+                value = 4,
                 doc = "Wage of hired labour.",
                 unit = "US$/day",
                 min = 0,
@@ -67,6 +67,7 @@ public record SectorTerms(
         double hiredWage,
 
         @Parameter(
+                value = 2,
                 doc = "Labour for a head of livestock.",
                 unit = "days/head/month",
                 min = 0,
@@ -76,6 +77,7 @@ public record SectorTerms(
         double headLabour,
 
         @Parameter(
+                value = 40,
                 doc = "Cost of ploughing by tractor.",
                 unit = "US$/ha",
                 min = 0,
@@ -85,6 +87,7 @@ public record SectorTerms(
         double tractorCost,
 
         @Parameter(
+                value = 2,
                 doc = "Land that a head ploughs in a season.",
                 unit = "ha/head",
                 min = 0,
@@ -93,17 +96,13 @@ public record SectorTerms(
                 source = SectorTerms.KUTCHER)
         double headPloughs,
 
-        Map<String, Ration> rations) {
+        Map<String, Ration> rations)
+        implements Terms<SectorTerms> {
     /** Source of the shipped numbers. */
     static final String KUTCHER =
             "Kutcher, Meeraus and O'Mara (1988), Agriculture Sector and Policy Models, World Bank, last model of the series";
 
-    /**
-     * What a head eats in a year.
-     *
-     * @param clover t
-     * @param straw t
-     */
+    /** What a head eats in a year. */
     public record Ration(
             @Parameter(
                     doc = "Clover that a head eats.",
@@ -121,10 +120,28 @@ public record SectorTerms(
                     max = 50,
                     status = Status.READ,
                     source = SectorTerms.KUTCHER)
-            double straw) {}
+            double straw)
+            implements Terms<Ration> {
+
+        /** Refuses numbers out of range. */
+        public Ration {
+            Ranges.check(Ration.class, clover, straw);
+        }
+    }
 
     /** Copies the map and keeps its order. */
     public SectorTerms {
+        Ranges.check(
+                SectorTerms.class,
+                farms,
+                farmLand,
+                familyDays,
+                reservationWage,
+                hiredWage,
+                headLabour,
+                tractorCost,
+                headPloughs,
+                rations);
         rations = Collections.unmodifiableMap(new LinkedHashMap<>(rations));
     }
 
@@ -133,7 +150,7 @@ public record SectorTerms(
         Map<String, Ration> rations = new LinkedHashMap<>();
         rations.put("muchStraw", new Ration(1.3, 1.6));
         rations.put("muchClover", new Ration(2.0, 0.8));
-        return new SectorTerms(1000, 4, 25, 3, 4, 2, 40, 2, rations);
+        return Values.of(SectorTerms.class).with("rations", rations).make();
     }
 
     /** Those of the published model. */

@@ -24,15 +24,7 @@ class FoundingRunTest {
     static HighlandsTerms terms(FoundingRule rule, double staying) {
         HighlandsTerms usual = HighlandsTerms.defaults();
         DemographyTerms people = usual.demography();
-        return HighlandsTerms.defaultsBut(new DemographyTerms(
-                people.fertility(),
-                people.infantMortality(),
-                people.adultMortality(),
-                people.oldMortality(),
-                people.leaving(),
-                people.enrolment(),
-                people.lastSchoolAge(),
-                new FoundingTerms(rule, staying)));
+        return HighlandsTerms.defaultsBut(people.with("founding", new FoundingTerms(rule, staying)));
     }
 
     @ParameterizedTest

@@ -53,26 +53,9 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
         WeatherTerms weather = usual.weather();
         FoodTerms food = usual.food();
         return HighlandsTerms.defaultsBut(
-                new WeatherTerms(
-                        0.5,
-                        weather.elNinoLoss(),
-                        weather.municipalitySd(),
-                        weather.householdSd(),
-                        weather.pastureResponse(),
-                        weather.yieldTrend()),
+                weather.with("elNinoChance", 0.5),
                 manyLeave(usual.migration()),
-                new FoodTerms(
-                        food.localShare(),
-                        food.substitution(),
-                        food.bandBase(),
-                        food.bandPerHour(),
-                        food.spoilage(),
-                        food.cityElasticity(),
-                        food.cityCrossElasticity(),
-                        food.cityDemandFloor(),
-                        food.cityGrowth(),
-                        0.98,
-                        1.02),
+                food.with("lowestPrice", 0.98).with("highestPrice", 1.02),
                 moving(usual.border()),
                 founding(usual.demography()),
                 new ProgrammeTerms(path(0.1, 0.3), path(0.1, 0.3), path(0.1, 0.2), path(20, 60)),
@@ -80,15 +63,7 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
     }
 
     private static DemographyTerms founding(DemographyTerms usual) {
-        return new DemographyTerms(
-                usual.fertility(),
-                usual.infantMortality(),
-                usual.adultMortality(),
-                usual.oldMortality(),
-                0.9,
-                usual.enrolment(),
-                usual.lastSchoolAge(),
-                new FoundingTerms(FoundingRule.EQUAL, 1));
+        return usual.with("leaving", 0.9).with("founding", new FoundingTerms(FoundingRule.EQUAL, 1));
     }
 
     private static TimePath path(double from, double to) {
@@ -96,46 +71,14 @@ class HighlandsMechanismsTest extends MechanismContract<HighlandsTerms> {
     }
 
     private static BorderTerms moving(BorderTerms usual) {
-        return new BorderTerms(
-                Map.of("maize", path(112, 60), "barley", path(59, 90), "wheat", path(136, 80)),
-                usual.freight(),
-                path(0.2, 0.1),
-                path(1, 1.3),
-                path(1, 1.5),
-                usual.passThrough(),
-                usual.distanceDecay(),
-                usual.adjustment(),
-                usual.goodsImportShare(),
-                usual.inputImportShare(),
-                usual.animalBorderShare(),
-                usual.stapleImportShare());
+        return usual.with("worldPrices", Map.of("maize", path(112, 60), "barley", path(59, 90), "wheat", path(136, 80)))
+                .with("tariff", path(0.2, 0.1))
+                .with("exchangeRate", path(1, 1.3))
+                .with("exportPrices", path(1, 1.5));
     }
 
     private static MigrationTerms manyLeave(MigrationTerms usual) {
-        return new MigrationTerms(
-                usual.cityWage(),
-                usual.cityDays(),
-                usual.cityWorkers(),
-                usual.cityUnemployment(),
-                usual.cityJobGrowth(),
-                usual.cityWorkerGrowth(),
-                usual.board(),
-                usual.seasonalDays(),
-                usual.seasonalMonths(),
-                usual.seasonalReluctance(),
-                usual.seasonalScale(),
-                usual.cityCost(),
-                usual.abroadWage(),
-                usual.abroadCost(),
-                usual.networkEffect(),
-                1,
-                2,
-                usual.moveScale(),
-                usual.remitted(),
-                usual.forgetting(),
-                0.3,
-                usual.ownFunds(),
-                usual.animalValue());
+        return usual.with("attachment", 1).with("abroadReluctance", 2).with("returning", 0.3);
     }
 
     @Override

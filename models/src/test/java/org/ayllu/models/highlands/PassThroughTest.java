@@ -35,19 +35,7 @@ class PassThroughTest {
                 .forEach((crop, path) ->
                         halved.put(crop, TimePath.of(Map.of(1987, path.at(1985), 1988, path.at(1985) / 2))));
         BorderTerms b = terms.border();
-        HighlandsTerms opened = HighlandsTerms.defaultsBut(new BorderTerms(
-                halved,
-                b.freight(),
-                b.tariff(),
-                b.exchangeRate(),
-                b.exportPrices(),
-                b.passThrough(),
-                b.distanceDecay(),
-                b.adjustment(),
-                b.goodsImportShare(),
-                b.inputImportShare(),
-                b.animalBorderShare(),
-                b.stapleImportShare()));
+        HighlandsTerms opened = HighlandsTerms.defaultsBut(b.with("worldPrices", halved));
         Map<String, Double> baseline = run(terms);
         Map<String, Double> after = run(opened);
         List<double[]> fall = new ArrayList<>();

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ayllu.core.terms.NumberText;
 import org.ayllu.ensembles.files.CsvText;
 import org.ayllu.ensembles.files.FileKind;
 import org.ayllu.ensembles.files.InputFile;
 import org.ayllu.ensembles.files.InputFileException;
 import org.ayllu.experiments.yaml.Nearest;
-import org.ayllu.experiments.yaml.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import org.ayllu.core.ledger.AccountMatrix;
 import org.ayllu.core.ledger.Entry;
+import org.ayllu.core.terms.NumberText;
 import org.ayllu.ensembles.files.CsvText;
 import org.ayllu.ensembles.files.FileKind;
 import org.ayllu.ensembles.files.InputFile;
 import org.ayllu.ensembles.files.InputFileException;
 import org.ayllu.experiments.yaml.InvalidFileException;
 import org.ayllu.experiments.yaml.Mark;
-import org.ayllu.experiments.yaml.NumberText;
 import org.ayllu.experiments.yaml.Problems;
 
 /**

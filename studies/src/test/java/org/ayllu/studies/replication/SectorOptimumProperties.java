@@ -244,16 +244,10 @@ class SectorOptimumProperties {
                         default -> crop;
                     })
                     .toList();
-            SectorTerms terms = new SectorTerms(
-                    t.farms(),
-                    land,
-                    family,
-                    reservation,
-                    hired,
-                    t.headLabour(),
-                    t.tractorCost(),
-                    t.headPloughs(),
-                    t.rations());
+            SectorTerms terms = t.with("farmLand", land)
+                    .with("familyDays", family)
+                    .with("reservationWage", reservation)
+                    .with("hiredWage", hired);
             SectorResult result = new SectorModel(terms, crops).solve();
             Problem problem = new Problem(crops, 1000 * land, 1000 * family, reservation, hired);
             requireOptimal("seed " + seed, problem, result);

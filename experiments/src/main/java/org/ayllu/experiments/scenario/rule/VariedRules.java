@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ayllu.core.terms.NumberText;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.experiments.scenario.Arm;
 import org.ayllu.experiments.scenario.VariedTerms;
 import org.ayllu.experiments.yaml.Nearest;
-import org.ayllu.experiments.yaml.NumberText;
 import org.ayllu.experiments.yaml.ParameterPaths;
 import org.ayllu.experiments.yaml.RecordNode;
 

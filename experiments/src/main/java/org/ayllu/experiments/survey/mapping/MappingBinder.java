@@ -1,8 +1,6 @@
 package org.ayllu.experiments.survey.mapping;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ayllu.core.terms.RecordShape;
+import org.ayllu.core.terms.RecordShape.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the records of a mapping from a parsed file, and collects everything that does not fit. */
@@ -170,25 +170,25 @@ final class MappingBinder {
     private @Nullable Object record(MappingNode.Keys keys, Class<?> type, String path) {
         int before = problems.size();
         Map<String, MappingNode.Entry> entries = unique(keys);
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> names =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
+        RecordShape shape = RecordShape.of(type);
+        List<String> names = shape.names();
         entries.forEach((key, entry) -> {
             if (!names.contains(key)) {
                 problems.add(at(entry.line(), entry.column()) + "unknown key '" + inside(path, key) + "'"
                         + HeaderCheck.maybe(key, names));
             }
         });
-        @Nullable Object[] arguments = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
+        List<@Nullable Object> arguments = new ArrayList<>();
+        for (Part part : shape.parts()) {
+            String name = part.name();
             MappingNode.Entry entry = entries.get(name);
             boolean given = entry != null && !(entry.value() instanceof MappingNode.Scalar scalar && !scalar.given());
-            arguments[i] = entry != null && given
-                    ? value(whole(entry.value(), type, name), components[i].getGenericType(), inside(path, name))
-                    : absent(keys, type, components[i], inside(path, name));
+            arguments.add(
+                    entry != null && given
+                            ? value(whole(entry.value(), type, name), part.genericType(), inside(path, name))
+                            : absent(keys, type, part, inside(path, name)));
         }
-        return problems.size() > before ? null : construct(keys, type, components, arguments, path);
+        return problems.size() > before ? null : construct(keys, shape, arguments, path);
     }
 
     /** A single entry as a list, where its brackets may be left out. */
@@ -198,13 +198,13 @@ final class MappingBinder {
         return alone ? new MappingNode.Sequence(node.line(), node.column(), List.of(node)) : node;
     }
 
-    private @Nullable Object absent(MappingNode.Keys keys, Class<?> type, RecordComponent component, String path) {
-        String key = type.getSimpleName() + "." + component.getName();
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    private @Nullable Object absent(MappingNode.Keys keys, Class<?> type, Part part, String path) {
+        String key = type.getSimpleName() + "." + part.name();
+        if (part.isNullable()) {
             return null;
-        } else if (component.getType() == List.class && !NEEDED.contains(key)) {
+        } else if (part.type() == List.class && !NEEDED.contains(key)) {
             return List.of();
-        } else if (component.getType() == Map.class) {
+        } else if (part.type() == Map.class) {
             return Map.of();
         }
         Object otherwise = OPTIONAL.get(key);
@@ -215,23 +215,12 @@ final class MappingBinder {
     }
 
     private @Nullable Object construct(
-            MappingNode.Keys keys,
-            Class<?> type,
-            RecordComponent[] components,
-            @Nullable Object[] arguments,
-            String path) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            MappingNode.Keys keys, RecordShape shape, List<? extends @Nullable Object> arguments, String path) {
         try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
-        } catch (InvocationTargetException refused) {
-            if (!(refused.getCause() instanceof IllegalArgumentException reason)) {
-                throw new IllegalStateException(type + " cannot be made", refused);
-            }
-            problems.add(at(keys.line(), keys.column()) + (path.isEmpty() ? "" : path + ": ") + reason.getMessage());
+            return shape.make(arguments);
+        } catch (IllegalArgumentException refused) {
+            problems.add(at(keys.line(), keys.column()) + (path.isEmpty() ? "" : path + ": ") + refused.getMessage());
             return null;
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(type + " cannot be made", impossible);
         }
     }
 

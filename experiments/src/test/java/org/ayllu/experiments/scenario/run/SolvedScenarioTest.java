@@ -192,17 +192,12 @@ class SolvedScenarioTest {
     /** Dearer goods than food, because what replaces what is not felt where all prices are alike. */
     private static MissingMarketsTerms missingMarkets(Market market) {
         MissingMarketsTerms usual = MissingMarketsTerms.defaults();
-        return new MissingMarketsTerms(
-                usual.farm(),
-                usual.crops(),
-                usual.tastes(),
-                usual.days(),
-                new MissingMarketsTerms.Prices(1, 1, 1.2, 0.8),
-                market,
-                market,
-                0.2,
-                0.6,
-                1.8);
+        return usual.with("prices", new MissingMarketsTerms.Prices(1, 1, 1.2, 0.8))
+                .with("food", market)
+                .with("labour", market)
+                .with("cashPriceRise", 0.2)
+                .with("curveFrom", 0.6)
+                .with("curveTo", 1.8);
     }
 
     /** A twentieth more, or less where more is not allowed. */

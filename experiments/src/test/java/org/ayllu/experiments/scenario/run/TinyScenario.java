@@ -81,47 +81,15 @@ public final class TinyScenario {
 
     private static SyntheticTerms people(int households) {
         SyntheticTerms usual = SyntheticTerms.defaults();
-        return new SyntheticTerms(
-                households,
-                Math.max(1, households / 25),
-                usual.land(),
-                usual.landSdBetween(),
-                usual.landSdWithin(),
-                usual.landless(),
-                usual.irrigating(),
-                usual.irrigatedShare(),
-                usual.herd(),
-                usual.tools(),
-                usual.cash(),
-                usual.productivitySd(),
-                usual.cityHours(),
-                usual.farmHours(),
-                usual.indigenous(),
-                usual.partnered(),
-                usual.womenHeads(),
-                usual.children(),
-                usual.schooling(),
-                usual.schoolingGap(),
-                usual.schoolingTrend());
+        return usual.with("households", households).with("municipalities", Math.max(1, households / 25));
     }
 
     private static HighlandsTerms opened(HighlandsTerms base) {
         BorderTerms border = base.border();
         Map<String, TimePath> world = new LinkedHashMap<>(border.worldPrices());
         world.put("wheat", TimePath.of(Map.of(1985, 136.0, 1988, 80.0)));
-        BorderTerms opened = new BorderTerms(
-                world,
-                border.freight(),
-                TimePath.of(Map.of(1985, 0.2, 1987, 0.0)),
-                border.exchangeRate(),
-                border.exportPrices(),
-                border.passThrough(),
-                border.distanceDecay(),
-                border.adjustment(),
-                border.goodsImportShare(),
-                border.inputImportShare(),
-                border.animalBorderShare(),
-                border.stapleImportShare());
+        BorderTerms opened =
+                border.with("worldPrices", world).with("tariff", TimePath.of(Map.of(1985, 0.2, 1987, 0.0)));
         return HighlandsTerms.defaultsBut(opened);
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ayllu.ensembles.results.query.StudyRecord;
-import org.ayllu.experiments.yaml.NumberText;
+import org.ayllu.core.terms.NumberText;
 import org.ayllu.reports.page.Material;
 import org.ayllu.reports.page.StatedNumber;
 import tools.jackson.core.JacksonException;

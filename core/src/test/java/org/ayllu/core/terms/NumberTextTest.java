@@ -1,4 +1,4 @@
-package org.ayllu.experiments.yaml;
+package org.ayllu.core.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,10 @@
-package org.ayllu.experiments.yaml;
+package org.ayllu.core.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ayllu.core.terms.Parameter;
-import org.ayllu.core.terms.TimePath;
 import org.junit.jupiter.api.Test;
 
-class RecordTypeTest {
+class RecordShapeTest {
     private record Inner(double first, double second) {}
 
     private record Wrapper(Inner inner) {}
@@ -18,8 +16,8 @@ class RecordTypeTest {
     /** A path over the years is a record, but a block of one such number keeps the number's name. */
     @Test
     void aBlockOfOneNumberIsNoWrapper() {
-        assertThat(RecordType.isWrapped(Wrapper.class)).isTrue();
-        assertThat(RecordType.isWrapped(OneNumber.class)).isFalse();
-        assertThat(RecordType.isWrapped(Inner.class)).isFalse();
+        assertThat(RecordShape.of(Wrapper.class).isWrapped()).isTrue();
+        assertThat(RecordShape.of(OneNumber.class).isWrapped()).isFalse();
+        assertThat(RecordShape.of(Inner.class).isWrapped()).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package org.ayllu.experiments.yaml;
+package org.ayllu.core.terms;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

@@ -4,16 +4,17 @@ import org.ayllu.core.decision.LivelihoodRule;
 import org.ayllu.core.decision.Preferences;
 import org.ayllu.core.decision.Production;
 import org.ayllu.core.terms.Parameter;
-import org.ayllu.core.terms.Values;
-import org.ayllu.core.terms.Terms;
 import org.ayllu.core.terms.Ranges;
 import org.ayllu.core.terms.Status;
+import org.ayllu.core.terms.Terms;
+import org.ayllu.core.terms.Values;
 import org.ayllu.models.farmplan.Calibration;
 import org.ayllu.models.farmplan.FarmPlanRule;
 
 /** A programme of the farm with straight marginal returns, calibrated by positive mathematical programming. */
 public record FarmPlanTerms(
-        @Parameter(value = 1.1, 
+        @Parameter(
+                value = 1.1,
                 doc = "Real farm wage of the reference point: mean of what a day sold brings and a day hired costs"
                         + " (geometric), over the price of food.",
                 unit = "US$ base/day",
@@ -23,7 +24,8 @@ public record FarmPlanTerms(
                 source = "the base wage, model.labour.farmWage; the non-separable baseline settles near it, at 1.05")
         double referenceWage,
 
-        @Parameter(value = 0.3, 
+        @Parameter(
+                value = 0.3,
                 doc = "Elasticity of what crops and trade bring to its own price, at the reference point.",
                 unit = "elasticity",
                 min = 0.01,
@@ -33,7 +35,8 @@ public record FarmPlanTerms(
                         + " Howitt (1995) gives .27 at a labour share of .4")
         double supplyElasticity,
 
-        @Parameter(value = 0.3, 
+        @Parameter(
+                value = 0.3,
                 doc = "Elasticity of leisure to the value of a day at the reference point, as a positive number.",
                 unit = "elasticity",
                 min = 0.01,

@@ -98,7 +98,7 @@ final class SamOfFile {
         }
         List<String> groupOf = groupOf(accounts);
         Paragraph.wrap(
-                        file + ": " + Numerals.count(accounts.size(), "account respond", "accounts respond")
+                        file + ": " + Numerals.count(accounts.size(), "account responds", "accounts respond")
                                 + "; given from outside are " + String.join(", ", multipliers.exogenous())
                                 + ". Spectral radius " + Numerals.significant(multipliers.spectralRadius(), DIGITS)
                                 + ". Prices do not move, and nothing is scarce.",

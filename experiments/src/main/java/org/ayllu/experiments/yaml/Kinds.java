@@ -1,5 +1,6 @@
 package org.ayllu.experiments.yaml;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +44,27 @@ public final class Kinds {
      */
     public record Variant(
             String name, Class<?> type, @Nullable Object usual) {
-        /** The variant of a record with its usual numbers. */
+        /**
+         * The variant of a record with its usual numbers.
+         *
+         * @throws IllegalArgumentException when it has a component called {@code kind}, which is how files name it
+         */
         public static Variant of(Kind usual) {
+            namesNoKind(usual.getClass());
             return new Variant(usual.kind(), usual.getClass(), usual);
+        }
+
+        private static void namesNoKind(Class<?> type) {
+            List<RecordComponent> components = RecordType.components(type);
+            for (RecordComponent component : components) {
+                if (component.getName().equals("kind")) {
+                    throw new IllegalArgumentException(type.getName()
+                            + " has a component called kind, which is how files name the record; call it otherwise");
+                }
+                if (components.size() == 1 && component.getType().isRecord()) {
+                    namesNoKind(component.getType());
+                }
+            }
         }
     }
 

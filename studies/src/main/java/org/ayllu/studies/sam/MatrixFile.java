@@ -86,6 +86,8 @@ public final class MatrixFile {
             String account = cell(head, column);
             if (account.isEmpty()) {
                 wrong(head, column, "an account needs a name");
+            } else if (account.chars().anyMatch(Character::isISOControl)) {
+                wrong(head, column, "the name of this account has a control character, which terminals obey");
             } else if (!known.add(account)) {
                 wrong(head, column, "the account '" + account + "' is there twice");
             }

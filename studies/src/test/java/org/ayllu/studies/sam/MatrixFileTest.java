@@ -53,6 +53,7 @@ class MatrixFileTest {
 
     @Test
     void whatIsWrongIsToldWhereItStands() throws IOException {
+        refused(SOUND.replace("families", "fami\u001b[31mlies"), "the name of this account has a control character");
         refused(SOUND.replace("100", "101"), "sam.csv:2:1: the account 'farms' receives 100 (its row) and pays 101");
         refused(
                 SOUND.replace("families,100", "homes,100"),

@@ -58,12 +58,14 @@ public final class Models {
      * These and a model of a modeller's own.
      *
      * @param own its usual numbers
-     * @throws IllegalArgumentException when its name is taken, or it is no record
+     * @throws IllegalArgumentException when its name is taken or cannot stand in a file, it is no record, or no scenario file could have it
      */
     public Models with(Model own) {
         List<Model> all = new ArrayList<>(models);
         all.add(own);
         named("model", all);
+        Kinds.Variant.of(own);
+        usable(own);
         if (own instanceof SimulatedModel simulated) {
             named("theory of " + own.kind(), simulated.theories());
             named("population of " + own.kind(), simulated.populations());
@@ -95,7 +97,20 @@ public final class Models {
         return models.stream().filter(SimulatedModel.class::isInstance).map(SimulatedModel.class::cast);
     }
 
-    /** Checks that all are records and no two have a name. */
+    /** Checks that a scenario file can name a model, state its numbers and have it run. */
+    private static void usable(Model own) {
+        Class<?> type = own.getClass();
+        if (!(own instanceof SimulatedModel) && !(own instanceof SolvedModel)) {
+            throw new IllegalArgumentException(type.getName() + " must be a SimulatedModel");
+        }
+        if (own instanceof SimulatedModel simulated
+                && (simulated.theories().isEmpty() || simulated.populations().isEmpty())) {
+            throw new IllegalArgumentException(
+                    type.getName() + " must have at least one theory and one invented population");
+        }
+    }
+
+    /** Checks that all are records, and that their names can stand in files and differ. */
     private static <K extends Kind> Map<String, K> named(String what, List<K> kinds) {
         Map<String, K> named = new LinkedHashMap<>();
         for (K kind : kinds) {
@@ -103,6 +118,10 @@ public final class Models {
                 throw new IllegalArgumentException(
                         "a " + what + " must be a record, so that files can state its numbers, but "
                                 + kind.getClass().getName() + " is none");
+            }
+            if (!kind.kind().matches("[A-Za-z][A-Za-z0-9-]*")) {
+                throw new IllegalArgumentException("a " + what + " is called '" + kind.kind() + "' by "
+                        + kind.getClass().getName() + "; a name in files has letters, digits and hyphens");
             }
             K other = named.putIfAbsent(kind.kind(), kind);
             if (other != null) {

@@ -95,6 +95,13 @@ public final class ExperimentRules {
                             + arms.get(0).name() + " has one",
                     "State model.programme in the change of the second arm");
         }
+        if (arms.size() > 1
+                && arms.stream().skip(1).noneMatch(arm -> arm.simulated().hasProgramme())) {
+            blame.add(
+                    "arms",
+                    "a trial needs an arm with the programme, but none has one",
+                    "State model.programme in the change of the second arm, or name a model that has one");
+        }
         for (Arm arm : arms) {
             if (!arm.population().equals(arms.get(0).population())) {
                 blame.add(

@@ -117,6 +117,37 @@ class ModelsTest {
                 .hasMessageStartingWith("a model must be a record, so that files can state its numbers");
     }
 
+    /** A model with a text that is called as files call models. */
+    private record Confused(String kind) implements Model {}
+
+    /** The same with its numbers in a block of their own, which files do not name. */
+    private record Hidden(Confused block) implements Model {}
+
+    /** A model with a name that files cannot state. */
+    private record Nameless(double number) implements Model {
+        @Override
+        public String kind() {
+            return "a b: {c}";
+        }
+    }
+
+    /** A model that is neither simulated nor solved. */
+    private record Idle(double number) implements Model {}
+
+    @Test
+    void aModelThatNoFileCouldHaveIsRefused() {
+        refused(new Confused("confused"), Confused.class.getName() + " has a component called kind");
+        refused(new Hidden(new Confused("hidden")), Confused.class.getName() + " has a component called kind");
+        refused(new Nameless(1), "a model is called 'a b: {c}' by");
+        refused(new Idle(1), Idle.class.getName() + " must be a SimulatedModel");
+    }
+
+    private static void refused(Model own, String message) {
+        assertThatThrownBy(() -> Models.shipped().with(own))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
+    }
+
     @Test
     void aTheoryThatNoModelTakesIsRefused() {
         assertThatThrownBy(() -> Models.shipped().with(new Whim()))

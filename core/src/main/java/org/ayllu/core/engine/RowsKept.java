@@ -2,7 +2,7 @@ package org.ayllu.core.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class RowsKept {
                         + shared.get(i).name() + " of table " + table.name() + " into " + sum);
             }
         }
-        Map<Long, Integer> now = new HashMap<>();
+        Map<Long, Integer> now = new LinkedHashMap<>();
         IntStream.range(0, table.rows()).forEach(row -> now.put(table.ids()[row], row));
         for (int row = 0; row < rows; row++) {
             Integer to = now.get(ids[row]);

@@ -1,10 +1,10 @@
 package org.ayllu.experiments.yaml;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayllu.core.terms.RecordShape;
 import org.ayllu.models.model.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +55,14 @@ public final class Kinds {
         }
 
         private static void namesNoKind(Class<?> type) {
-            List<RecordComponent> components = RecordType.components(type);
-            for (RecordComponent component : components) {
-                if (component.getName().equals("kind")) {
+            List<RecordShape.Part> parts = RecordShape.of(type).parts();
+            for (RecordShape.Part part : parts) {
+                if (part.name().equals("kind")) {
                     throw new IllegalArgumentException(type.getName()
                             + " has a component called kind, which is how files name the record; call it otherwise");
                 }
-                if (components.size() == 1 && component.getType().isRecord()) {
-                    namesNoKind(component.getType());
+                if (parts.size() == 1 && part.type().isRecord()) {
+                    namesNoKind(part.type());
                 }
             }
         }

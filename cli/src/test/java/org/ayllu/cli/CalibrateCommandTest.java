@@ -209,7 +209,7 @@ class CalibrateCommandTest {
         assertThat(ran.status()).isNotZero();
         assertThat(ran.err())
                 .contains("no household is in landClass '20+ ha' (arm 'opened', replicate ", "1985 to 1987")
-                .contains("More households fill it (--population");
+                .contains("More households fill it (population.households)");
         Path farm = Files.writeString(
                 folder.resolve("farm.yaml"),
                 Files.readString(empty)

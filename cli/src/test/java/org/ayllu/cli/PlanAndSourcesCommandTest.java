@@ -26,7 +26,12 @@ class PlanAndSourcesCommandTest {
         assertThat(asked.status()).isZero();
         assertThat(asked.out())
                 .containsSubsequence(
-                        " 1. programme", " 8. planning", "reads   ", "writes  planWage [US$/day]", "16. demography")
+                        " 1. founding",
+                        " 2. programme",
+                        " 9. planning",
+                        "reads   ",
+                        "writes  planWage [US$/day]",
+                        ". demography")
                 .contains("borderPrice.*");
         assertThat(asked.out().lines()).allMatch(line -> Paragraph.length(line) <= Paragraph.WIDTH);
     }

@@ -161,7 +161,7 @@ class SensitivityCommandTest {
                         "--vary",
                         "model.curveFrom=0.5:4.5",
                         "--vary",
-                        "model.curveTo=2:14",
+                        "model.curveTo=2:9",
                         "--vary",
                         "model.farm.land",
                         "--measure",

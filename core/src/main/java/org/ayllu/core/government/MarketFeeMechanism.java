@@ -43,7 +43,7 @@ public final class MarketFeeMechanism implements Mechanism {
         return List.of(Figure.ofMunicipality(
                 "marketFees",
                 "US$/household/year",
-                "Market fees that traders pay to the municipality, by household.",
+                "Nominal market fees that traders pay to the municipality, by household.",
                 columns.feesOfYear::at));
     }
 }

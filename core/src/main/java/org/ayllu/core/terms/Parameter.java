@@ -36,6 +36,9 @@ public @interface Parameter {
     /** The values allowed, in ascending order, where not all between the smallest and the largest are; none otherwise. */
     double[] oneOf() default {};
 
+    /** Whether plus infinity is allowed too, as a limit: in Java only, for no file states it. */
+    boolean limit() default false;
+
     /** How many numbers a list has; 0 where there may be any number of them. */
     int count() default 0;
 

@@ -45,6 +45,9 @@ public final class Ranges {
     }
 
     private static void value(Parameter parameter, String path, Object value) {
+        if (parameter.limit() && Double.valueOf(Double.POSITIVE_INFINITY).equals(value)) {
+            return;
+        }
         if (value instanceof Number number) {
             fault(parameter, number.doubleValue()).ifPresent(fault -> {
                 throw new OutOfRangeException(path, fault.text());

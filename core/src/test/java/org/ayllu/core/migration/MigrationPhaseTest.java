@@ -70,7 +70,7 @@ class MigrationPhaseTest {
     void theCityDoesNotGrowWithHouseholdsThatAreFounded() {
         familyOfThree(0);
         world.persons.place.values()[2] = PersonTable.CITY;
-        MigrationPhase phase = phase(terms(1000, 0, 1));
+        MigrationPhase phase = phase(terms(40, 0, 1));
         world.households.table.append(3);
         phase.step(SmallWorld.period(0, 2));
         assertThat(world.nation.cityEmployment.at(0)).isCloseTo(0.72, within(1e-12));

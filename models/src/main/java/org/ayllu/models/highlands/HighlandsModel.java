@@ -97,4 +97,9 @@ public record HighlandsModel(HighlandsTerms terms) implements SimulatedModel {
     public boolean hasProgramme() {
         return !terms.programme().isNone();
     }
+
+    @Override
+    public boolean takesProgramme() {
+        return true;
+    }
 }

@@ -138,6 +138,7 @@ public record HighlandZoneTerms(
                 doc = "Percent by which more labour is offered when the wage rises by 1 %.",
                 unit = "elasticity",
                 min = 0,
+                limit = true,
                 source = "assumed; 0.5 with full employment, 100 and more where hands lie idle")
         double labourElasticity)
         implements Terms<HighlandZoneTerms> {

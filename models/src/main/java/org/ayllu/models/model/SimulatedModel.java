@@ -38,4 +38,9 @@ public interface SimulatedModel extends Model {
     default boolean hasProgramme() {
         return false;
     }
+
+    /** Whether the parameters can have such a programme at all. */
+    default boolean takesProgramme() {
+        return false;
+    }
 }

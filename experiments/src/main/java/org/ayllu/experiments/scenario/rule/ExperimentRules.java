@@ -95,12 +95,12 @@ public final class ExperimentRules {
                             + arms.get(0).name() + " has one",
                     "State model.programme in the change of the second arm");
         }
-        if (arms.size() > 1
-                && arms.stream().skip(1).noneMatch(arm -> arm.simulated().hasProgramme())) {
+        if (!arms.get(0).simulated().takesProgramme()) {
             blame.add(
                     "arms",
-                    "a trial needs an arm with the programme, but none has one",
-                    "State model.programme in the change of the second arm, or name a model that has one");
+                    "a trial needs a programme, but the model "
+                            + arms.get(0).simulated().kind() + " has none",
+                    "Maybe a change of the model in the second arm alone, without experiment.design");
         }
         for (Arm arm : arms) {
             if (!arm.population().equals(arms.get(0).population())) {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ayllu.core.demography.FoundingRule;
 import org.ayllu.core.engine.CheckLevel;
 import org.ayllu.core.terms.Parameter;
 import org.ayllu.core.terms.TimePath;
@@ -60,6 +61,12 @@ class EveryParameterMovesTest {
         contexts.put(
                 "model.border.stapleImportShare",
                 new Context(Map.of(), 0.5, "it is the most that it can be, and cannot move up"));
+        contexts.put(
+                "model.demography.founding.staying",
+                new Context(
+                        Map.of("model.demography.founding.rule", FoundingRule.EQUAL),
+                        0.0,
+                        "households are founded only by a rule"));
         contexts.put("model.weather.elNinoChance", new Context(Map.of(), 0.9, "years of El Niño are few"));
         contexts.put(
                 "model.food.cityDemandFloor",

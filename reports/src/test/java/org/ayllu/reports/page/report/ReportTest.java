@@ -79,7 +79,7 @@ class ReportTest {
             if (solved && audience != Audience.MINISTRY) {
                 assertThatThrownBy(() -> Report.html(run, options))
                         .isInstanceOf(ReportException.class)
-                        .hasMessageContaining("Maybe --brief ministry");
+                        .hasMessageContaining("Maybe the brief 'ministry'");
             } else {
                 Document page = PageChecks.sound(Report.html(run, options), Language.ES);
                 assertThat(page.select("table, figure").size()).isPositive();

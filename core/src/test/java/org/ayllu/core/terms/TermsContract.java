@@ -74,6 +74,7 @@ public abstract class TermsContract {
                                 Double.POSITIVE_INFINITY,
                                 Double.NEGATIVE_INFINITY));
         beyond.removeIf(value -> part.type() == int.class && value != (int) (double) value);
+        beyond.removeIf(value -> parameter.limit() && value == Double.POSITIVE_INFINITY);
         for (double value : beyond) {
             Object changed = holding(part.of(usual), value);
             if (changed != null) {

@@ -1,6 +1,7 @@
 package org.ayllu.core.engine;
 
 import java.util.List;
+import org.ayllu.core.table.Column;
 import org.ayllu.core.table.Table;
 
 /**
@@ -11,4 +12,9 @@ import org.ayllu.core.table.Table;
 public interface RowChanges extends Phase {
     /** The tables whose rows it changes. */
     List<Table> changesRowsOf();
+
+    /** Whether a column holds rows of one of them. */
+    default boolean refersToRows(Column column) {
+        return changesRowsOf().stream().anyMatch(column::refersTo);
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ayllu.core.table.Column;
 import org.ayllu.core.table.Inheritance;
-import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.Table;
 
 /**
@@ -22,7 +21,7 @@ final class RowsKept {
     private final Table table;
     private final List<Column> kept = new ArrayList<>();
     private final List<Column.Copy> copies = new ArrayList<>();
-    private final List<Column> shared;
+    private final List<Column> shared = new ArrayList<>();
     private final double[] sums;
     private long[] ids = {};
     private int rows;
@@ -30,19 +29,14 @@ final class RowsKept {
     /** Of a phase and a table whose rows it changes. */
     RowsKept(RowChanges phase, Table table) {
         this.table = table;
-        List<Column> writes = phase.writes();
         for (Column column : table.columns()) {
-            boolean reference = column instanceof IntColumn whole
-                    && whole.target() != null
-                    && phase.changesRowsOf().contains(whole.target());
-            if (!reference && column.inheritance() != Inheritance.SHARED && !writes.contains(column)) {
+            if (column.inheritance() == Inheritance.SHARED) {
+                shared.add(column);
+            } else if (!phase.refersToRows(column) && !phase.writes().contains(column)) {
                 kept.add(column);
                 copies.add(column.copy());
             }
         }
-        shared = table.columns().stream()
-                .filter(column -> column.inheritance() == Inheritance.SHARED)
-                .toList();
         sums = new double[shared.size()];
     }
 

@@ -9,7 +9,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ayllu.core.observe.Probe;
 import org.ayllu.core.observe.Recorder;
 import org.ayllu.core.table.Table;
@@ -28,7 +30,7 @@ public final class Simulation extends SimState {
     private final List<Probe> probes = new ArrayList<>();
     private final Checks checks;
     private final long[] nanos;
-    private final List<Runnable> rowActions = new ArrayList<>();
+    private final Map<Table, Runnable> rowActions = new LinkedHashMap<>();
     private Recorder recorder = (dimension, group, measure, value) -> {};
     private int period;
     private boolean stepped;
@@ -96,8 +98,10 @@ public final class Simulation extends SimState {
             checks.before(index);
             long begun = System.nanoTime();
             phase.step(now);
-            if (phase instanceof RowChanges) {
-                rowActions.forEach(Runnable::run);
+            if (phase instanceof RowChanges changes) {
+                changes.changesRowsOf()
+                        .forEach(table ->
+                                rowActions.getOrDefault(table, () -> {}).run());
             }
             nanos[index] += System.nanoTime() - begun;
             checks.after(index, now);
@@ -121,9 +125,9 @@ public final class Simulation extends SimState {
         recorder = to;
     }
 
-    /** Does something after each phase that changes rows, and after {@link #restore}: what is worked out from rows, such as blocks, is worked out anew. */
-    public void afterRowChanges(Runnable action) {
-        rowActions.add(action);
+    /** Does something after each phase that changes rows of a table, and after {@link #restore}: what is worked out from rows, such as blocks, is worked out anew. */
+    public void afterRowChanges(Table of, Runnable action) {
+        rowActions.merge(of, action, (one, other) -> () -> List.of(one, other).forEach(Runnable::run));
     }
 
     /**
@@ -190,6 +194,6 @@ public final class Simulation extends SimState {
         for (Table table : tables) {
             table.read(in);
         }
-        rowActions.forEach(Runnable::run);
+        rowActions.values().forEach(Runnable::run);
     }
 }

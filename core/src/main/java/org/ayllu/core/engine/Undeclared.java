@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayllu.core.table.Column;
-import org.ayllu.core.table.IntColumn;
 import org.ayllu.core.table.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Columns that a phase changed without declaring it, and amounts that it lost with rows. Holds a copy of every column. */
 final class Undeclared {
@@ -27,8 +25,7 @@ final class Undeclared {
         for (Phase phase : plan.phases()) {
             List<Column> writes = phase.writes();
             byPhase.add(all.stream()
-                    .filter(one -> !writes.contains(one.column()) && !rowsMayChange(one.table(), phase))
-                    .filter(one -> !(one.column() instanceof IntColumn rows && rowsMayChange(rows.target(), phase)))
+                    .filter(one -> !writes.contains(one.column()) && !rowsMayChange(one, phase))
                     .toList());
             rowsByPhase.add(
                     phase instanceof RowChanges changes
@@ -39,10 +36,10 @@ final class Undeclared {
         }
     }
 
-    private static boolean rowsMayChange(@Nullable Table table, Phase phase) {
-        return table != null
-                && phase instanceof RowChanges changes
-                && changes.changesRowsOf().contains(table);
+    /** Whether its rows may change, or those that it refers to. */
+    private static boolean rowsMayChange(Watched one, Phase phase) {
+        return phase instanceof RowChanges changes
+                && (changes.changesRowsOf().contains(one.table()) || changes.refersToRows(one.column()));
     }
 
     /** Takes a copy of what a phase must leave as it is. */

@@ -38,6 +38,11 @@ public abstract sealed class Column permits DoubleColumn, IntColumn {
         return inheritance;
     }
 
+    /** Whether the values are rows of a table. */
+    public boolean refersTo(Table table) {
+        return false;
+    }
+
     /** Sum of the first rows. */
     public abstract double sum(int rows);
 

@@ -23,6 +23,11 @@ public final class IntColumn extends Column {
         return target;
     }
 
+    @Override
+    public boolean refersTo(Table table) {
+        return target == table;
+    }
+
     /** Follows the rows it refers to: {@code moved[row]} is where a row went, or -1. */
     void follow(int[] moved, int rows) {
         for (int i = 0; i < rows; i++) {

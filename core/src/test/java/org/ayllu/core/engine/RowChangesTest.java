@@ -72,7 +72,7 @@ class RowChangesTest {
                 new Plan(List.of(new Turn(List.of(farms), work), growth)),
                 List.of(farms, people),
                 new Checks(CheckLevel.FULL, List.of()));
-        simulation.afterRowChanges(() -> counted.add(farms.rows()));
+        simulation.afterRowChanges(farms, () -> counted.add(farms.rows()));
         simulation.stepPeriod();
     }
 

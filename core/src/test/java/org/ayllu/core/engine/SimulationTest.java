@@ -119,7 +119,7 @@ class SimulationTest {
 
         Simulation second = simulation(CheckLevel.OFF);
         List<Integer> rows = new ArrayList<>();
-        second.afterRowChanges(() -> rows.add(table.rows()));
+        second.afterRowChanges(table, () -> rows.add(table.rows()));
         second.restore(new DataInputStream(new ByteArrayInputStream(saved.toByteArray())));
         assertThat(rows).containsExactly(3);
     }

@@ -160,7 +160,7 @@ public final class Highlands {
         }
         Simulation simulation = new Simulation(
                 seed, calendar, phases, tables.all(), new Checks(checks, identities(tables, all, ledger)));
-        simulation.afterRowChanges(cut);
+        simulation.afterRowChanges(tables.households().table, cut);
         return new HighlandsRun(terms, livelihood, theory, simulation, tables, workers, plan, all, ledger);
     }
 

@@ -66,11 +66,7 @@ public final class SmallWorld implements AutoCloseable {
 
     /** Adds a member at home. */
     public SmallWorld person(int household, boolean woman, int age, double schooling) {
-        int row = persons.table.append(100L + persons.rows());
-        persons.household.values()[row] = household;
-        persons.female.values()[row] = woman ? 1 : 0;
-        persons.age.values()[row] = age;
-        persons.schooling.values()[row] = schooling;
+        persons.append(100L + persons.rows(), household, woman, age, schooling);
         return this;
     }
 

@@ -46,8 +46,6 @@ public final class DemographyPhase implements RowChanges {
     private static final int MOTHER_FROM = 15;
     private static final int MOTHER_BEFORE = 45;
     private static final int FRAIL_FROM = 55;
-    static final int HEIR_AGE = 25;
-    static final double HEIR_SCHOOLING = 6;
 
     private static final byte GONE = 1;
     private static final byte BEARS = 2;
@@ -155,15 +153,13 @@ public final class DemographyPhase implements RowChanges {
             for (int p = members.from(h); p < members.to(h); p++) {
                 if (fates[p] == BEARS) {
                     long child = Ids.child(persons.table.ids()[p], now, 0);
-                    add(child, h, sex.bernoulli(child, 0, 0.5) ? 1 : 0, 0, 0);
+                    persons.append(child, h, sex.bernoulli(child, 0, 0.5), 0, 0);
                     born++;
                 }
             }
             if (deserted[h] && !founding) {
-                long household = households.table.ids()[h];
-                add(Ids.heir(household, now, 0), h, 1, HEIR_AGE, HEIR_SCHOOLING);
-                add(Ids.heir(household, now, 1), h, 0, HEIR_AGE, HEIR_SCHOOLING);
-                heirs += 2;
+                HeirCouple.join(people, h, now);
+                heirs += HeirCouple.PERSONS;
             }
         }
         nation.births.values()[0] = born;
@@ -245,14 +241,6 @@ public final class DemographyPhase implements RowChanges {
             return terms.infantMortality();
         }
         return terms.adultMortality() + Math.max(0, age - FRAIL_FROM + 1) * terms.oldMortality();
-    }
-
-    private void add(long id, int h, int female, int age, double schooling) {
-        int p = persons.table.append(id);
-        persons.household.values()[p] = h;
-        persons.female.values()[p] = female;
-        persons.age.values()[p] = age;
-        persons.schooling.values()[p] = schooling;
     }
 
     private boolean stays(int p, int before) {

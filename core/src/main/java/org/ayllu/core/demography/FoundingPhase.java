@@ -137,6 +137,7 @@ public final class FoundingPhase implements RowChanges {
         for (int p = 0; p < turn.persons; p++) {
             boolean leaves = persons.leaving.at(p) == 1 && persons.place.at(p) == PersonTable.HOME;
             fates[p] = !leaves ? STAYS : staying.uniform(persons.table.ids()[p], 0) < terms.staying() ? LOOKS : DEPARTS;
+            turn.departed += fates[p] == DEPARTS ? 1 : 0;
         }
     }
 
@@ -151,13 +152,8 @@ public final class FoundingPhase implements RowChanges {
                 }
             }
             for (Couples.Couple couple : couples.join(lots)) {
-                fates[couple.man()] = STAYS;
-                fates[couple.woman()] = STAYS;
                 found(couple, members, turn);
             }
-        }
-        for (int p = 0; p < turn.persons; p++) {
-            turn.departed += fates[p] == DEPARTS ? 1 : 0;
         }
         distinctHouseholds.check(households.table, turn.households);
     }
@@ -215,7 +211,8 @@ public final class FoundingPhase implements RowChanges {
             for (int h = from; h < to; h++) {
                 hostOf[h] = adults[h] ? h : hosts.of(h, from, to, lots);
                 if (hostOf[h] < 0) {
-                    takeOver(h, turn);
+                    HeirCouple.join(people, h, turn.now);
+                    turn.newcomers += HeirCouple.PERSONS;
                     hostOf[h] = h;
                 }
             }
@@ -230,17 +227,6 @@ public final class FoundingPhase implements RowChanges {
             end++;
         }
         return end;
-    }
-
-    private void takeOver(int h, Turn turn) {
-        for (int number = 0; number < 2; number++) {
-            int p = persons.table.append(Ids.heir(households.table.ids()[h], turn.now, number));
-            persons.household.values()[p] = h;
-            persons.female.values()[p] = 1 - number;
-            persons.age.values()[p] = DemographyPhase.HEIR_AGE;
-            persons.schooling.values()[p] = DemographyPhase.HEIR_SCHOOLING;
-            turn.newcomers++;
-        }
     }
 
     private void merge(int[] hostOf, Turn turn) {

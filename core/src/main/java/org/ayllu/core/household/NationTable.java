@@ -23,7 +23,7 @@ public final class NationTable {
     public final DoubleColumn merged = table.doubles("merged", "households/year", Writers.FOUNDING);
     /** Persons before the last turn of the year. */
     public final DoubleColumn personsAtTurn = table.doubles("personsAtTurn", "persons", Writers.FOUNDING);
-    /** Grown children who found nobody to found a household with and left at the last turn of the year. */
+    /** Grown children who looked for no partner in the municipality and left at the last turn of the year. */
     public final DoubleColumn departed = table.doubles("departed", "persons/year", Writers.FOUNDING);
     /** Persons from outside who took over households at the last turn of the year, because nobody was there to take them in. */
     public final DoubleColumn newcomers = table.doubles("newcomers", "persons/year", Writers.FOUNDING);

@@ -35,6 +35,23 @@ public final class PersonTable {
         household = table.references("household", households.table, Writers.DEMOGRAPHY);
     }
 
+    /**
+     * Adds a person at home, behind all others.
+     *
+     * @param id its id
+     * @param of row of the household
+     * @param woman whether it is a woman or a girl
+     * @param years age in completed years
+     * @param learnt completed years of schooling
+     */
+    public void append(long id, int of, boolean woman, int years, double learnt) {
+        int row = table.append(id);
+        household.values()[row] = of;
+        female.values()[row] = woman ? 1 : 0;
+        age.values()[row] = years;
+        schooling.values()[row] = learnt;
+    }
+
     /** Number of persons. */
     public int rows() {
         return table.rows();

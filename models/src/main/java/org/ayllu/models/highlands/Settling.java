@@ -145,11 +145,7 @@ final class Settling {
         PersonTable to = tables.persons();
         long id = population.householdColumns().id[source];
         for (int p = first; p < end; p++) {
-            int row = to.table.append(Ids.member(id, p - first));
-            to.household.values()[row] = household;
-            to.female.values()[row] = from.female[p] ? 1 : 0;
-            to.age.values()[row] = from.age[p];
-            to.schooling.values()[row] = from.schooling[p];
+            to.append(Ids.member(id, p - first), household, from.female[p], from.age[p], from.schooling[p]);
         }
         return end - first;
     }

@@ -50,27 +50,18 @@ public final class Kinds {
          * @throws IllegalArgumentException when it has a component called {@code kind}, which is how files name it
          */
         public static Variant of(Kind usual) {
-            namesNoKind(usual.getClass());
-            return new Variant(usual.kind(), usual.getClass(), usual);
-        }
-
-        private static void namesNoKind(Class<?> type) {
-            List<RecordShape.Part> parts = RecordShape.of(type).parts();
-            for (RecordShape.Part part : parts) {
-                if (part.name().equals("kind")) {
-                    throw new IllegalArgumentException(type.getName()
-                            + " has a component called kind, which is how files name the record; call it otherwise");
-                }
-                if (parts.size() == 1 && part.type().isRecord()) {
-                    namesNoKind(part.type());
-                }
+            Class<?> content = Variants.content(usual.getClass());
+            if (RecordShape.of(content).part("kind").isPresent()) {
+                throw new IllegalArgumentException(content.getName()
+                        + " has a component called kind, which is how files name the record; call it otherwise");
             }
+            return new Variant(usual.kind(), usual.getClass(), usual);
         }
     }
 
     /** The name of a record's variant. */
     public static String of(Record record) {
-        return record instanceof Kind named ? named.kind() : Variants.kind(record.getClass());
+        return record instanceof Kind named ? named.kind() : Kind.of(record.getClass());
     }
 
     /** Whether a file chooses among variants of a type. */

@@ -2,10 +2,10 @@ package org.ayllu.experiments.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ayllu.core.terms.RecordShape;
 import org.ayllu.core.terms.RecordShape.Part;
+import org.ayllu.models.model.Kind;
 
 /** The records of a sealed interface by what {@code kind:} calls them, and what a file has in the place of each. */
 final class Variants {
@@ -18,16 +18,10 @@ final class Variants {
             if (variant.isSealed()) {
                 kinds.putAll(kinds(variant));
             } else {
-                kinds.put(kind(variant), variant);
+                kinds.put(Kind.of(variant), variant);
             }
         }
         return kinds;
-    }
-
-    /** What {@code kind} calls a variant: its name with a small first letter. */
-    static String kind(Class<?> variant) {
-        String name = variant.getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** The record whose keys a file has for a variant: that within it, or itself. */

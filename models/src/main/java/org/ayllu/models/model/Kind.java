@@ -6,7 +6,12 @@ import java.util.Locale;
 public interface Kind {
     /** Its name in files, for instance {@code nonSeparable}: that of the class with a small first letter unless it says otherwise. */
     default String kind() {
-        String name = getClass().getSimpleName();
+        return of(getClass());
+    }
+
+    /** The name of a class in files: its own with a small first letter. */
+    static String of(Class<?> type) {
+        String name = type.getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -64,7 +64,6 @@ public final class Models {
         List<Model> all = new ArrayList<>(models);
         all.add(own);
         named("model", all);
-        Kinds.Variant.of(own);
         usable(own);
         if (own instanceof SimulatedModel simulated) {
             named("theory of " + own.kind(), simulated.theories());
@@ -119,6 +118,7 @@ public final class Models {
                         "a " + what + " must be a record, so that files can state its numbers, but "
                                 + kind.getClass().getName() + " is none");
             }
+            Kinds.Variant.of(kind);
             if (!kind.kind().matches("[A-Za-z][A-Za-z0-9-]*")) {
                 throw new IllegalArgumentException("a " + what + " is called '" + kind.kind() + "' by "
                         + kind.getClass().getName() + "; a name in files has letters, digits and hyphens");

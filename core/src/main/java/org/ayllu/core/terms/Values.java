@@ -71,7 +71,7 @@ public final class Values<T extends Record> {
     public T make() {
         List<Object> values = new ArrayList<>();
         for (Part part : shape.parts()) {
-            Object value = given.getOrDefault(part.name(), usual(part));
+            Object value = given.containsKey(part.name()) ? given.get(part.name()) : usual(part);
             if (value == null) {
                 throw new IllegalArgumentException(type.getSimpleName() + " needs " + part.name());
             }
